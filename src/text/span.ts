@@ -1,0 +1,25 @@
+/** Spans: half-open ranges of UTF-16 code units, the one way in which this program points into a text.
+ *
+ * @module
+ */
+
+/** The code units `start` … `end - 1` of some text; `0 <= start <= end`. Which text is said by the field that holds it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts the span out of its text. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Says whether `outer` holds all of `inner`; an empty span at a border is held. */
+export function containsSpan(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Says whether the spans share at least one code unit. */
+export function overlapsSpan(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["tests/**/*.test.ts"],
+    expect: { requireAssertions: true },
+    restoreMocks: true,
+    unstubEnvs: true,
+    testTimeout: 5_000,
+    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/*/main.ts"] },
+  },
+});
