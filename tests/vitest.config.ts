@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["tests/**/*.test.ts"],
+    reporters: ["default", "./tests/support/closing-line.ts"],
     expect: { requireAssertions: true },
     restoreMocks: true,
     unstubEnvs: true,
