@@ -36,7 +36,7 @@ export const silentLog: Log = {
  */
 export function createPinoLog(level: LogLevel): Log {
   const logger = pino(
-    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    { level, base: {}, timestamp: pino.stdTimeFunctions.isoTime },
     destination({ fd: 2, sync: true }),
   );
   return {
