@@ -1,0 +1,294 @@
+/** The gazetteer: which regions a name can mean, and which names a text holds.
+ *
+ * @module
+ */
+import { readAdministrativeAreas, type AdministrativeArea } from "./administrative-areas.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { misprintsOf } from "./place-misprints.ts";
+import type { Region } from "./region.ts";
+import { misprintNames, regionAliases, shortNames } from "./region-names.ts";
+import type { Span } from "../text/span.ts";
+
+/** How a region was written: 环翠区 (with its suffix), 环翠 (without), or another name such as a misprint (峰城区). */
+export type NameForm = "full" | "short" | "alias";
+
+/** A region's name found in a text. */
+export interface RegionMention {
+  /** Holds the parents written before the name too: all of 威海市环翠区. */
+  readonly span: Span;
+  /** The words as written. */
+  readonly text: string;
+  /** The regions that the words can mean, the higher level first, then in the order of the standard. Never empty. */
+  readonly candidates: readonly Region[];
+  /** Of the last name in the span. */
+  readonly form: NameForm;
+  /**
+   * Whether the words may be no place at all: an ordinary word (公安机关), part of others (行政和解 holds 政和), or the
+   * name of something else (南京路).
+   */
+  readonly isDoubtful: boolean;
+}
+
+/** Knows the administrative areas of China, and the regions that it was given beside them. */
+export interface Gazetteer {
+  /**
+   * Gives all regions that a name can mean, with or without parents and suffixes; none for an unknown name.
+   * 环翠, 威海环翠 and 山东省威海市环翠区 give one and the same region, 鼓楼区 gives four.
+   */
+  resolve(name: string): readonly Region[];
+  /** Finds the regions named in a text in order, without overlap, the longest name first. Linear in its length. */
+  mentions(text: string): readonly RegionMention[];
+  /** Gives the regions directly below a region: of 威海市 its districts, county-level cities and development zones. */
+  children(region: Region): readonly Region[];
+  /** Gives the region with this full name: 山东省威海市环翠区. */
+  byFullName(fullName: string): Region | undefined;
+}
+
+/**
+ * Makes a gazetteer of GB/T 2260 and `extra`: regions that the standard lacks (towns, development zones), or more
+ * aliases of regions that it has. Regions are equal where their full names are. Takes about 10 ms.
+ */
+export function createGazetteer(extra: readonly Region[] = []): Gazetteer {
+  const places = readPlaces(extra);
+  const names = new Map<string, Named[]>();
+  const lengths = new Map<string, number[]>();
+  for (const place of places.values()) {
+    addNames(place, (name, form) => {
+      addName(names, lengths, { name, form, place });
+    });
+  }
+  const index: NameIndex = { names, lengths };
+  return {
+    resolve(name) {
+      const text = name.replace(/\s+/gu, "");
+      const mention = matchAt(index, text, 0);
+      return mention?.span.end === text.length ? mention.candidates : [];
+    },
+    mentions: (text) => findMentions(index, text),
+    children: (region) => (places.get(region.fullName)?.children ?? []).map(toRegion),
+    byFullName(fullName) {
+      const place = places.get(fullName);
+      return place === undefined ? undefined : toRegion(place);
+    },
+  };
+}
+
+/**
+ * Makes a region that GB/T 2260 does not list: a town, street, development zone or department.
+ *
+ * @param name Without its parents: 桥头镇.
+ * @param parents Full names part by part from the province down: 山东省, 威海市, 环翠区; empty if not known.
+ */
+export function otherRegion(name: string, parents: readonly string[]): Region {
+  return {
+    name,
+    fullName: parents.join("") + name,
+    level: "other",
+    parents: [...parents],
+    aliases: parents.length === 0 ? [] : regionAliases(name, parents),
+  };
+}
+
+/** A region with its place in the tree; its `Region` is made when first asked for, since most never are. */
+interface Place {
+  readonly name: string;
+  readonly fullName: string;
+  readonly level: Region["level"];
+  readonly parent?: Place;
+  readonly children: Place[];
+  /** Names given from outside. */
+  readonly givenAliases: string[];
+  region?: Region;
+}
+
+interface Named {
+  readonly name: string;
+  readonly form: NameForm;
+  readonly place: Place;
+}
+
+interface NameIndex {
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+  /** First two characters of a name → the lengths of the names that begin so, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+function readPlaces(extra: readonly Region[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (area: AdministrativeArea, parent: Place | undefined): void => {
+    const place: Place = {
+      name: area.name,
+      fullName: (parent?.fullName ?? "") + area.name,
+      level: area.level,
+      ...(parent === undefined ? {} : { parent }),
+      children: [],
+      givenAliases: [],
+    };
+    parent?.children.push(place);
+    places.set(place.fullName, place);
+    for (const child of area.children) add(child, place);
+  };
+  for (const province of readAdministrativeAreas()) add(province, undefined);
+  for (const region of extra) addExtra(places, region);
+  return places;
+}
+
+function addExtra(places: Map<string, Place>, region: Region): void {
+  const known = places.get(region.fullName);
+  if (known !== undefined) {
+    known.givenAliases.push(...region.aliases);
+    return;
+  }
+  const parent = places.get(region.parents.join(""));
+  const place: Place = {
+    name: region.name,
+    fullName: region.fullName,
+    level: region.level,
+    ...(parent === undefined ? {} : { parent }),
+    children: [],
+    givenAliases: [...region.aliases],
+  };
+  parent?.children.push(place);
+  places.set(place.fullName, place);
+}
+
+/** Adds the names under which a place is looked up; names with parents are matched part by part instead. */
+function addNames(place: Place, add: (name: string, form: NameForm) => void): void {
+  add(place.name, "full");
+  const shorts = place.level === "other" ? [] : shortNames(place.name);
+  for (const short of shorts) add(short, "short");
+  const [stem] = shorts;
+  if (stem !== undefined && misprintsOf(stem).length > 0) {
+    for (const wrong of misprintNames(place.name)) add(wrong, "alias");
+  }
+  for (const alias of place.givenAliases) {
+    if (alias.length > 1 && alias !== place.name && !shorts.includes(alias)) add(alias, "alias");
+  }
+}
+
+function addName(names: Map<string, Named[]>, lengths: Map<string, number[]>, named: Named): void {
+  const same = names.get(named.name);
+  if (same !== undefined) {
+    same.push(named);
+    return;
+  }
+  names.set(named.name, [named]);
+  const head = named.name.slice(0, 2);
+  const known = lengths.get(head);
+  if (known === undefined) lengths.set(head, [named.name.length]);
+  else if (!known.includes(named.name.length)) {
+    known.push(named.name.length);
+    known.sort((a, b) => b - a);
+  }
+}
+
+function findMentions(index: NameIndex, text: string): readonly RegionMention[] {
+  const mentions: RegionMention[] = [];
+  let at = 0;
+  while (at < text.length - 1) {
+    const mention = matchAt(index, text, at);
+    if (mention === undefined) at++;
+    else {
+      mentions.push(mention);
+      at = mention.span.end;
+    }
+  }
+  return mentions;
+}
+
+/** Matches a name at an offset, and every name of a region below it that follows directly or after 的. */
+function matchAt(index: NameIndex, text: string, start: number): RegionMention | undefined {
+  const first = longestName(index, text, start);
+  if (first === undefined) return undefined;
+  let { places, form, end } = first;
+  let last = first;
+  let parts = 1;
+  for (;;) {
+    const next = longestNameBelow(index, text, end, places);
+    if (next === undefined) break;
+    ({ places, form, end } = next);
+    last = next;
+    parts++;
+  }
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    candidates: [...places].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).map(toRegion),
+    form,
+    isDoubtful: parts === 1 && isDoubtful(text, start, last),
+  };
+}
+
+const LEVELS: readonly Region["level"][] = ["province", "city", "county", "other"];
+
+interface NameMatch {
+  readonly name: string;
+  readonly places: readonly Place[];
+  readonly form: NameForm;
+  readonly end: number;
+}
+
+function longestName(
+  index: NameIndex,
+  text: string,
+  start: number,
+  isWanted: (place: Place) => boolean = () => true,
+): NameMatch | undefined {
+  for (const length of index.lengths.get(text.slice(start, start + 2)) ?? []) {
+    if (start + length > text.length) continue;
+    const name = text.slice(start, start + length);
+    const named = index.names.get(name)?.filter((one) => isWanted(one.place)) ?? [];
+    const form = FORMS.find((wanted) => named.some((one) => one.form === wanted));
+    if (form === undefined) continue;
+    const places = new Set(named.filter((one) => one.form === form).map((one) => one.place));
+    return { name, places: [...places], form, end: start + length };
+  }
+  return undefined;
+}
+
+/** Where a name is the full name of one place and the short name of another, the full name wins. */
+const FORMS: readonly NameForm[] = ["full", "short", "alias"];
+
+function longestNameBelow(
+  index: NameIndex,
+  text: string,
+  start: number,
+  above: readonly Place[],
+): NameMatch | undefined {
+  const isBelow = (place: Place): boolean => {
+    for (let parent = place.parent; parent !== undefined; parent = parent.parent) {
+      if (above.includes(parent)) return true;
+    }
+    return false;
+  };
+  return longestName(index, text, text[start] === "的" ? start + 1 : start, isBelow);
+}
+
+/** Characters after which a place may be named although they are no punctuation: 比环翠, 在环翠, 2021年环翠, 法治环翠. */
+const BEFORE_PLACE = /[\P{Script=Han}的在和与跟同及比对从到向由是为问查看年月日份度省市区县州盟旗说]$|(?:法治|平安|请问|其中|包括|关于|中共|以及)$/u;
+
+/** Roads, towns and schools that are named after a place. 镇街 and 乡镇 speak of the place's own towns. */
+const NAMED_AFTER_PLACE = /^(?:路|街(?!镇|道办?和)|镇(?!街)|乡(?!镇)|村(?!居)|社区|大道|大街|大学|学院)/u;
+
+function isDoubtful(text: string, start: number, match: NameMatch): boolean {
+  if (match.form === "full" && match.name.length > 2) return false;
+  if (match.name.length <= 3 && isOrdinaryWord(match.name)) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (before !== "" && !BEFORE_PLACE.test(before)) return true;
+  return NAMED_AFTER_PLACE.test(text.slice(match.end, match.end + 3));
+}
+
+function toRegion(place: Place): Region {
+  if (place.region !== undefined) return place.region;
+  const parents: string[] = [];
+  for (let parent = place.parent; parent !== undefined; parent = parent.parent) parents.unshift(parent.name);
+  const aliases = new Set([...regionAliases(place.name, parents), ...place.givenAliases]);
+  place.region = {
+    name: place.name,
+    fullName: place.fullName,
+    level: place.level,
+    parents,
+    aliases: [...aliases],
+  };
+  return place.region;
+}
