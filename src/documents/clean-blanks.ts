@@ -1,0 +1,64 @@
+/** Which blanks of a folded text mean something.
+ *
+ * @module
+ */
+import { characterAt, characterBefore, WIDE } from "../text/characters.ts";
+import type { CleanText } from "../text/clean-text.ts";
+import { rewriteMatches } from "../text/normalise.ts";
+
+/** Blanks and line ends of a folded text; a run that holds a line end is a paragraph border. */
+const BLANKS = /[ \n]+/gu;
+
+/** ASCII signs that stand close to what is before them: `93.1% ,平均` is `93.1%,平均`. Not `-` or `+`. */
+const CLOSING = /[,.;:!?%)\]}]/u;
+
+/** ASCII signs that stand close to what is after them: `( 一)` is `(一)`. */
+const OPENING = /[([{]/u;
+
+/**
+ * A number spelled with a blank after each digit, at least three digits, and Chinese or a percent sign after it: `1 2 1件`,
+ * `2 0 2 1 年`. Not `2021 2022年`, nor `1 3 5` at a line's end, which may be cells of a table.
+ */
+const SPACED_NUMBER = /(?<![\d.,:/-] ?)\d(?: \d){2,}(?= ?[\p{Script=Han}%])/gu;
+
+/** The same with two digits; Chinese must stand before it too: `第 1 2 项`. Not `1 2项` at a line's start. */
+const SPACED_PAIR = /(?<=[\p{Script=Han}（，、] ?)\d \d(?= ?[\p{Script=Han}%])/gu;
+
+/** A year with a blank in it: `20 21年`, `2 021 年`, `202 1年`. Not `15 2021年`, whose blank parts two numbers. */
+const SPACED_YEAR = /(?<![\d.,] ?)(?:1 ?9|2 ?0) ?\d ?\d(?= ?年)/gu;
+
+/** A blank after a decimal point: `28. 2%`, `3. 6万`. Not `1. 5万` at a line's start, where `1.` counts the lines. */
+const SPACED_DECIMAL = /(?<=[^\n\d.]\d{1,9}\.) (?=\d{1,2} ?[%万亿])/gu;
+
+/**
+ * Says whether a blank (or a line end that parts nothing) between two characters stands for a blank: between words of Latin
+ * script and numbers, as in `APP 16万`, `2024-01-18 14:51`. Chinese is written without: `2021 年` is `2021年`.
+ */
+export function keepsBlank(before: string, after: string): boolean {
+  if (before === "" || after === "" || WIDE.test(before) || WIDE.test(after)) return false;
+  return !CLOSING.test(after) && !OPENING.test(before);
+}
+
+/**
+ * Takes out the blanks that mean nothing, of a folded text: at the edges of lines, beside Chinese, inside a number.
+ * Empty lines go with them. `全区 2 0 2 1 年办结 1 2 1件` → `全区2021年办结121件`; `2021 2022` keeps its blank.
+ */
+export function tightenBlanks(clean: CleanText): CleanText {
+  const dropInner = (match: string): string => match.replaceAll(" ", "");
+  const whole = [SPACED_NUMBER, SPACED_PAIR, SPACED_YEAR, SPACED_DECIMAL].reduce(
+    (text, pattern) => rewriteMatches(text, pattern, dropInner),
+    clean,
+  );
+  return rewriteMatches(whole, BLANKS, (match, offset) => {
+    const before = characterBefore(whole.text, offset);
+    const after = characterAt(whole.text, offset + match.length);
+    const tight = match.includes("\n")
+      ? before === "" || after === ""
+        ? ""
+        : "\n"
+      : keepsBlank(before, after)
+        ? " "
+        : "";
+    return tight === match ? undefined : tight;
+  });
+}
