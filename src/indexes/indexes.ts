@@ -66,11 +66,19 @@ export interface ReportText {
 
 /** Gives back what was indexed. */
 export interface PassageStore {
-  /** Result `i` belongs to `ids[i]`. @throws {RangeError} For a number that the index does not hold. */
+  /**
+   * Gives sentences by their numbers. Result `i` belongs to `ids[i]`.
+   *
+   * @throws {RangeError} For a number that the index does not hold.
+   */
   sentences(ids: readonly SentenceId[]): Promise<readonly IndexedSentence[]>;
   /** All passages of a report, in reading order; empty for a report that the index does not hold. */
   passages(report: ReportId): Promise<readonly Passage[]>;
-  /** @throws {RangeError} For a report that the index does not hold. */
+  /**
+   * Gives the text of a report.
+   *
+   * @throws {RangeError} For a report that the index does not hold.
+   */
   text(report: ReportId): Promise<ReportText>;
   /** The sentence numbers of a report; `undefined` for a report that the index does not hold. */
   range(report: ReportId): Span | undefined;
