@@ -70,7 +70,7 @@ export interface AnswerScore {
  * question that has neither and may be answered can never be right.
  */
 export function scoreAnswer(gold: GoldQuestion, answer: AnswerRecord | undefined): AnswerScore {
-  if (answer === undefined) return { ok: false, missing: true, wrongScope: false };
+  if (answer === undefined) return scoreMissing(gold);
   const abstentionRight = answer.abstained === gold.mustAbstain;
   const wrongScope = !answer.abstained && isOutOfScope(gold, answer);
   if (gold.mustAbstain) return { ok: abstentionRight, abstentionRight, wrongScope };
@@ -115,6 +115,17 @@ export function isSameUnit(found: string, gold: string): boolean {
   if (gold === "") return true;
   const [a, b] = [squash(found), squash(gold)];
   return (UNIT_ALIASES.get(a) ?? a) === (UNIT_ALIASES.get(b) ?? b);
+}
+
+/** Odd, and kept: a missing answer counts against evidence, and not among the means of the other measures. */
+function scoreMissing(gold: GoldQuestion): AnswerScore {
+  const needsEvidence = !gold.mustAbstain && gold.quotes.length > 0;
+  return {
+    ok: false,
+    missing: true,
+    wrongScope: false,
+    ...(needsEvidence ? { allEvidence: false, reciprocalRank: 0 } : {}),
+  };
 }
 
 function scoreValues(
