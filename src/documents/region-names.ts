@@ -68,5 +68,7 @@ export function regionAliases(name: string, parents: readonly string[]): readonl
   const topShort = top === undefined ? undefined : (shortNames(top)[0] ?? top);
   const withAll = topShort === undefined ? [] : [topShort + short + name, topShort + name];
   const fullName = parents.join("") + name;
-  return [...new Set([...own, ...withParent, ...withAll])].filter((alias) => alias !== fullName && alias !== name);
+  return [...new Set([...own, ...withParent, ...withAll])].filter(
+    (alias) => alias !== fullName && alias !== name,
+  );
 }

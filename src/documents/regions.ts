@@ -213,7 +213,9 @@ function matchAt(index: NameIndex, text: string, start: number): RegionMention |
   return {
     span: { start, end },
     text: text.slice(start, end),
-    candidates: [...places].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).map(toRegion),
+    candidates: [...places]
+      .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+      .map(toRegion),
     form,
     isDoubtful: parts === 1 && isDoubtful(text, start, last),
   };
@@ -265,10 +267,12 @@ function longestNameBelow(
 }
 
 /** Characters after which a place may be named although they are no punctuation: 比环翠, 在环翠, 2021年环翠, 法治环翠. */
-const BEFORE_PLACE = /[\P{Script=Han}的在和与跟同及比对从到向由是为问查看年月日份度省市区县州盟旗说]$|(?:法治|平安|请问|其中|包括|关于|中共|以及)$/u;
+const BEFORE_PLACE =
+  /[\P{Script=Han}的在和与跟同及比对从到向由是为问查看年月日份度省市区县州盟旗说]$|(?:法治|平安|请问|其中|包括|关于|中共|以及)$/u;
 
 /** Roads, towns and schools that are named after a place. 镇街 and 乡镇 speak of the place's own towns. */
-const NAMED_AFTER_PLACE = /^(?:路|街(?!镇|道办?和)|镇(?!街)|乡(?!镇)|村(?!居)|社区|大道|大街|大学|学院)/u;
+const NAMED_AFTER_PLACE =
+  /^(?:路|街(?!镇|道办?和)|镇(?!街)|乡(?!镇)|村(?!居)|社区|大道|大街|大学|学院)/u;
 
 function isDoubtful(text: string, start: number, match: NameMatch): boolean {
   if (match.form === "full" && match.name.length > 2) return false;
@@ -281,7 +285,8 @@ function isDoubtful(text: string, start: number, match: NameMatch): boolean {
 function toRegion(place: Place): Region {
   if (place.region !== undefined) return place.region;
   const parents: string[] = [];
-  for (let parent = place.parent; parent !== undefined; parent = parent.parent) parents.unshift(parent.name);
+  for (let parent = place.parent; parent !== undefined; parent = parent.parent)
+    parents.unshift(parent.name);
   const aliases = new Set([...regionAliases(place.name, parents), ...place.givenAliases]);
   place.region = {
     name: place.name,

@@ -1,0 +1,77 @@
+/** The markers that number headings: 一、 （一） 1. （1） ① 一是 第一章, and 【小标题】.
+ *
+ * @module
+ */
+
+/** Kinds of markers. `plain`: a heading without a number. */
+export type MarkerKind =
+  | "chapter"
+  | "numeral"
+  | "bracketed-numeral"
+  | "digit"
+  | "bracketed-digit"
+  | "circled"
+  | "point"
+  | "title"
+  | "plain";
+
+/** A marker at the start of a line. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** 3 for 三、; `undefined` where the kind has no numbers. */
+  readonly ordinal?: number;
+  /** Code units that the marker takes; 0 for a kind whose marker is part of the words. */
+  readonly length: number;
+}
+
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+
+/** Each begins the line. 1.03个小时 and 2021年 are no markers, nor is 一是否. */
+const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
+  ["chapter", new RegExp(`^第(?<ordinal>${NUMERAL})(?:章|部分|编)[、：:]?`, "u")],
+  ["bracketed-numeral", new RegExp(`^[（(](?<ordinal>${NUMERAL})[）)][、.．]?`, "u")],
+  ["numeral", new RegExp(`^(?<ordinal>${NUMERAL})(?:[、．]|\\.(?!\\d))`, "u")],
+  ["point", new RegExp(`^(?<ordinal>${NUMERAL})是(?!否)`, "u")],
+  ["bracketed-digit", /^[（(]?(?<ordinal>\d{1,2})[）)][、.．]?/u],
+  ["digit", /^(?<ordinal>\d{1,2})(?:[、．]|\.(?!\d))/u],
+  ["circled", /^(?<ordinal>[①-⑳])/u],
+  ["title", /^【[^】]{2,30}】/u],
+];
+
+/** How high a kind stands in a report that uses several: a higher rank lies deeper. */
+export const RANKS: Readonly<Record<MarkerKind, number>> = {
+  chapter: 0,
+  numeral: 1,
+  title: 2,
+  plain: 3,
+  "bracketed-numeral": 4,
+  digit: 5,
+  "bracketed-digit": 6,
+  circled: 7,
+  point: 8,
+};
+
+/** Reads the marker at the start of a line: `（三）完善制度体系` gives a bracketed numeral, 3. */
+export function parseMarker(line: string): Marker | undefined {
+  for (const [kind, pattern] of MARKERS) {
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    const written = match.groups?.["ordinal"];
+    const ordinal = written === undefined ? undefined : parseOrdinal(written);
+    return { kind, ...(ordinal === undefined ? {} : { ordinal }), length: match[0].length };
+  }
+  return undefined;
+}
+
+const DIGITS = "一二三四五六七八九";
+
+/** Reads 1–99 as digits, Chinese numerals or circled digits: 十二 is 12. */
+export function parseOrdinal(text: string): number {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const circled = text.charCodeAt(0) - "①".charCodeAt(0);
+  if (circled >= 0 && circled < 20) return circled + 1;
+  const ten = text.indexOf("十");
+  if (ten < 0) return DIGITS.indexOf(text.slice(0, 1)) + 1;
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, 1)) + 1;
+  return tens * 10 + (DIGITS.indexOf(text.slice(ten + 1, ten + 2)) + 1);
+}

@@ -1,0 +1,84 @@
+/** When a report was published: from its source line, or from the date below its signature.
+ *
+ * @module
+ */
+import { isDateLine, isFurniture, withoutSpaces } from "./line-kinds.ts";
+import type { Layout } from "./layout.ts";
+
+/** A date as found, with what speaks against it. */
+export interface PublicationDate {
+  /** ISO date: 2022-01-11. */
+  readonly date?: string;
+  readonly warnings: readonly string[];
+}
+
+/** 发布日期:2024-01-18 14:51, 时间：2022年1月11日, 更新时间:2022/1/11. Must not match 2021-2025年. */
+const LABELLED =
+  /(?<label>发布|更新|生成|成文|发文|印发|公开)?(?:日期|时间)[:：]?(?<year>\d{4})[年\-/.](?<month>\d{1,2})[月\-/.](?<day>\d{1,2})/gu;
+
+const PLAIN = /(?<year>\d{4})[年\-/.](?<month>\d{1,2})[月\-/.](?<day>\d{1,2})/u;
+
+const CHINESE =
+  /(?<year>[〇零○一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u;
+
+/**
+ * Finds the date of publication of a report on `year`. The page's own date counts before the signature's. Dates that
+ * cannot be (before the year's end by more than a month, more than two years after it: a wrong clock, a repost) are
+ * named in a warning and left out.
+ */
+export function findPublicationDate(layout: Layout, year: number | undefined): PublicationDate {
+  const found = [...pageDates(layout), ...signatureDates(layout)];
+  const warnings: string[] = [];
+  for (const date of found) {
+    if (year === undefined || isPlausible(date, year)) return { date, warnings };
+    warnings.push(`日期 ${date} 与报告年度 ${String(year)} 年不符，没有采用`);
+  }
+  return { warnings };
+}
+
+function isPlausible(date: string, year: number): boolean {
+  return date >= `${String(year)}-12-01` && date <= `${String(year + 2)}-12-31`;
+}
+
+function pageDates({ head, tail }: Layout): readonly string[] {
+  return [...head, ...tail]
+    .map((line) => withoutSpaces(line.text))
+    .filter((line) => isFurniture(line))
+    .flatMap((line) => [...line.matchAll(LABELLED)])
+    .map((match) => toIsoDate(match.groups))
+    .filter((date) => date !== undefined);
+}
+
+function signatureDates({ head, tail }: Layout): readonly string[] {
+  return [...tail.toReversed(), ...head]
+    .map((line) => withoutSpaces(line.text))
+    .filter((line) => isDateLine(line) || /日$/u.test(line))
+    .map((line) => toIsoDate(PLAIN.exec(line)?.groups) ?? toIsoDate(CHINESE.exec(line)?.groups))
+    .filter((date) => date !== undefined);
+}
+
+function toIsoDate(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+): string | undefined {
+  const year = readNumber(groups?.["year"]);
+  const month = readNumber(groups?.["month"]);
+  const day = readNumber(groups?.["day"]);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Reads 2022, 二〇二二, 十一 and 二十一. */
+function readNumber(text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (/^\d+$/u.test(text)) return Number(text);
+  const digits = text.replace(/[零○]/gu, "〇");
+  if (!digits.includes("十")) {
+    return Number([...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit)).join(""));
+  }
+  const [tens = "", ones = ""] = digits.split("十");
+  return (
+    (tens === "" ? 1 : "〇一二三四五六七八九".indexOf(tens)) * 10 +
+    (ones === "" ? 0 : "〇一二三四五六七八九".indexOf(ones))
+  );
+}
