@@ -138,16 +138,18 @@ const MAX_FOLD_WIDTH = 100;
  * end a line every 28 or 40 characters, and then a full line goes on even if it looks like a heading.
  */
 export function findFoldWidth(lines: readonly string[]): number | undefined {
-  const widths = lines
+  // Headings say nothing: they end without punctuation in every file.
+  const prose = lines.filter((line) => !HEADING_MARK.test(line));
+  const widths = prose
     .filter((line) => !SENTENCE_END.test(line.slice(-TAIL_LENGTH)))
     .map(columnCount)
     .sort((a, b) => a - b);
-  if (widths.length < MIN_FOLDED_LINES || widths.length < lines.length * MIN_FOLDED_SHARE)
-    return undefined;
+  if (widths.length < MIN_FOLDED_LINES) return undefined;
+  if (widths.length < prose.length * MIN_FOLDED_SHARE) return undefined;
   const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
-  const widest = widths[widths.length - 1] ?? 0;
-  // Folded lines are equally wide, page breaks fall anywhere: so the widest is hardly wider than most.
-  return widest <= MAX_FOLD_WIDTH && widest <= width * 1.15 ? width : undefined;
+  const nearlyWidest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  // Folded lines are equally wide, page breaks fall anywhere: so the widest are hardly wider than most.
+  return nearlyWidest <= MAX_FOLD_WIDTH && nearlyWidest <= width * 1.15 ? width : undefined;
 }
 
 function columnCount(line: string): number {

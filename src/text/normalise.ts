@@ -99,7 +99,9 @@ const FOLDABLE = new RegExp(
   [
     `\\r\\n`,
     `[\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]`,
-    `[\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a％＋－／＝＆＠﹪]`, // full-width digits, letters, signs
+    `[\\uff10-\\uff19％＋－／＝＆＠﹪]`, // full-width digits and signs
+    `[\\uff21-\\uff3a]`, // full-width letters
+    `[\\uff41-\\uff5a]`,
     `[\\u3220-\\u3229\\u2474-\\u249b]`, // ㈠ … ㈩, ⑴ … ⒇, ⒈ … ⒛: list markers that hold brackets or a full stop
     `[\\u2e80-\\u2fdf\\u3038-\\u303a]`, // radicals, which converters put in the place of whole characters, and 〸〹〺
     `[\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}]`, // compatibility ideographs
