@@ -1,0 +1,56 @@
+/** Changes: differences from an earlier period, and what they are measured against.
+ *
+ * @module
+ */
+import type { Comparison } from "./figure.ts";
+import type { Memory } from "./memory.ts";
+import { topicOf } from "./memory.ts";
+import { phraseBefore, shorten } from "./phrases.ts";
+import type { Naming, Setting } from "./indicators.ts";
+
+const AGAINST =
+  "同比|环比|同期|(?:较|比|与|和)(?:上|去|前|上一|20\\d{2})(?:年|月|季度|期)(?:同期|同时期|度)?(?:相比)?";
+const UP = "增长|上升|提高|提升|增加|增幅|增多|涨幅|攀升|净增";
+const DOWN = "下降|降低|减少|压减|压缩|缩短|缩减|回落|降幅|精简|下滑|削减";
+
+/** 同比增长了34.4% · 货值增长14%; not 提高到95%, which is a level. */
+const CHANGE = new RegExp(
+  `(?<verb>${UP}|${DOWN})(?:了|达|达到|为|约|近|超过|超|逾|幅度为|幅度达){0,2}[\\s：:]*$`,
+  "u",
+);
+const AGAINST_WORD = new RegExp(AGAINST, "u");
+const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "u");
+
+/** What a change is called, and which way it went. */
+export interface Change {
+  readonly naming: Naming;
+  /** Absent where the clause does not say what the change is measured against. */
+  readonly comparison?: Comparison;
+}
+
+/**
+ * Reads the words before an amount as a change: 同比增长了34.4% after 办理行政复议案件121件 gives
+ * 行政复议案件办理数同比增长率. `undefined` where they speak of a level. A count changes only against something:
+ * 减少环节20个 is a deed, 同比减少20件 a change.
+ */
+export function readChange(setting: Setting, memory: Memory): Change | undefined {
+  const match = CHANGE.exec(setting.before);
+  const verb = match?.groups?.["verb"];
+  if (match === null || verb === undefined) return undefined;
+  const against = AGAINST_WORD.exec(setting.before)?.[0];
+  const isRelative = setting.unit?.kind === "rate" || setting.unit?.kind === "change" || setting.unit?.name === "倍";
+  if (!isRelative && against === undefined) return undefined;
+  const before = setting.before.slice(0, match.index).replace(AGAINST_WORD, "");
+  const subject = phraseBefore(before);
+  const whose = subject === "" ? memory.indicator || topicOf(memory) : shorten(subject);
+  const base = against === undefined ? "" : against === "环比" ? "环比" : "同比";
+  const suffix = /幅$/u.test(verb) ? "" : isRelative ? (setting.unit?.kind === "rate" ? "率" : "幅度") : "数";
+  const naming: Naming = {
+    indicator: `${whose}${base}${verb}${suffix}`,
+    words: setting.before.trim(),
+    object: memory.object || subject,
+    deed: memory.deed,
+  };
+  if (against === undefined) return { naming };
+  return { naming, comparison: { against, direction: IS_DOWN.test(verb) ? "down" : "up" } };
+}

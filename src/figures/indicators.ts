@@ -1,0 +1,189 @@
+/** Indicators: the name of what an amount measures, readable without the sentence that it was taken from.
+ *
+ * @module
+ */
+import type { Unit } from "./units.ts";
+import type { Memory } from "./memory.ts";
+import { topicOf } from "./memory.ts";
+import { leadingVerbs, stripEmptyVerb, stripTrailingVerbs, isVerbal } from "./lexicon.ts";
+import type { PhraseAfter } from "./phrases.ts";
+import { deedOfPredicate, isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { isQuantity, withSuffix } from "./suffixes.ts";
+
+/** The words around an amount, as far as they may speak of it. */
+export interface Setting {
+  /** From the clause's beginning or the amount before, to the amount. */
+  readonly before: string;
+  /** The noun phrase that the amount stands before, if any. */
+  readonly after?: PhraseAfter;
+  /** The text after the amount, to the clause's end or the next amount. */
+  readonly rest: string;
+  readonly unit: Unit | undefined;
+}
+
+/** What an amount measures. */
+export interface Naming {
+  readonly indicator: string;
+  /** The words of the clause that the name was made of, as written. */
+  readonly words: string;
+  /** What was counted, and what was done to it: what the next elliptical clause inherits. */
+  readonly object: string;
+  readonly deed: string;
+}
+
+/** Names what is counted: persons, records, deeds, money, time. */
+export function nameCount(setting: Setting, memory: Memory): Naming {
+  const phrase = phraseBefore(setting.before);
+  if (setting.after !== undefined) return nameAfter(setting.after, phrase, setting.unit, memory);
+  const deedAfter = verbalRest(setting.rest);
+  if (deedAfter !== "" && (phrase === "" || !isVerbal(phrase))) {
+    const object = phrase === "" ? topicOf(memory) : shorten(phrase);
+    return named({ name: object + deedAfter, words: phrase + deedAfter, object, deed: deedAfter }, setting.unit);
+  }
+  return nameBefore(phrase, setting.unit, memory);
+}
+
+/** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
+function verbalRest(rest: string): string {
+  const bare = rest.replace(/[，,。；;、\s）)].*$/u, "").replace(/^(?:正在|已|均)/u, "").replace(/[中了]$/u, "");
+  return bare.length >= 2 && bare.length <= 8 && isVerbal(bare) ? bare : "";
+}
+
+/** The amount stands behind what it counts: 行政复议案件50件, 已审结39件. */
+function nameBefore(phrase: string, unit: Unit | undefined, memory: Memory): Naming {
+  const topic = topicOf(memory);
+  const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|数|量)$/u, "");
+  if (phrase === "") {
+    return named({ name: topic, words: "", object: topic, deed: memory.deed }, unit);
+  }
+  if (isElliptical(phrase) || isElliptical(stem)) {
+    const deed = stripEmptyVerb(phrase);
+    return named({ name: topic + deed, words: phrase, object: topic, deed: stem }, unit);
+  }
+  const short = shorten(phrase);
+  const { deed, object } = splitDeed(short);
+  const full = completed(object, memory);
+  // 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list.
+  const inherited = deed === "" && memory.isFresh && !isQuantity(object) && short === phrase ? memory.deed : "";
+  const name = (inherited.length <= 6 ? inherited : "") + short.slice(0, short.length - object.length) + full;
+  return named({ name, words: phrase, object: full, deed: deed === "" ? inherited : deed }, unit);
+}
+
+/** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
+function completed(object: string, memory: Memory): string {
+  const earlier = memory.isFresh ? memory.object : memory.mention;
+  if (earlier !== "" && earlier !== object && earlier.endsWith(object)) return earlier;
+  if (isShort(object) && !isQuantity(object)) {
+    const topic = memory.isFresh ? memory.object : memory.leadIn;
+    return topic.endsWith(object) ? topic : topic + object;
+  }
+  return object;
+}
+
+/** Verbs that move others to act: what these then do names the figure, not that they were moved. */
+const CAUSATIVE = /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成)/u;
+
+/** The amount stands before what it counts: 27个行政执法主体. */
+function nameAfter(after: PhraseAfter, phrase: string, unit: Unit | undefined, memory: Memory): Naming {
+  const deed = governingDeed(phrase);
+  const noun = after.noun.replace(/^(?:的)/u, "");
+  const carried = deedOfPredicate(after.predicate);
+  const said = after.predicate.replace(/^[、\s]+/u, "").replace(/[，,。；;：:（(].*$/u, "").slice(0, 16);
+  const words = phrase + noun;
+  const base = { words, object: titleOf(noun) ?? noun, deed: deed === "" ? carried : deed };
+  const isDoer = deed === "" || CAUSATIVE.test(deed);
+  if (carried !== "" && isDoer && !/^对/u.test(said)) return named({ ...base, name: carried + noun }, unit);
+  if (isDoer && said.length >= 2 && !/^[的等和及与]/u.test(said)) {
+    return named({ ...base, name: `${tidy(said)}的${noun}` }, unit);
+  }
+  const empty = stripEmptyVerb(`${deed}占位`) === "占位" ? "" : deed;
+  const title = /^(?<agent>\p{Script=Han}{2,})(?<title>《[^》]{1,40}》)$/u.exec(noun)?.groups;
+  if (title !== undefined) {
+    return named({ ...base, name: `${empty}${title["title"] ?? ""}的${title["agent"] ?? ""}` }, unit);
+  }
+  const topic = isShort(noun) && empty.length < 2 ? memory.leadIn || topicOf(memory) : isShort(noun) ? memory.leadIn : "";
+  return named({ ...base, name: topic === "" || topic.endsWith(noun) ? empty + noun : topic + noun }, unit);
+}
+
+function tidy(said: string): string {
+  return said.replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>").replace(/了(?!解)/gu, "");
+}
+
+function titleOf(noun: string): string | undefined {
+  return /《[^》]{1,40}》$/u.exec(noun)?.[0];
+}
+
+/** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */
+function governingDeed(phrase: string): string {
+  const bare = phrase.replace(/《[^》]*》|“[^”]*”/gu, "、");
+  if (isVerbal(bare)) return bare;
+  const { deed } = splitDeed(bare);
+  return deed;
+}
+
+/** Ratios of one thing to another: rates, shares, coverage. */
+export function nameRate(setting: Setting, memory: Memory): Naming {
+  const share = /^(?<part>.*?)占(?:了|比)?(?<whole>[^，。占]{0,30}?)的?(?:比例|比重|比)?(?:为|达|达到|约)?$/u.exec(setting.before.trim());
+  if (share?.groups !== undefined) return nameShare(share.groups, memory);
+  if (setting.after !== undefined && /^\s*的/u.test(setting.rest)) {
+    const said = setting.after.predicate.replace(/[，,。；;].*$/u, "").slice(0, 16);
+    const noun = setting.after.noun;
+    const name = said.length > 1 ? `${said}的${noun}占比` : `${shorten(phraseBefore(setting.before))}${noun}占比`;
+    return { indicator: name, words: noun, object: noun, deed: "" };
+  }
+  const phrase = phraseBefore(setting.before);
+  if (phrase === "") {
+    const indicator = memory.indicator === "" ? withSuffix(topicOf(memory), setting.unit) : memory.indicator;
+    return { indicator, words: "", object: memory.object, deed: memory.deed };
+  }
+  const bare = rateWords(phrase);
+  const name = withTopic(bare, memory);
+  const stem = bare.replace(RATE_TAIL, "");
+  const object = stripTrailingVerbs(name.replace(RATE_TAIL, ""));
+  const kept = isVerbal(stem) ? topicOf(memory) : object;
+  return { indicator: withSuffix(name, setting.unit), words: phrase, object: kept, deed: memory.deed };
+}
+
+const RATE_TAIL = /(?:率|比例|占比|比重|比|度)$/u;
+
+/** Cuts 实现 and doers before a rate; 数据及时率 and 行政机关负责人出庭应诉率 stay whole. */
+function rateWords(phrase: string): string {
+  const bare = stripEmptyVerb(phrase.replace(/各类|各项|各种/gu, ""));
+  return bare.length > 22 ? shorten(bare) : bare;
+}
+
+/** 纠错率 is the rate of something: of the cases that the clauses before spoke of. */
+function withTopic(rate: string, memory: Memory): string {
+  const topic = topicOf(memory);
+  const first = rate.replace(/[、和及].*$/u, "");
+  const stem = first.replace(RATE_TAIL, "");
+  if (stem.length <= 1 || isVerbal(stem)) return topic + rate;
+  const own = stripTrailingVerbs(stem);
+  const earlier = memory.isFresh ? memory.object : memory.mention;
+  const isAbbreviated = own.length >= 2 && earlier.length > own.length && earlier.endsWith(own);
+  return isAbbreviated ? earlier + rate.slice(own.length) : rate;
+}
+
+function nameShare(groups: Readonly<Record<string, string | undefined>>, memory: Memory): Naming {
+  const part = phraseBefore(groups["part"] ?? "");
+  const subject = part === "" || isVerbal(part) ? topicOf(memory) : shorten(part);
+  const whole = (groups["whole"] ?? "").replace(/的$/u, "");
+  return { indicator: `${subject}占${whole}比例`, words: `${part}占${whole}`, object: subject, deed: memory.deed };
+}
+
+interface NameParts {
+  readonly name: string;
+  readonly words: string;
+  readonly object: string;
+  readonly deed: string;
+}
+
+function named(parts: NameParts, unit: Unit | undefined): Naming {
+  const bare = parts.name.replace(/(?<![取得])了(?!解)/gu, "").replace(/^[、，的和及]+/u, "");
+  return {
+    indicator: withSuffix(bare, unit),
+    words: parts.words,
+    object: parts.object,
+    deed: leadingVerbs(parts.deed) === "" ? "" : parts.deed,
+  };
+}

@@ -1,0 +1,19 @@
+/** Lead-ins: short sentences that set the topic of those that follow, like a heading within a paragraph.
+ *
+ * @module
+ */
+import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+
+const LONGEST_LEAD_IN = 24;
+
+/**
+ * Gives the topic that a short sentence sets: 开设政府常务会“讲法课堂”。 gives 政府常务会“讲法课堂”. `undefined` for
+ * a sentence with a comma or a digit, or one that names nothing.
+ */
+export function leadInOf(sentence: string): string | undefined {
+  const bare = sentence.replace(/[。：:\s]+$/u, "").trim();
+  if (bare.length > LONGEST_LEAD_IN || /[，,；;\d]/u.test(bare)) return undefined;
+  const phrase = shorten(phraseBefore(bare));
+  const { object } = splitDeed(phrase);
+  return object.length > 2 ? object : undefined;
+}

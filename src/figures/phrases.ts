@@ -1,0 +1,133 @@
+/** Noun phrases around an amount: which words it counts, and how they are cut to a name.
+ *
+ * @module
+ */
+import {
+  isVerbal,
+  lastVerbIndex,
+  leadingVerbs,
+  nounEnd,
+  opensPredicate,
+  stripClosers,
+  stripEmptyVerb,
+  stripOpeners,
+} from "./lexicon.ts";
+
+/** Names above this length are cut at their last verb: what stands before it is the doer or the place. */
+const LONG_NAME = 18;
+/** A name of fewer characters says too little alone. */
+const SHORT_NAME = 3;
+
+/** Words that the name of an indicator does without. */
+const FILLERS =
+  /各类|各种|各项|各级各类|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得到])了(?!解)|(?:其中|共计|累计|先后|分别)/gu;
+
+/** Brackets with a number hold a clause of their own; they are no part of the noun before them. */
+const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
+
+/** The words before an amount that it may measure, without when, where and 共计: 全年共办理行政复议案件 → 办理行政复议案件. */
+export function phraseBefore(text: string): string {
+  const stripped = stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "")));
+  // 提供法律咨询、开展培训共: what a comma-like 、 leaves at the front is a connective.
+  return stripOpeners(stripped.replace(/^[、和及与]/u, ""));
+}
+
+/** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
+export function shorten(phrase: string): string {
+  const bare = stripEmptyVerb(phrase.replace(FILLERS, ""));
+  const at = lastVerbIndex(bare);
+  const tail = at > 0 ? stripEmptyVerb(bare.slice(at)) : bare;
+  const opensEmpty = at > 0 && tail !== bare.slice(at);
+  if (at > 0 && tail.length > SHORT_NAME && (opensEmpty || bare.length > LONG_NAME)) return tail;
+  if (bare.length <= LONG_NAME) return bare;
+  return lastPart(bare);
+}
+
+/** Where no verb helps: from the last 的 or 、 that leaves enough, else the last characters. */
+function lastPart(phrase: string): string {
+  const at = Math.max(phrase.lastIndexOf("的"), phrase.lastIndexOf("、"));
+  const tail = phrase.slice(at + 1);
+  if (at > 0 && tail.length > SHORT_NAME) return tail;
+  return phrase.slice(-LONG_NAME).replace(/^[^“《]*[”》]/u, "");
+}
+
+/** Says whether a name is too short to be read alone: 主项, 受众. */
+export function isShort(phrase: string): boolean {
+  return phrase.length <= SHORT_NAME;
+}
+
+/** A phrase in its two parts: 排查调处 and 矛盾纠纷. */
+export interface DeedAndObject {
+  readonly deed: string;
+  readonly object: string;
+}
+
+/** Parts a phrase: 受理行政复议案件 → 受理, 行政复议案件; for a bare noun the deed is empty. */
+export function splitDeed(phrase: string): DeedAndObject {
+  const direct = leadingVerbs(phrase);
+  if (direct !== "") return { deed: direct, object: phrase.slice(direct.length) };
+  const at = lastVerbIndex(phrase);
+  if (at <= 0) return { deed: "", object: phrase };
+  const deed = leadingVerbs(phrase.slice(at));
+  return { deed, object: phrase.slice(at + deed.length) };
+}
+
+/** What stands after an amount: the noun counted and what is said of it. */
+export interface PhraseAfter {
+  readonly noun: string;
+  /** Code units of the text that the noun takes up. */
+  readonly length: number;
+  /** What follows the noun up to the clause's end: 入选省级标杆型智慧社区. */
+  readonly predicate: string;
+}
+
+const LIST_BEGIN = /^[、，,；;。：:）)和及与或并等之了过内外中前后起]|^以[上下]|^的?(?:[，。；]|$)/u;
+/** X的Y after a number counts X where X is somebody or something that one counts: 43个单位的党政主要负责人. */
+const COUNTED_ENTITY =
+  /(?:单位|部门|人员|干部|企业|村|社区|街道|镇街|镇|乡|县|区|市|律师|案件|主体|机构|组织|学校|群众|代表|场所|酒店|项目|平台|事项|文件|法规|规章)$/u;
+const LONGEST_LISTED_NOUN = 24;
+
+/**
+ * Reads the noun phrase that an amount stands before: 27个 + 行政执法主体. `undefined` where the text goes on with a
+ * verb, a comma or a connective, so that the noun stands before the amount.
+ *
+ * `isOpen` says that another amount follows the text, so that a 、 ends the noun.
+ */
+export function phraseAfter(text: string, isOpen: boolean): PhraseAfter | undefined {
+  const lead = /^[\s的]*/u.exec(text)?.[0].length ?? 0;
+  const body = text.slice(lead, lead + 80);
+  if (body === "" || LIST_BEGIN.test(text.trimStart()) || LIST_BEGIN.test(body)) return undefined;
+  if (opensPredicate(body) || !/^[\p{Script=Han}“《（(「A-Za-z]/u.test(body)) return undefined;
+  const end = cutAtList(body.slice(0, nounEnd(body)), isOpen);
+  const noun = possessorOf(end.replace(/(?:之一|等|的)$/u, ""));
+  if (noun.length < 1 || /^[的地得]/u.test(noun)) return undefined;
+  const clean = noun.replace(/^[“"]?(?=[^”"]*$)/u, (mark) => (noun.includes("”") ? mark : ""));
+  return { noun: clean, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
+}
+
+function cutAtList(noun: string, isOpen: boolean): string {
+  const cut = (isOpen ? /[、，,；;]|(?<!总)和$|以及$|及$|[等共]+$/u : /[，,；;]/u).exec(noun)?.index ?? noun.length;
+  const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
+  if (whole.length <= LONGEST_LISTED_NOUN) return whole;
+  const comma = whole.indexOf("、");
+  return comma > 1 ? whole.slice(0, comma) : whole.slice(0, LONGEST_LISTED_NOUN);
+}
+
+function possessorOf(noun: string): string {
+  const at = noun.indexOf("的");
+  if (at < 2) return noun;
+  const possessor = noun.slice(0, at);
+  return COUNTED_ENTITY.test(possessor) ? possessor : noun;
+}
+
+/** The deed in what follows a noun: 进行集中评查 → 集中评查; 担任区党政一体法律顾问 as it is. */
+export function deedOfPredicate(predicate: string): string {
+  const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
+  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,10})/u.exec(bare)?.groups?.["deed"];
+  return carried ?? "";
+}
+
+/** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
+export function isElliptical(phrase: string): boolean {
+  return phrase === "" || isVerbal(phrase);
+}

@@ -1,0 +1,211 @@
+/** Which numbers are no statistic, and why.
+ *
+ * @module
+ */
+import type { Span } from "../text/span.ts";
+import type { Amount } from "./amounts.ts";
+import { findEnclosures, maskOf } from "./enclosures.ts";
+
+/** Why a number is no statistic. */
+export type RefusalReason =
+  | "title"
+  | "quoted-name"
+  | "vocabulary"
+  | "metadata"
+  | "document-number"
+  | "ordinal"
+  | "rank"
+  | "date"
+  | "period"
+  | "name"
+  | "idiom"
+  | "vague"
+  | "telephone"
+  | "section-number"
+  | "no-unit"
+  | "unreadable";
+
+/** A number that was seen and not taken. */
+export interface Refusal {
+  /** In the cleaned text. */
+  readonly span: Span;
+  readonly raw: string;
+  readonly reason: RefusalReason;
+}
+
+/** A text with what the rules need to know about each of its code units. */
+export interface RefusalContext {
+  readonly text: string;
+  readonly isTitle: Uint8Array;
+  readonly isQuoted: Uint8Array;
+  readonly isListed: Uint8Array;
+}
+
+/** Longer quotations are speech, not names; what they count is counted: “全年办理……案件121件”. */
+const LONGEST_QUOTED_NAME = 16;
+
+/** Marks titles, quoted names and the staff's own phrases in a text, once for all its amounts. */
+export function refusalContext(text: string, phrases?: RegExp): RefusalContext {
+  const enclosures = findEnclosures(text);
+  const length = (span: Span): number => span.end - span.start;
+  return {
+    text,
+    isTitle: maskOf(
+      text.length,
+      enclosures.filter(({ kind }) => kind === "title"),
+    ),
+    isQuoted: maskOf(
+      text.length,
+      enclosures.filter(({ kind, span }) => kind === "quote" && length(span) <= LONGEST_QUOTED_NAME),
+    ),
+    isListed: listed(text, phrases),
+  };
+}
+
+function listed(text: string, phrases: RegExp | undefined): Uint8Array {
+  if (phrases === undefined) return new Uint8Array(text.length);
+  const spans = [...text.matchAll(phrases)].map((match) => ({
+    kind: "quote" as const,
+    span: { start: match.index, end: match.index + match[0].length },
+    depth: 0,
+  }));
+  return maskOf(text.length, spans);
+}
+
+/** How far the rules look to either side. No rule needs more, and a bound keeps them linear. */
+const REACH = 12;
+
+/** Says why an amount is no statistic; `undefined` for one that is. */
+export function refuse(context: RefusalContext, amount: Amount): RefusalReason | undefined {
+  const at = amount.numberSpan.start;
+  if (context.isTitle[at] === 1) return "title";
+  if (context.isQuoted[at] === 1) return "quoted-name";
+  if (context.isListed[at] === 1) return "vocabulary";
+  const around: Surroundings = {
+    amount,
+    number: context.text.slice(at, Math.min(amount.numberSpan.end, at + REACH)),
+    before: context.text.slice(Math.max(0, at - REACH), at),
+    wordsBefore: context.text.slice(Math.max(0, amount.span.start - REACH), amount.span.start),
+    afterNumber: context.text.slice(amount.numberSpan.end, amount.numberSpan.end + REACH),
+    after: context.text.slice(amount.span.end, amount.span.end + REACH),
+    around: context.text.slice(Math.max(0, at - 24), amount.span.end + REACH),
+  };
+  for (const [reason, applies] of RULES) if (applies(around)) return reason;
+  return amount.notation === "han" ? refuseHan(around) : undefined;
+}
+
+interface Surroundings {
+  readonly amount: Amount;
+  readonly number: string;
+  readonly before: string;
+  readonly wordsBefore: string;
+  readonly afterNumber: string;
+  readonly after: string;
+  readonly around: string;
+}
+
+/** Measure words that open another word: 3部门, 12家庭, 5场所. */
+const FALSE_UNIT =
+  /^ ?[十百千万亿]{0,2}(?:部(?:[门委署队位级长落]|分)|家庭|家长|处(?:[罚理置分级室长]|于)|场[所景地面]|组[织成建长]|支[队部持]|班[子组]|所[有在]|本[级市区县省地]|批[复评准示]|台[账胞]|例[会外]|面[积对向]|门[户类]|课[程题]|讲[座堂]|集[中体]|站[点位]|片区|节[假约点]|户[籍外]|人[民大口均]|名[单称]|位[列居于]|口径|米[饭面]|升[级至]|周[年边围]|天[然津]|元[旦月]|成(?!以|左|多|上|的|，|。|、|$)|分[别类级局为]|件事(?![项故件务由权])|次性|条例|种植|期[间限]|起[草来]|项目(?!标)|度假)/u;
+
+/** 上午9时, 5号, 3月, 12日, 2021年, 5年以上, 第5周年: what follows the number makes it a point or a stretch of time. */
+const TIME_AFTER = /^ ?[多余几来]?(?:年|月(?!亮)|日(?!元)|时(?!效|间|限)|点(?:钟|半|[零〇\d])|季度|世纪|周年|个?星期|岁|周岁|学年|财年|旬)/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+/** A length of time is a statistic where something is measured or shortened, else a period. */
+const DURATION_MEASURED =
+  /时间|时限|期限|时长|用时|耗时|压缩|缩短|压减|提速|提前|办结|办理|平均|减少|最快|仅需|降至|减至|缩减|节约|节省|办好|审批|响应/u;
+
+/** The rules that hold for both notations, first match wins. */
+const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolean])[] = [
+  ["unreadable", ({ amount }) => Number.isNaN(amount.value)],
+  ["document-number", ({ before, afterNumber }) => isDocumentNumber(before, afterNumber)],
+  ["ordinal", ({ before }) => /第 ?$|第\d{1,3}[、和至到-]$|[之其]$/u.test(before)],
+  ["metadata", ({ before }) => /(?:浏览|访问|阅读|点击|字号|编号|索引号)(?:次数|量|数)? ?[:：] ?\[? ?$/u.test(before)],
+  ["date", isDate],
+  ["period", isPeriod],
+  ["rank", isRank],
+  ["telephone", ({ number, amount }) => amount.unit === undefined && number.length >= 7],
+  ["section-number", isSectionNumber],
+  ["name", isPartOfName],
+  ["vague", ({ before }) => /[数几好]$/u.test(before) && !/[案件次人户总个]数$/u.test(before)],
+  ["no-unit", ({ amount, before }) => amount.unit === undefined && !isNamedQuantity(before)],
+];
+
+function isDocumentNumber(before: string, afterNumber: string): boolean {
+  return (
+    /^ ?号/u.test(afterNumber) ||
+    (/[〔[［【(（]$/u.test(before) && /^[〕\]］】)）] ?\d/u.test(afterNumber)) ||
+    (/^[〕\]］】)）]/u.test(afterNumber) && /[〔［]$/u.test(before))
+  );
+}
+
+function isDate({ amount, number, afterNumber, before }: Surroundings): boolean {
+  if (YEAR.test(number) && (amount.unit === undefined || /^ ?年/u.test(afterNumber))) return true;
+  if (/^ ?(?:月(?!亮)|日(?!元)|时(?!效|间|限))/u.test(afterNumber)) return true;
+  if (/^ ?[-—–~至到、] ?\d{1,4} ?[年月日]/u.test(afterNumber)) return true;
+  return /\d[-/:：年月]$/u.test(before) && amount.unit === undefined;
+}
+
+function isPeriod({ amount, afterNumber, around }: Surroundings): boolean {
+  if (amount.unit === undefined || amount.unit.kind === "count") return TIME_AFTER.test(afterNumber);
+  if (amount.unit.kind !== "duration") return false;
+  return !DURATION_MEASURED.test(around) || /^ ?小时(?:自助|不打烊|服务|值班|在线|热线|全天)/u.test(afterNumber);
+}
+
+function isRank({ amount, wordsBefore }: Surroundings): boolean {
+  if (/(?:前|排名|位列|位居|名列|列|居)(?:第|全\p{Script=Han}前?)? ?$/u.test(wordsBefore)) {
+    return amount.unit === undefined || /^[位名强]/u.test(amount.unit.word);
+  }
+  const isPlace = amount.unit?.word === "位" || amount.unit?.word === "名" || amount.unit?.word === "个位次";
+  return isPlace && /(?:上升|提升|前进|前移|跃升|攀升|下降|后移|晋升)了?$/u.test(wordsBefore);
+}
+
+function isSectionNumber({ amount, before, afterNumber }: Surroundings): boolean {
+  if (amount.unit !== undefined) return false;
+  const opens = before === "" || /[。；;：:\n（(] ?$/u.test(before);
+  return opens && /^(?:[.．、）)]|是)/u.test(afterNumber);
+}
+
+/** 1+N, 5G, A4, 7×24小时, 2.0版, 跑1次, 1件事: the number is part of a name. */
+function isPartOfName({ amount, before, afterNumber, after }: Surroundings): boolean {
+  if (/[A-Za-z+＋×*][-—]?$|\d[.·×+＋/]$/u.test(before)) return true;
+  if (/^(?:[A-Za-z+＋×*]|[·.]\d|版|[Xx]\d)/u.test(afterNumber)) return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
+  if (FALSE_UNIT.test(afterNumber)) return true;
+  if (/跑$/u.test(before) || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
+  if (amount.unit?.word === "分") return !/分|满意度|测评|成绩|考试|考核|评估/u.test(before);
+  return amount.unit?.word === "对" && /^ ?对 ?[\d一]/u.test(afterNumber);
+}
+
+function isSlogan(before: string, amount: Amount): boolean {
+  return /跑$/u.test(before) && amount.value <= 1;
+}
+
+/** 监管行为数2204, 案件总量为121: a number without a measure word that the words before it name as a quantity. */
+function isNamedQuantity(before: string): boolean {
+  return /(?:[案件人次户家项场份起条]|总|行为|事项|访问|办件|数据|业务)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(before);
+}
+
+/** Deeds, records and persons: these a small Chinese numeral truly counts, 召开两次会议; 三项制度 is a name. */
+const COUNTED_IN_HAN = new Set(
+  "次 件 起 宗 场 期 名 人 份 家 户 部 篇 批次 人次 场次 件次 条次 例 所 处".split(" "),
+);
+/** Verbs after which even 三项 or 五个 is news, not a name: 出台三项制度. */
+const NEWS_VERB =
+  /(?:新增|制定|出台|修订|废止|查处|办理|办结|受理|审结|建成|新建|创建|评为|获评|召开|举办|选派|引进|发现|整改|推出|发布|印发|审议|审查|修改|共|共有|设立|成立)了?$/u;
+const NAME_NOUN =
+  /^(?:方面|环节|层面|维度|阶段|关系|原则|意识|自信|维护|确立|坚持|结合|统一|体系|转变|同步|到位|关口|机制|重点|清单|大局|文明|全面|务必|更|不|带|级|法|大|中全会|全会)/u;
+
+function refuseHan({ amount, number, after, wordsBefore }: Surroundings): RefusalReason | undefined {
+  if (amount.unit?.kind === "rate" || amount.unit?.kind === "change") {
+    return amount.value === 10 && amount.unit.word === "成" ? "idiom" : undefined;
+  }
+  if (/^[零〇]/u.test(number) || number === "一") return "idiom";
+  if (amount.approximation !== "exact") return undefined;
+  if (/^[百千万亿]+$/u.test(number)) return "idiom";
+  if (/届$/u.test(wordsBefore)) return "name";
+  if (amount.value > 10) return NAME_NOUN.test(after) ? "name" : undefined;
+  if (NAME_NOUN.test(after)) return "name";
+  const isAfterNoun = /\p{Script=Han}$/u.test(wordsBefore) && /^(?:[，,。；;、：:）)]|$)/u.test(after);
+  if (isAfterNoun || NEWS_VERB.test(wordsBefore)) return undefined;
+  return COUNTED_IN_HAN.has(amount.unit?.word ?? "") ? undefined : "name";
+}

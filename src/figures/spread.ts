@@ -1,0 +1,40 @@
+/** 分别: things named together whose numbers follow in the same order.
+ *
+ * @module
+ */
+
+/** Compounds of two opposites that share a head: 进出口 is 进口 and 出口. */
+const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
+  进出口: ["进口", "出口"],
+  出入境: ["出境", "入境"],
+  城乡: ["城镇", "农村"],
+  上下半年: ["上半年", "下半年"],
+  收发文: ["收文", "发文"],
+};
+
+/**
+ * Spreads a coordinated phrase over `count` amounts: `受理、审结行政复议案件` over two gives `受理行政复议案件` and
+ * `审结行政复议案件`; `民事、行政、刑事案件` gives 民事案件, 行政案件, 刑事案件; `进出口通关时间` gives 进口通关时间,
+ * 出口通关时间. `undefined` where the phrase does not name that many things.
+ */
+export function spread(phrase: string, count: number): readonly string[] | undefined {
+  const parts = phrase
+    .split(/[、]|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length === count) return shareHead(parts);
+  const compound = Object.keys(COMPOUNDS).find((word) => phrase.includes(word));
+  const pair = compound === undefined ? undefined : COMPOUNDS[compound];
+  if (count !== 2 || compound === undefined || pair === undefined) return undefined;
+  return pair.map((word) => phrase.replace(compound, word));
+}
+
+/** The last part often carries the head noun of all: with 民事、行政、刑事案件 the others are two characters long. */
+function shareHead(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const width = parts[0]?.length ?? 0;
+  const isModifierList = parts.slice(0, -1).every((part) => part.length === width) && width <= 3;
+  const head = last.slice(width);
+  if (!isModifierList || head.length < 2) return parts;
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part + head));
+}

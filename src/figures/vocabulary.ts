@@ -1,0 +1,79 @@
+/** The vocabulary that staff keep: measure words, phrases that are no figures, and other words for indicators.
+ *
+ * @module
+ */
+import { z } from "zod";
+import { CorpusError } from "../errors.ts";
+import type { Unit } from "./units.ts";
+
+/** Words that mean the same indicator: 民告官 is 行政诉讼 or 行政应诉. */
+export interface IndicatorSynonym {
+  /** The word that reports use. */
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+/** What staff have written down about figures. */
+export interface FigureVocabulary {
+  /** Measure words beside the built-in ones; of two definitions of a word, this one holds. */
+  readonly units: readonly Unit[];
+  /** Phrases whose numbers are no figures: 一件事, 双随机一公开. */
+  readonly refusals: readonly string[];
+  readonly synonyms: readonly IndicatorSynonym[];
+}
+
+const Word = z.string().trim().min(1);
+
+const Schema = z.strictObject({
+  units: z
+    .array(
+      z.strictObject({
+        word: Word,
+        name: Word.optional(),
+        kind: z.enum(["count", "rate", "money", "duration"]).optional(),
+        exponent: z.int().min(0).max(12).optional(),
+      }),
+    )
+    .optional(),
+  refusals: z.array(Word).optional(),
+  synonyms: z.array(z.strictObject({ name: Word, others: z.array(Word).min(1) })).optional(),
+});
+
+/**
+ * Reads a vocabulary from what its file holds. Every part may be absent; several files are joined with `joinVocabularies`.
+ *
+ * @throws {CorpusError} With every fault found, if a part is not what it should be.
+ */
+export function readFigureVocabulary(content: unknown, path: string): FigureVocabulary {
+  const parsed = Schema.safeParse(content ?? {});
+  if (!parsed.success) {
+    throw new CorpusError(
+      path,
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`),
+      { cause: parsed.error },
+    );
+  }
+  const { units = [], refusals = [], synonyms = [] } = parsed.data;
+  return {
+    units: units.map(({ word, name = word, kind = "count", exponent = 0 }) => ({ word, name, kind, exponent })),
+    refusals,
+    synonyms,
+  };
+}
+
+/** Joins vocabularies; no vocabulary gives an empty one. */
+export function joinVocabularies(parts: readonly FigureVocabulary[]): FigureVocabulary {
+  return {
+    units: parts.flatMap(({ units }) => units),
+    refusals: parts.flatMap(({ refusals }) => refusals),
+    synonyms: parts.flatMap(({ synonyms }) => synonyms),
+  };
+}
+
+/** Makes the pattern that finds refused phrases; `undefined` where there are none. */
+export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
+  if (phrases.length === 0) return undefined;
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return new RegExp(escaped.join("|"), "gu");
+}
