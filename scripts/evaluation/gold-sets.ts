@@ -1,0 +1,60 @@
+/** The gold of the project: which files are about which reports.
+ *
+ * @module
+ */
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { EvaluateArguments } from "./evaluate-arguments.ts";
+
+/** Gold about one folder of reports. */
+export interface GoldSet {
+  readonly corpusDirectory: string;
+  /** Files of questions, each scored by itself. */
+  readonly questions: readonly GoldFile[];
+  /** Files of figures, each scored by itself. */
+  readonly figures: readonly GoldFile[];
+}
+
+/** A file of gold and the name under which its scores are shown. */
+export interface GoldFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+const GOLD_DIRECTORY = fileURLToPath(new URL("../../tests/gold", import.meta.url));
+
+/** Where the public collection lies, if it is there. */
+export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");
+
+/** The sets that the arguments name; without files all gold of the project, the held-out reports in a set of their own. */
+export function chooseGoldSets(
+  wanted: Pick<EvaluateArguments, "questions" | "figures" | "corpus">,
+  corpusDirectory: string,
+): readonly GoldSet[] {
+  const corpus = wanted.corpus ?? corpusDirectory;
+  if (wanted.questions.length > 0 || wanted.figures.length > 0) {
+    const name = (path: string): GoldFile => ({ name: basename(path, ".jsonl"), path });
+    return [
+      {
+        corpusDirectory: corpus,
+        questions: wanted.questions.map(name),
+        figures: wanted.figures.map(name),
+      },
+    ];
+  }
+  const own: GoldSet = {
+    corpusDirectory: corpus,
+    questions: [gold("dev", "dev-questions.jsonl"), gold("own", "questions.jsonl")],
+    figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
+  };
+  const heldOut: GoldSet = {
+    corpusDirectory: join(GOLD_DIRECTORY, "held-out", "corpus"),
+    questions: [gold("held-out", "held-out/questions.jsonl")],
+    figures: [gold("held-out", "held-out/figures.jsonl")],
+  };
+  return [own, heldOut];
+}
+
+function gold(name: string, file: string): GoldFile {
+  return { name, path: join(GOLD_DIRECTORY, file) };
+}
