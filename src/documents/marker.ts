@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { parseNumeral } from "../text/numerals.ts";
 
 /** Kinds of markers. `plain`: a heading without a number. */
 export type MarkerKind =
@@ -34,7 +35,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["point", new RegExp(`^(?<ordinal>${NUMERAL})是(?!否)`, "u")],
   ["bracketed-digit", /^[（(]?(?<ordinal>\d{1,2})[）)][、.．]?/u],
   ["digit", /^(?<ordinal>\d{1,2})(?:[、．]|\.(?!\d))/u],
-  ["circled", /^(?<ordinal>[①-⑳])/u],
+  ["circled", /^(?<ordinal>[\u2460-\u2473])/u],
   ["title", /^【[^】]{2,30}】/u],
 ];
 
@@ -63,15 +64,8 @@ export function parseMarker(line: string): Marker | undefined {
   return undefined;
 }
 
-const DIGITS = "一二三四五六七八九";
-
-/** Reads 1–99 as digits, Chinese numerals or circled digits: 十二 is 12. */
+/** Reads 1–99 as digits or Chinese numerals, 1–20 as circled digits: 十二 is 12. Anything else is 0. */
 export function parseOrdinal(text: string): number {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const circled = text.charCodeAt(0) - "①".charCodeAt(0);
-  if (circled >= 0 && circled < 20) return circled + 1;
-  const ten = text.indexOf("十");
-  if (ten < 0) return DIGITS.indexOf(text.slice(0, 1)) + 1;
-  const tens = ten === 0 ? 1 : DIGITS.indexOf(text.slice(0, 1)) + 1;
-  return tens * 10 + (DIGITS.indexOf(text.slice(ten + 1, ten + 2)) + 1);
+  const circled = text.charCodeAt(0) - 0x2460;
+  return circled >= 0 && circled < 20 ? circled + 1 : (parseNumeral(text) ?? 0);
 }

@@ -1,4 +1,4 @@
-/** What a report's head, tail and file name tell of it: region, year, title, issuer, date of publication.
+/** What a report's head, tail and file name tell of it: year, title, issuer, date of publication.
  *
  * @module
  */
@@ -6,9 +6,7 @@ import type { Layout } from "./layout.ts";
 import { isOrganisation, withoutSpaces } from "./line-kinds.ts";
 import { findPublicationDate } from "./publication-date.ts";
 import type { Region } from "./region.ts";
-import { findReportRegion } from "./report-region.ts";
-import { findReportYear } from "./report-year.ts";
-import type { Gazetteer } from "./regions.ts";
+import { findReportYear, type ReportYear } from "./report-year.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 /** Metadata as found, with one sentence for each decision that somebody should look at. */
@@ -29,45 +27,46 @@ export interface MetadataSources {
   readonly layout: Layout;
   /** Headings in reading order. */
   readonly headings: readonly string[];
-  /** Given where the region is known already. */
-  readonly region?: Region;
+  readonly region: Region;
   readonly sidecar?: Sidecar;
 }
 
+const NOTHING: Partial<Sidecar> = {};
+
 /** Finds the metadata of a report. What its sidecar says counts before what its text says. */
-export function findMetadata(sources: MetadataSources, gazetteer: Gazetteer): FoundMetadata {
-  const { file, layout, headings, sidecar } = sources;
-  const found =
-    sources.region === undefined
-      ? findReportRegion(layout, gazetteer, file)
-      : { region: sources.region, warnings: [] };
-  const guess = findPublicationDate(layout, undefined).date;
-  const dated =
-    sidecar === undefined
-      ? findReportYear(layout, {
-          file,
-          headings,
-          ...(guess === undefined ? {} : { publishedOn: guess }),
-        })
-      : { year: sidecar.year, warnings: [] };
+export function findMetadata(sources: MetadataSources): FoundMetadata {
+  const { layout, region, sidecar = NOTHING } = sources;
+  const dated = findYear(sources);
   const published = findPublicationDate(layout, dated.year);
-  const publishedOn = sidecar?.publishedOn ?? published.date;
-  const issuer = sidecar?.issuer ?? findIssuer(layout);
-  const title = sidecar?.title ?? layout.title?.text;
+  const title = sidecar.title ?? layout.title?.text;
+  const optional = {
+    year: dated.year,
+    issuer: sidecar.issuer ?? findIssuer(layout),
+    publishedOn: sidecar.publishedOn ?? published.date,
+    sourceUrl: sidecar.sourceUrl,
+  };
   return {
-    region: found.region,
-    ...(dated.year === undefined ? {} : { year: dated.year }),
-    title: title ?? nameless(found.region, dated.year),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(publishedOn === undefined ? {} : { publishedOn }),
-    ...(sidecar?.sourceUrl === undefined ? {} : { sourceUrl: sidecar.sourceUrl }),
+    region,
+    title: title ?? nameless(region, dated.year),
+    ...withoutAbsent(optional),
     warnings: [
-      ...found.warnings,
       ...dated.warnings,
-      ...(sidecar?.publishedOn === undefined ? published.warnings : []),
+      ...(optional.publishedOn === published.date ? published.warnings : []),
       ...(title === undefined ? ["没有找到标题，暂以地区和年度代替"] : []),
     ],
   };
+}
+
+function findYear({ file, layout, headings, sidecar }: MetadataSources): ReportYear {
+  if (sidecar !== undefined) return { year: sidecar.year, warnings: [] };
+  const publishedOn = findPublicationDate(layout, undefined).date;
+  return findReportYear(layout, { file, headings, ...withoutAbsent({ publishedOn }) });
+}
+
+/** Drops the fields that are `undefined`: an absent field and an undefined one are two things. */
+function withoutAbsent<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 /** Names a report that has no title: 大武口区2021年法治政府建设情况报告. */

@@ -45,16 +45,13 @@ export function parseReport(input: ReportFile, gazetteer: Gazetteer): ParsedRepo
   const found = known ?? findReportRegion(readLayout(first.text), gazetteer, file);
   const clean = mendRegion(first, input, found.region);
   const sections = buildOutline({ clean, raw });
-  const { warnings, year, ...metadata } = findMetadata(
-    {
-      file,
-      layout: readLayout(clean.text),
-      headings: sections.map((section) => section.heading),
-      region: found.region,
-      ...(sidecar === undefined ? {} : { sidecar }),
-    },
-    gazetteer,
-  );
+  const { warnings, year, ...metadata } = findMetadata({
+    file,
+    layout: readLayout(clean.text),
+    headings: sections.map((section) => section.heading),
+    region: found.region,
+    ...(sidecar === undefined ? {} : { sidecar }),
+  });
   if (year === undefined) {
     throw new CorpusError(file, [`没有找到报告年度，请在 ${sidecarName(file)} 里写明 year`]);
   }

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { parseNumeral } from "../text/numerals.ts";
 import { isDateLine, isFurniture, withoutSpaces } from "./line-kinds.ts";
 import type { Layout } from "./layout.ts";
 
@@ -52,7 +53,7 @@ function pageDates({ head, tail }: Layout): readonly string[] {
 function signatureDates({ head, tail }: Layout): readonly string[] {
   return [...tail.toReversed(), ...head]
     .map((line) => withoutSpaces(line.text))
-    .filter((line) => isDateLine(line) || /日$/u.test(line))
+    .filter((line) => isDateLine(line) || line.endsWith("日"))
     .map((line) => toIsoDate(PLAIN.exec(line)?.groups) ?? toIsoDate(CHINESE.exec(line)?.groups))
     .filter((date) => date !== undefined);
 }
@@ -60,25 +61,13 @@ function signatureDates({ head, tail }: Layout): readonly string[] {
 function toIsoDate(
   groups: Readonly<Record<string, string | undefined>> | undefined,
 ): string | undefined {
-  const year = readNumber(groups?.["year"]);
-  const month = readNumber(groups?.["month"]);
-  const day = readNumber(groups?.["day"]);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const [year, month, day] = ["year", "month", "day"].map((part) =>
+    parseNumeral(groups?.[part] ?? ""),
+  );
+  if (year === undefined || !isWithin(month, 12) || !isWithin(day, 31)) return undefined;
+  return [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Reads 2022, 二〇二二, 十一 and 二十一. */
-function readNumber(text: string | undefined): number | undefined {
-  if (text === undefined || text === "") return undefined;
-  if (/^\d+$/u.test(text)) return Number(text);
-  const digits = text.replace(/[零○]/gu, "〇");
-  if (!digits.includes("十")) {
-    return Number([...digits].map((digit) => "〇一二三四五六七八九".indexOf(digit)).join(""));
-  }
-  const [tens = "", ones = ""] = digits.split("十");
-  return (
-    (tens === "" ? 1 : "〇一二三四五六七八九".indexOf(tens)) * 10 +
-    (ones === "" ? 0 : "〇一二三四五六七八九".indexOf(ones))
-  );
+function isWithin(part: number | undefined, max: number): part is number {
+  return part !== undefined && part >= 1 && part <= max;
 }
