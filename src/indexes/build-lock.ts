@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { IndexBusyError } from "../errors.ts";
 import type { Log } from "../log.ts";
-import { LOCK_NAME } from "./store-layout.ts";
+import { LOCK_NAME } from "./index-directory.ts";
 
 /** A lock that was not renewed for so long belongs to a process that was killed, and is taken over. */
 export const LOCK_STALE_MS = 10_000;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { HierarchicalNSW } from "hnswlib-node";
+import { asPromise } from "./as-promise.ts";
 import type { ScoredSentence, SentenceId, SentenceRanges, VectorIndex } from "./indexes.ts";
 import { clipRanges, countSentences, holdsSentence } from "./sentence-ranges.ts";
 import { openExactVectorIndex, rowCount, rowOf, scan } from "./vector-index.ts";
@@ -89,7 +90,7 @@ export async function openHnswVectorIndex(
         sentenceCount <= Math.max(scanMaxSentences, GRAPH_MIN_SHARE * rowCount(matrix));
       return isNarrow || limit < 1 || vector.length !== matrix.dimensions
         ? exact.search(vector, within, limit)
-        : Promise.resolve(searchGraph({ graph, matrix }, vector, scope, limit));
+        : asPromise(() => searchGraph({ graph, matrix }, vector, scope, limit));
     },
     scores: (vector, ids) => exact.scores(vector, ids),
   };

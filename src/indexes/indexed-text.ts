@@ -20,9 +20,13 @@ const EMBEDDED_HEADINGS = 2;
  * Gives the text that is embedded for a sentence: the innermost headings of its section, then the sentence.
  *
  * For 共收到行政复议申请50件。 under 二、… › （五）…: `二、主要举措和成效 （五）依法化解矛盾纠纷 共收到行政复议申请50件。`
+ * A heading that begins the sentence (`一是强化领导。` under 一是强化领导) is not said twice.
  */
 export function embeddingText(passage: Passage, sentenceText: string): string {
-  return [...passage.sectionPath.slice(-EMBEDDED_HEADINGS), sentenceText].join(" ");
+  const headings = passage.sectionPath
+    .slice(-EMBEDDED_HEADINGS)
+    .filter((heading) => !sentenceText.startsWith(heading));
+  return [...headings, sentenceText].join(" ");
 }
 
 /** Gives the text of the headings whose terms are indexed with every sentence of a passage. */

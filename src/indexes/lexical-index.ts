@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { asPromise } from "./as-promise.ts";
 import { inverseDocumentFrequency, lengthNorm, termScore } from "./bm25.ts";
 import { decodeColumns, decodeJson, encodeColumns, encodeJson } from "./columns.ts";
 import type { LexicalIndex, ScoredSentence, SentenceRanges } from "./indexes.ts";
@@ -82,16 +83,17 @@ export function openLexicalIndex(postings: Postings): LexicalIndex {
   // Shared by all searches: a search fills it and clears it again before anything else can run.
   const scores = new Float64Array(postings.lengths.length);
   return {
-    search: (terms, within, limit) => {
-      const touched: number[] = [];
-      for (const [term, count] of countTerms(terms)) {
-        const number = numbers.get(term);
-        if (number !== undefined) {
-          scoreTerm({ postings, norms, scores, touched }, number, count, within);
+    search: (terms, within, limit) =>
+      asPromise(() => {
+        const touched: number[] = [];
+        for (const [term, count] of countTerms(terms)) {
+          const number = numbers.get(term);
+          if (number !== undefined) {
+            scoreTerm({ postings, norms, scores, touched }, number, count, within);
+          }
         }
-      }
-      return Promise.resolve(takeBest(scores, touched, limit));
-    },
+        return takeBest(scores, touched, limit);
+      }),
   };
 }
 

@@ -48,12 +48,10 @@ export interface Manifest {
   readonly parts: readonly PartRecord[];
 }
 
-/** The pointer file: which generation is the index now, and which was before it. */
+/** The pointer file: which generation is the index now. */
 export interface Pointer {
   readonly generation: string;
   readonly manifestSha256: string;
-  /** Kept for readers that have just read the former pointer. */
-  readonly previous?: string;
 }
 
 /** Names of generation directories; nothing else in an index directory is ever removed. */
@@ -61,7 +59,6 @@ export const GENERATION_NAME = /^generation-[0-9a-z]+-[0-9a-z]+$/u;
 
 const sha256 = z.hex().length(64);
 const count = z.int().nonnegative();
-const generation = z.string().regex(GENERATION_NAME);
 
 const FormatSchema = z.object({ formatVersion: z.number() });
 
@@ -80,9 +77,8 @@ const ManifestSchema = z.object({
 });
 
 const PointerSchema = z.object({
-  generation,
+  generation: z.string().regex(GENERATION_NAME),
   manifestSha256: sha256,
-  previous: generation.exactOptional(),
 });
 
 /**

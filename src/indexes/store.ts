@@ -1,204 +1,186 @@
-/** The index on disk: generations that are written aside and become the index in one step.
+/** The index as a whole: saved as one generation, opened from the current one, compared with its sources.
  *
- * ```
- * .index/current                     the pointer: which generation is the index
- * .index/generation-<time>-<chance>/ manifest.json and one file a part; never changed once published
- * .index/build.lock/                 held by the process that builds
- * ```
- *
- * A reader therefore sees the old index or the new one, never half of one, and a builder may be killed at any moment. The
- * generation before the current one is kept, for readers that read the pointer just before it was replaced.
+ * Each part is one file. To keep more in an index, add its name to `PART`, write it in `saveIndex` and read it in
+ * `openIndexes`; checksums, the atomic switch and the refusal of damage come with it.
  *
  * @module
  */
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { IndexFormatError, IndexMissingError, UsageError } from "../errors.ts";
-import { sha256Of } from "./checksum.ts";
-import { FORMAT_VERSION, GENERATION_NAME, readManifest, readPointer } from "./manifest.ts";
-import type { Manifest, PartRecord, Pointer } from "./manifest.ts";
-import { isOwnName, MANIFEST_FILE, POINTER_FILE, unwrapPointer } from "./store-layout.ts";
+import { IndexMissingError } from "../errors.ts";
+import { withGeneration } from "./generation-reader.ts";
+import type { Generation } from "./generation-reader.ts";
+import { startGeneration } from "./generation-writer.ts";
+import { openHnswVectorIndex, SCAN_MAX_SENTENCES, writeGraph } from "./hnsw-vector-index.ts";
+import { ANALYSIS_VERSION } from "./indexed-text.ts";
+import type { Indexes, VectorIndex } from "./indexes.ts";
+import { decodePostings, encodePostings, openLexicalIndex } from "./lexical-index.ts";
+import type { CorpusFileRecord, IndexCounts, IndexSources } from "./manifest.ts";
+import type { Postings } from "./postings.ts";
+import { openReportArchive } from "./report-archive.ts";
+import type { ReportArchive } from "./report-archive.ts";
+import { encodeReports } from "./report-columns.ts";
+import type { ChunkedReport } from "./report-columns.ts";
+import { decodeVectorCache, decodeVectors, encodeVectors } from "./vector-cache.ts";
+import type { KeyedVectors } from "./vector-cache.ts";
+import { openExactVectorIndex, rowCount } from "./vector-index.ts";
+import type { VectorMatrix } from "./vector-index.ts";
 
-/** One published generation of an index, its manifest verified. */
-export interface Generation {
-  /** Name of its directory; differs between any two builds. */
-  readonly name: string;
-  readonly manifest: Manifest;
-  /** Kept beside it for late readers. */
-  readonly previous?: string;
-  /** Says whether the generation has a part of this name. */
-  has(part: string): boolean;
-  /** Reads a part and verifies its checksum. */
-  read(part: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Verifies a part and gives its path, for libraries that read files themselves. */
-  verifiedPath(part: string): Promise<string>;
+/** The files of a generation. */
+const PART = {
+  reports: "reports",
+  postings: "postings",
+  vectors: "vectors",
+  /** Only where there are more sentences than a scan should visit. */
+  graph: "graph",
+} as const;
+
+/** Everything that an index holds, sentences numbered in the order of reports and passages. */
+export interface IndexContent {
+  readonly reports: readonly ChunkedReport[];
+  readonly postings: Postings;
+  readonly vectors: KeyedVectors;
+  readonly sources: IndexSources;
+  readonly counts: IndexCounts;
 }
 
-/** A file of the generation has vanished: it was replaced and removed meanwhile, or somebody deleted it. */
-class VanishedError extends Error {}
+/** How an index is saved. */
+export interface SaveOptions {
+  /** Called last before the switch; what it throws prevents it. */
+  readonly assertHeld: () => void;
+  readonly signal?: AbortSignal;
+}
+
+/** An opened index; its archive also knows the outline of each report. */
+export interface OpenedIndexes extends Indexes {
+  readonly passages: ReportArchive;
+}
+
+/** What is compared to tell whether an index is fresh. */
+export interface FreshnessFacts {
+  readonly files: readonly CorpusFileRecord[];
+  readonly embedderId: string;
+  readonly segmenterId: string;
+}
+
+/** Whether an index can be used as it is. */
+export interface Freshness {
+  readonly state: "missing" | "stale" | "fresh";
+  /** In Chinese, one for each change: 环翠区2021.txt 已改动. Empty where the index is fresh. */
+  readonly reasons: readonly string[];
+}
 
 /**
- * Opens the current generation of an index and gives it to `use`.
+ * Saves an index beside the current one and makes it the current one. Call with the build lock held.
  *
- * If a file vanishes meanwhile because newer generations were published, `use` is run once more with the new one; so it
- * should do nothing but read.
- *
- * @throws {IndexMissingError} If there is no index.
- * @throws {IndexFormatError} If a file is missing, torn, altered or of another format.
+ * If anything fails before the switch, what was written is removed and the current index stays.
  */
-export async function withGeneration<T>(
+export async function saveIndex(
   indexDirectory: string,
-  use: (generation: Generation) => Promise<T>,
-): Promise<T> {
-  const first = await readCurrentPointer(indexDirectory);
+  content: IndexContent,
+  options: SaveOptions,
+): Promise<string> {
+  const { matrix } = content.vectors;
+  const writer = await startGeneration(indexDirectory);
   try {
-    return await use(await openGeneration(indexDirectory, first));
-  } catch (error) {
-    if (!(error instanceof VanishedError)) {
-      throw error;
+    await writer.write(PART.reports, encodeReports(content.reports));
+    await writer.write(PART.postings, encodePostings(content.postings));
+    await writer.write(PART.vectors, encodeVectors(content.vectors));
+    if (rowCount(matrix) > SCAN_MAX_SENTENCES) {
+      await writer.writeWith(PART.graph, (path) => writeGraph(matrix, path, options.signal));
     }
-  }
-  const second = await readCurrentPointer(indexDirectory);
-  try {
-    return await use(await openGeneration(indexDirectory, second));
+    options.signal?.throwIfAborted();
+    await writer.publish({ ...options, sources: content.sources, counts: content.counts });
   } catch (error) {
-    if (error instanceof VanishedError) {
-      throw formatError(indexDirectory, error.message, error);
+    await writer.discard();
+    throw error;
+  }
+  return writer.name;
+}
+
+/**
+ * Opens the current index and verifies every byte of it: some 20 ms for five reports.
+ *
+ * @throws {IndexMissingError} If there is none.
+ * @throws {IndexFormatError} If it is torn, altered or of another format.
+ */
+export function openIndexes(indexDirectory: string): Promise<OpenedIndexes> {
+  return withGeneration(indexDirectory, async (generation) => {
+    const [archive, lexical, vectors] = await Promise.all([
+      generation.read(PART.reports).then(openReportArchive),
+      generation.read(PART.postings).then((bytes) => openLexicalIndex(decodePostings(bytes))),
+      generation
+        .read(PART.vectors)
+        .then((bytes) => openVectorIndex(generation, decodeVectors(bytes))),
+    ]);
+    return {
+      version: generation.name,
+      reports: archive.reports,
+      lexical,
+      vectors,
+      passages: archive,
+    };
+  });
+}
+
+/**
+ * Compares the current index with what it should be made from. Reads only its manifest.
+ *
+ * @throws {IndexFormatError} If it is torn, altered or of another format.
+ */
+export async function checkFreshness(
+  indexDirectory: string,
+  facts: FreshnessFacts,
+): Promise<Freshness> {
+  try {
+    const reasons = await withGeneration(indexDirectory, ({ manifest }) =>
+      Promise.resolve(changesOf(manifest.sources, facts)),
+    );
+    return { state: reasons.length === 0 ? "fresh" : "stale", reasons };
+  } catch (error) {
+    if (error instanceof IndexMissingError) {
+      return { state: "missing", reasons: ["还没有索引"] };
     }
     throw error;
   }
 }
 
+/** What a build can take over from the current index. */
+export interface PreviousIndex {
+  readonly generation: string;
+  /** Vectors by `vectorKey`. */
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+}
+
 /**
- * Makes the directory for an index, or accepts one that holds an index or the remains of one.
+ * Reads what a build can take over from the current index.
  *
- * @throws {UsageError} If it holds something else, or cannot be made; nothing in it is changed.
+ * @throws {IndexMissingError} If there is none.
+ * @throws {IndexFormatError} If it is torn, altered or of another format.
  */
-export async function prepareIndexDirectory(indexDirectory: string): Promise<void> {
-  let names: readonly string[];
-  try {
-    await mkdir(indexDirectory, { recursive: true });
-    names = await readdir(indexDirectory);
-  } catch (cause) {
-    throw new UsageError(`${indexDirectory} 不能存放索引：不是目录，或没有写入权限。请另选目录`, {
-      cause,
-    });
-  }
-  const isOurs =
-    (await hasPointer(indexDirectory)) ||
-    (names.every(isOwnName) &&
-      (!names.includes(POINTER_FILE) || names.some((name) => GENERATION_NAME.test(name))));
-  if (!isOurs) {
-    throw new UsageError(
-      `${indexDirectory} 不是空目录，里面也没有索引；为免误删文件，没有动它。请另选目录`,
-    );
-  }
+export function readPreviousIndex(indexDirectory: string): Promise<PreviousIndex> {
+  return withGeneration(indexDirectory, async (generation) => ({
+    generation: generation.name,
+    vectors: decodeVectorCache(await generation.read(PART.vectors)),
+  }));
 }
 
-/** Removes all generations but the named ones. Call with the build lock held. */
-export async function removeGenerationsExcept(
-  indexDirectory: string,
-  kept: readonly string[],
-): Promise<void> {
-  const names = await readdir(indexDirectory);
-  await Promise.all(
-    names
-      .filter((name) => GENERATION_NAME.test(name) && !kept.includes(name))
-      .map((name) => rm(join(indexDirectory, name), { recursive: true, force: true })),
-  );
+async function openVectorIndex(generation: Generation, matrix: VectorMatrix): Promise<VectorIndex> {
+  return generation.has(PART.graph)
+    ? openHnswVectorIndex(matrix, { graphPath: await generation.verifiedPath(PART.graph) })
+    : openExactVectorIndex(matrix);
 }
 
-async function readCurrentPointer(indexDirectory: string): Promise<Pointer> {
-  let content: string;
-  try {
-    content = await readFile(join(indexDirectory, POINTER_FILE), "utf8");
-  } catch (cause) {
-    if (isAbsence(cause)) {
-      throw new IndexMissingError(indexDirectory, { cause });
-    }
-    throw formatError(indexDirectory, `无法读取的 ${POINTER_FILE}`, cause);
-  }
-  const json = await unwrapPointer(content);
-  if (json === undefined) {
-    throw formatError(indexDirectory, `损坏的 ${POINTER_FILE}`);
-  }
-  return parse(indexDirectory, json, readPointer);
-}
-
-async function hasPointer(indexDirectory: string): Promise<boolean> {
-  try {
-    await readCurrentPointer(indexDirectory);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function openGeneration(indexDirectory: string, pointer: Pointer): Promise<Generation> {
-  const directory = join(indexDirectory, pointer.generation);
-  const bytes = await readFileOf(directory, MANIFEST_FILE);
-  if ((await sha256Of(bytes)) !== pointer.manifestSha256) {
-    throw formatError(indexDirectory, `校验值不符的 ${MANIFEST_FILE}`);
-  }
-  const manifest = parse(indexDirectory, bytes.toString("utf8"), readManifest);
-  const read = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const record = recordOf(indexDirectory, manifest, name);
-    const part = await readFileOf(directory, name);
-    if (part.length !== record.byteCount || (await sha256Of(part)) !== record.sha256) {
-      throw formatError(indexDirectory, `校验值不符的 ${name}`);
-    }
-    return part;
-  };
-  return {
-    name: pointer.generation,
-    manifest,
-    ...(pointer.previous === undefined ? {} : { previous: pointer.previous }),
-    has: (name) => manifest.parts.some((part) => part.name === name),
-    read,
-    verifiedPath: async (name) => {
-      await read(name);
-      return join(directory, name);
-    },
-  };
-}
-
-async function readFileOf(directory: string, name: string): Promise<Buffer<ArrayBuffer>> {
-  try {
-    return await readFile(join(directory, name));
-  } catch (cause) {
-    throw new VanishedError(`缺少 ${name}`, { cause });
-  }
-}
-
-function recordOf(indexDirectory: string, manifest: Manifest, name: string): PartRecord {
-  const record = manifest.parts.find((part) => part.name === name);
-  if (record === undefined) {
-    throw formatError(indexDirectory, `没有 ${name} 部分`);
-  }
-  return record;
-}
-
-function parse<T>(indexDirectory: string, json: string, read: (value: unknown) => T): T {
-  try {
-    return read(JSON.parse(json));
-  } catch (cause) {
-    const found = cause instanceof RangeError ? cause.message : "损坏的 JSON";
-    throw formatError(indexDirectory, found, cause);
-  }
-}
-
-function formatError(indexDirectory: string, found: string, cause?: unknown): IndexFormatError {
-  return new IndexFormatError(
-    indexDirectory,
-    { found, expected: `格式 ${FORMAT_VERSION}，校验值相符` },
-    { cause },
-  );
-}
-
-function isAbsence(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "ENOENT" || error.code === "ENOTDIR")
-  );
+function changesOf(sources: IndexSources, facts: FreshnessFacts): readonly string[] {
+  const before = new Map(sources.corpusFiles.map(({ file, sha256 }) => [file, sha256]));
+  const now = new Map(facts.files.map(({ file, sha256 }) => [file, sha256]));
+  return [
+    ...facts.files
+      .filter(({ file, sha256 }) => before.get(file) !== sha256)
+      .map(({ file }) => (before.has(file) ? `${file} 已改动` : `${file} 是新增的`)),
+    ...sources.corpusFiles
+      .filter(({ file }) => !now.has(file))
+      .map(({ file }) => `${file} 已不在报告目录里`),
+    ...(sources.embedderId === facts.embedderId ? [] : ["向量模型已更换"]),
+    ...(sources.segmenterId === facts.segmenterId ? [] : ["分词器或词典已更换"]),
+    ...(sources.analysisVersion === ANALYSIS_VERSION ? [] : ["程序的分析规则已更新"]),
+  ];
 }

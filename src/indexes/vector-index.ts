@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { asPromise } from "./as-promise.ts";
 import type { ScoredSentence, SentenceId, SentenceRanges, VectorIndex } from "./indexes.ts";
 import { clipRanges } from "./sentence-ranges.ts";
 import { TopSentences } from "./top-sentences.ts";
@@ -100,11 +101,4 @@ function checkDimensions(matrix: VectorMatrix, vector: Float32Array): void {
   if (vector.length !== matrix.dimensions) {
     throw new RangeError(`a vector of ${vector.length} dimensions, rows of ${matrix.dimensions}`);
   }
-}
-
-/** Runs at once; what it throws rejects the promise, as callers of an asynchronous port expect. */
-function asPromise<T>(compute: () => T): Promise<T> {
-  return new Promise((resolve) => {
-    resolve(compute());
-  });
 }

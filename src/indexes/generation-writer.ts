@@ -8,14 +8,17 @@ import { join } from "node:path";
 import { sha256Of } from "./checksum.ts";
 import { FORMAT_VERSION } from "./manifest.ts";
 import type { IndexCounts, IndexSources, Manifest, PartRecord } from "./manifest.ts";
-import { formatPointer, MANIFEST_FILE, NEXT_POINTER_FILE, POINTER_FILE } from "./store-layout.ts";
+import {
+  formatPointer,
+  MANIFEST_FILE,
+  NEXT_POINTER_FILE,
+  POINTER_FILE,
+} from "./index-directory.ts";
 
 /** What a generation is published with. */
 export interface Publication {
   readonly sources: IndexSources;
   readonly counts: IndexCounts;
-  /** The generation that it replaces. */
-  readonly previous?: string;
   /** Called last before the switch; what it throws prevents it. */
   readonly assertHeld: () => void;
 }
@@ -52,7 +55,7 @@ export async function startGeneration(indexDirectory: string): Promise<Generatio
       const bytes = await readFile(path);
       parts.push({ name: part, byteCount: bytes.length, sha256: await sha256Of(bytes) });
     },
-    publish: async ({ sources, counts, previous, assertHeld }) => {
+    publish: async ({ sources, counts, assertHeld }) => {
       const createdAt = new Date().toISOString();
       const manifest: Manifest = {
         formatVersion: FORMAT_VERSION,
@@ -67,7 +70,6 @@ export async function startGeneration(indexDirectory: string): Promise<Generatio
       const pointer = await formatPointer({
         generation: name,
         manifestSha256: await sha256Of(manifestBytes),
-        ...(previous === undefined ? {} : { previous }),
       });
       const next = join(indexDirectory, NEXT_POINTER_FILE);
       await writeDurably(next, new TextEncoder().encode(pointer));
