@@ -143,6 +143,24 @@ export async function checkFreshness(
   }
 }
 
+/**
+ * Gives the folder that the current index was built from; `undefined` where there is no index.
+ *
+ * @throws {IndexFormatError} If it is torn, altered or of another format.
+ */
+export async function indexedCorpusDirectory(indexDirectory: string): Promise<string | undefined> {
+  try {
+    return await withGeneration(indexDirectory, ({ manifest }) =>
+      Promise.resolve(manifest.sources.corpusDirectory),
+    );
+  } catch (error) {
+    if (error instanceof IndexMissingError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
 /** What a build can take over from the current index. */
 export interface PreviousIndex {
   readonly generation: string;

@@ -1,0 +1,73 @@
+/** Composes stated lacks: no such report, not understood.
+ *
+ * @module
+ */
+import type { ReportMetadata } from "../documents/report.ts";
+import type { QuestionFault } from "../question/normalise-question.ts";
+import type { AmbiguousName, Question } from "../question/question.ts";
+import type { Abstention, Lack } from "./answer.ts";
+import { suggestQuestions } from "./suggest.ts";
+import { scopeWarnings } from "./scope-warnings.ts";
+import { understoodOf } from "./understood.ts";
+
+/** No report of the region or year asked about; names the region's other years, else what the corpus holds. */
+export function composeNoReport(question: Question, all: readonly ReportMetadata[]): Abstention {
+  const { missing } = question.scope;
+  const own = all.filter((report) =>
+    missing.some(({ region }) => region.fullName === report.region.fullName),
+  );
+  const held = own.length > 0 ? own : all;
+  return abstain(question, { reason: "no-report", missing, held }, suggestQuestions(held));
+}
+
+/** A name that may mean several regions; the suggestions are the same question with each of them. */
+export function composeAmbiguous(question: Question, ambiguous: AmbiguousName): Abstention {
+  const suggestions = ambiguous.choices
+    .slice(0, 3)
+    .map((region) => question.asked.replace(ambiguous.name, region.fullName));
+  return abstain(
+    question,
+    { reason: "not-understood", cause: "ambiguous", ...ambiguous },
+    suggestions,
+  );
+}
+
+/** A matter that no report speaks of, or words in which no question is found. */
+export function composeNotUnderstood(
+  question: Question,
+  all: readonly ReportMetadata[],
+): Abstention {
+  const cause = question.intent === "off-topic" ? "off-topic" : "unclear";
+  return abstain(question, { reason: "not-understood", cause }, suggestQuestions(all));
+}
+
+/** A text that cannot be a question: nothing in it, or too much. */
+export function composeFaulty(
+  asked: string,
+  cause: QuestionFault,
+  all: readonly ReportMetadata[],
+): Abstention {
+  return {
+    kind: "abstention",
+    lack: { reason: "not-understood", cause },
+    question: asked,
+    understood: { regions: [], years: [], topic: "" },
+    figures: [],
+    citations: [],
+    warnings: [],
+    suggestions: suggestQuestions(all),
+  };
+}
+
+function abstain(question: Question, lack: Lack, suggestions: readonly string[]): Abstention {
+  return {
+    kind: "abstention",
+    lack,
+    question: question.asked,
+    understood: understoodOf(question),
+    figures: [],
+    citations: [],
+    warnings: scopeWarnings(question.scope),
+    suggestions,
+  };
+}

@@ -1,0 +1,111 @@
+/** Composes answers in prose: the passages of the reports asked about that fit best, the answering sentences marked.
+ *
+ * @module
+ */
+import type { SectionKind } from "../documents/section-kind.ts";
+import type { ReportMetadata } from "../documents/report.ts";
+import type { Intent } from "../question/question.ts";
+import type { PassageHit } from "../retrieval/hit.ts";
+import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import type { CitationGroup, PassagesAnswer } from "./answer.ts";
+import { CitationList, passageEvidence } from "./cite.ts";
+import type { ComposeContext } from "./context.ts";
+import { scopeWarnings } from "./scope-warnings.ts";
+import { understoodOf } from "./understood.ts";
+
+/** Enough sentences that each passage of a report has its best among them. */
+const SENTENCE_COUNT = 60;
+
+/** At most this many sentences of a passage are marked as answering. */
+const MARK_COUNT = 3;
+
+/** A sentence is marked when its score comes this near to the best sentence of its passage. */
+const MARK_MARGIN = 0.08;
+
+/** The kind of section that an intent asks about. */
+export function sectionOf(intent: Intent, planYear: number | undefined): SectionKind | undefined {
+  if (planYear !== undefined || intent === "plan") return "plans";
+  if (intent === "problem" || intent === "reason") return "problems";
+  return undefined;
+}
+
+/**
+ * Composes the answer. Reports take turns, so that none of several reports asked about is crowded out by another.
+ */
+export async function composePassages(context: ComposeContext): Promise<PassagesAnswer> {
+  const { question } = context;
+  const perReport = await Promise.all(
+    question.scope.reports.map((report) => rankPassages(context, report)),
+  );
+  const chosen = interleave(perReport, context.limit);
+  const list = new CitationList(context.indexes);
+  const groups = new Map<string, CitationGroup & { citations: number[] }>();
+  for (const hit of chosen) {
+    const number = await list.cite(passageEvidence(hit.passage, marksOf(hit)));
+    const citation = list.citations[number - 1];
+    if (citation === undefined) continue;
+    const key = `${citation.reportId} ${citation.sectionPath.join(" › ")}`;
+    const group = groups.get(key) ?? {
+      region: citation.region,
+      year: citation.year,
+      heading: citation.sectionPath.join(" › "),
+      citations: [],
+    };
+    group.citations.push(number);
+    groups.set(key, group);
+  }
+  return {
+    kind: "passages",
+    question: question.asked,
+    understood: understoodOf(question),
+    groups: [...groups.values()],
+    figures: [],
+    citations: list.citations,
+    warnings: scopeWarnings(question.scope),
+    suggestions: [],
+  };
+}
+
+/** The passages of one report, best first. */
+async function rankPassages(
+  context: ComposeContext,
+  report: ReportMetadata,
+): Promise<readonly PassageHit[]> {
+  const { indexes, question, vector, terms, weights } = context;
+  const range = indexes.passages.range(report.id);
+  if (range === undefined) return [];
+  const section = sectionOf(question.intent, question.scope.planYear);
+  const hits = await retrieve(
+    indexes,
+    {
+      vector,
+      terms,
+      within: [range],
+      wantsNumber: question.wantsNumber,
+      ...(section === undefined ? {} : { section }),
+    },
+    weights,
+    SENTENCE_COUNT,
+  );
+  return groupByPassage(hits);
+}
+
+/** Takes the best of each list in turn until `limit` are taken. */
+function interleave<T>(lists: readonly (readonly T[])[], limit: number): readonly T[] {
+  const taken: T[] = [];
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  for (let rank = 0; rank < longest && taken.length < limit; rank++) {
+    for (const list of lists) {
+      const next = list[rank];
+      if (next !== undefined && taken.length < limit) taken.push(next);
+    }
+  }
+  return taken;
+}
+
+function marksOf(hit: PassageHit): PassageHit["passage"]["sentences"] {
+  return hit.sentences
+    .filter((sentence) => sentence.score >= hit.score - MARK_MARGIN)
+    .slice(0, MARK_COUNT)
+    .map((sentence) => sentence.sentence.span);
+}

@@ -1,0 +1,23 @@
+/** What a reader must know of the reports that an answer comes from.
+ *
+ * @module
+ */
+import type { Scope } from "../question/question.ts";
+import type { Warning } from "./answer.ts";
+
+/** Gives the warnings that follow from the scope alone, the most surprising first. */
+export function scopeWarnings(scope: Scope): readonly Warning[] {
+  const warnings: Warning[] = scope.relativeYears.map((one) => ({
+    kind: "reference-year",
+    ...one,
+  }));
+  if (scope.missing.length > 0 && scope.reports.length > 0) {
+    warnings.push({ kind: "missing-reports", missing: scope.missing });
+  }
+  const years = [...new Set(scope.reports.map((report) => report.year))].sort((a, b) => a - b);
+  const regions = new Set(scope.reports.map((report) => report.region.fullName));
+  if (regions.size > 1 && years.length > 1 && !scope.isYearNamed) {
+    warnings.push({ kind: "mixed-years", years });
+  }
+  return warnings;
+}

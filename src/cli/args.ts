@@ -1,0 +1,102 @@
+/** The command line of `ask`.
+ *
+ * @module
+ */
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { UsageError } from "../errors.ts";
+
+/** What the command line asks for. */
+export interface AskArguments {
+  /** Absent for a chat. */
+  readonly question?: string;
+  /** Records instead of text. */
+  readonly json: boolean;
+  /** A file of questions, one JSON object a line; `-` is standard input. */
+  readonly batch?: string;
+  readonly corpus?: string;
+  readonly index?: string;
+  /** How many citations an answer may have. */
+  readonly top?: number;
+}
+
+/** What the command line gives: arguments to act on, or a text to print (help, version). */
+export type ParsedArguments =
+  | { readonly kind: "run"; readonly arguments: AskArguments }
+  | { readonly kind: "print"; readonly text: string };
+
+/** More citations than this help nobody. */
+const MAX_TOP = 50;
+
+/**
+ * Reads the words after the program's name.
+ *
+ * @throws {UsageError} For an unknown option, a value out of range, or options that exclude each other.
+ */
+export function parseArguments(words: readonly string[]): ParsedArguments {
+  let printed = "";
+  const command = new Command("npm run ask --")
+    .description("向年度报告提问。不写问题则进入对话。")
+    .argument("[问题...]", "要问的问题")
+    .option("--json", "以 JSON 输出，一行一个回答")
+    .option("--batch <文件>", "逐行读取 JSON 问题（- 为标准输入），与 --json 同用")
+    .option("--corpus <目录>", "报告所在目录")
+    .option("--index <目录>", "索引所在目录")
+    .option("--top <数>", `最多引用几处（1–${String(MAX_TOP)}）`, readTop)
+    .helpOption("-h, --help", "显示帮助")
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      writeErr: () => undefined,
+    });
+  try {
+    command.parse([...words], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return { kind: "print", text: printed };
+      throw new UsageError(`${usageFault(error)}。用法见：npm run ask -- --help`, { cause: error });
+    }
+    throw error;
+  }
+  const options = command.opts<Omit<AskArguments, "question" | "json"> & { json?: boolean }>();
+  const question = command.args.join(" ");
+  if (options.batch !== undefined && question !== "") {
+    throw new UsageError("--batch 与命令行里的问题不能同时使用。");
+  }
+  if (options.batch !== undefined && options.json !== true) {
+    throw new UsageError("--batch 要与 --json 同用。");
+  }
+  return {
+    kind: "run",
+    arguments: {
+      ...options,
+      json: options.json === true,
+      ...(command.args.length === 0 ? {} : { question }),
+    },
+  };
+}
+
+function readTop(value: string): number {
+  const top = Number(value);
+  if (!Number.isInteger(top) || top < 1 || top > MAX_TOP) {
+    throw new InvalidArgumentError(`应为 1 到 ${String(MAX_TOP)} 的整数`);
+  }
+  return top;
+}
+
+/** commander speaks English; its codes are stable. */
+function usageFault(error: CommanderError): string {
+  const named = /'(?<what>[^']+)'/u.exec(error.message)?.groups?.["what"] ?? "";
+  switch (error.code) {
+    case "commander.unknownOption":
+      return `没有 ${named} 这个选项`;
+    case "commander.optionMissingArgument":
+      return `选项 ${named} 缺少值`;
+    case "commander.invalidArgument":
+      return `选项 ${named} 的值不对：应为 1 到 ${String(MAX_TOP)} 的整数`;
+    default:
+      return `命令行有误（${error.message}）`;
+  }
+}

@@ -1,0 +1,112 @@
+/** Opens the application: chooses the adapters, brings the index up to date, loads it.
+ *
+ * @module
+ */
+import { createApp, type App } from "./app.ts";
+import { listCorpusFiles, readCorpus } from "./documents/read-corpus.ts";
+import { createGazetteer } from "./documents/regions.ts";
+import type { Embedder } from "./embedding/embedder.ts";
+import { MODEL_ID } from "./embedding/model-files.ts";
+import { openTransformersEmbedder } from "./embedding/transformers-embedder.ts";
+import { buildIndex, type BuildSummary } from "./indexes/build.ts";
+import { checkFreshness, indexedCorpusDirectory, openIndexes } from "./indexes/store.ts";
+import type { Log } from "./log.ts";
+import { createJiebaSegmenter } from "./text/jieba-segmenter.ts";
+
+/** Where to read and write. */
+export interface Places {
+  /** Absent: the folder that the index was built from, else `corpus`. */
+  readonly corpusDirectory?: string;
+  readonly indexDirectory: string;
+  readonly modelDirectory: string;
+}
+
+/** What opening reports to, and how it is stopped. */
+export interface OpenHooks {
+  readonly log: Log;
+  /** Called while sentences are embedded, with how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What an application is opened with beside its places. */
+export interface OpenOptions extends OpenHooks {
+  /** The year that 今年 means. */
+  readonly referenceYear: number;
+}
+
+const DEFAULT_CORPUS_DIRECTORY = "corpus";
+
+/**
+ * Opens the application; a missing or stale index is built first.
+ *
+ * @throws {CorpusError} If the corpus cannot be read.
+ * @throws {ModelError} If the model is missing or altered.
+ * @throws {IndexFormatError} If the index is torn, altered or of another format.
+ * @throws {IndexBusyError} If another process builds the index and does not finish in time.
+ */
+export async function openApp(places: Places, options: OpenOptions): Promise<App> {
+  // The model takes longest, so it loads while the index is looked at.
+  const opening = openTransformersEmbedder(places.modelDirectory);
+  opening.catch(() => undefined);
+  const corpusDirectory =
+    places.corpusDirectory ??
+    (await indexedCorpusDirectory(places.indexDirectory)) ??
+    DEFAULT_CORPUS_DIRECTORY;
+  const gazetteer = createGazetteer();
+  const segmenter = createJiebaSegmenter();
+  const freshness = await checkFreshness(places.indexDirectory, {
+    files: await listCorpusFiles(corpusDirectory),
+    embedderId: MODEL_ID,
+    segmenterId: segmenter.id,
+  });
+  if (freshness.state !== "fresh") {
+    options.log.info(`${freshness.reasons.join("；")}，正在建立索引。`);
+    await build({ ...places, corpusDirectory }, await opening, options, false);
+  }
+  const indexes = await openIndexes(places.indexDirectory);
+  const embedder = await opening;
+  return createApp({
+    indexes,
+    embedder,
+    segmenter,
+    gazetteer,
+    referenceYear: options.referenceYear,
+  });
+}
+
+/**
+ * Builds the index, or refreshes what changed in it. The old index stays until the new one is whole.
+ *
+ * @param rebuild - Whether nothing is taken over from the old index.
+ * @throws {CorpusError} If the corpus cannot be read.
+ * @throws {ModelError} If the model is missing or altered.
+ * @throws {IndexBusyError} If another process builds the index and does not finish in time.
+ */
+export async function buildFrom(
+  places: Places,
+  hooks: OpenHooks,
+  rebuild: boolean,
+): Promise<BuildSummary> {
+  const corpusDirectory = places.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY;
+  const embedder = await openTransformersEmbedder(places.modelDirectory);
+  return build({ ...places, corpusDirectory }, embedder, hooks, rebuild);
+}
+
+async function build(
+  places: Places & { readonly corpusDirectory: string },
+  embedder: Embedder,
+  hooks: OpenHooks,
+  rebuild: boolean,
+): Promise<BuildSummary> {
+  const corpus = await readCorpus(places.corpusDirectory, createGazetteer());
+  for (const warning of corpus.warnings) hooks.log.warn(`${warning.file}：${warning.message}`);
+  return buildIndex({
+    corpus,
+    indexDirectory: places.indexDirectory,
+    embedder,
+    segmenter: createJiebaSegmenter(),
+    rebuild,
+    ...hooks,
+  });
+}

@@ -1,0 +1,51 @@
+/** Words that mean several regions at once: 各区, 哪个区, 四个区, 所有地方, 谁.
+ *
+ * @module
+ */
+import type { RegionLevel } from "../documents/region.ts";
+import type { Span } from "../text/span.ts";
+
+/** A word for a set of regions. */
+export interface CollectiveMention {
+  readonly span: Span;
+  /** The levels meant: 各区 are counties and districts, 各市 cities; absent for 各地 and 谁. */
+  readonly level?: RegionLevel;
+  /** Whether the word may mean something else when a region is named beside it: 哪些地方 (aspects), 谁 (persons). */
+  readonly isWeak: boolean;
+}
+
+const COUNT = String.raw`(?:[两二三四五六七八九十]|\d{1,2}|几|多)`;
+const PLACE = String.raw`(?<place>区县|县区|区市|市县|县市区|区|县|市|地方|地区|城市|地|单位|报告)`;
+
+/**
+ * 各区, 哪几个区, 这四个区, 所有地方, 全部报告, 几家, 谁. Must not match 各区域, 各部门, 市区, 四个区域.
+ * The word after 区 and 市 matters: 各市场主体 and 各地块 are no regions.
+ */
+const COLLECTIVE = new RegExp(
+  String.raw`(?:各个?|每个?|(?:这|那|以上|上述|其他|其余|另外)?(?:所有|全部|全体)的?|哪(?:一|些|几)?个?|(?:这|那)(?:些|几个?)|(?:这|那)?${COUNT}个|其他|其余)${PLACE}(?![域场块质民长委直政级公])|(?<weak>谁家?|哪(?:里|儿)|哪家|各家)|(?<pair>(?:两|二|三|四|五|几)(?:地|家|区|县|市|者)(?![\p{Script=Han}]?级))`,
+  "gu",
+);
+
+const LEVEL_OF: Readonly<Record<string, RegionLevel>> = {
+  区: "county",
+  县: "county",
+  区县: "county",
+  县区: "county",
+  县市区: "county",
+  市: "city",
+  城市: "city",
+};
+
+/** Finds the words for sets of regions, in order. `四个区谁接得最多` gives 四个区 (counties) and 谁 (weak). */
+export function findCollectives(text: string): readonly CollectiveMention[] {
+  return [...text.matchAll(COLLECTIVE)].map((match) => {
+    const place = match.groups?.["place"];
+    const level = place === undefined ? undefined : LEVEL_OF[place];
+    return {
+      span: { start: match.index, end: match.index + match[0].length },
+      ...(level === undefined ? {} : { level }),
+      isWeak:
+        match.groups?.["weak"] !== undefined || (place !== undefined && /地|单位/u.test(place)),
+    };
+  });
+}

@@ -1,0 +1,140 @@
+/** Years named in a question: 2021年, 21年, 二〇二一年, 2021-2023年, 近三年, 去年.
+ *
+ * @module
+ */
+import type { Span } from "../text/span.ts";
+
+/**
+ * A stretch of a question that names years.
+ *
+ * - `years`: these years, ascending (2021年; 2021-2023年).
+ * - `latest`: the last `count` years that the corpus holds (近三年).
+ * - `relative`: so many years before (negative) or after the reference year (去年 is -1).
+ * - `next`: the year after the report's own, which reports plan for (下一年, 来年).
+ */
+export type PeriodMention =
+  | { readonly kind: "years"; readonly years: readonly number[]; readonly span: Span }
+  | { readonly kind: "latest"; readonly count: number; readonly span: Span }
+  | { readonly kind: "relative"; readonly offset: number; readonly span: Span }
+  | { readonly kind: "next"; readonly span: Span };
+
+/** Reports of this kind exist since 2010 or so; other numbers before 年 are no years of reports. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+const CHINESE_DIGITS = "〇零一二三四五六七八九";
+
+/**
+ * One year: 2021年, 2021年度, 21年, 二〇二一年, bare 2021; not 2021个, 2035远景, 5年, 3年行动.
+ * A two-digit year is taken only before 年 and after no digit; 10年以上 is a duration.
+ */
+const YEAR = String.raw`(?:(?<long>20\d{2})\s*年?|(?<short>[0-3]\d)\s*年|(?<han>二[〇零○][〇零○一二三四五六七八九]{2})\s*年?)`;
+
+/** 2021年、2021年度、21年; groups long, short, han. Must not match `5年以上` (one digit) or `2021件`. */
+const ONE_YEAR = new RegExp(
+  String.raw`(?<![\d.〔\[（(第《])${YEAR}(?:度|份)?(?:以来|以後|之内|内)?(?![\d.件个人项次份名条万亿%]|以上|以下|来[^年])`,
+  "gu",
+);
+
+/** 2021-2023年, 2021年至2023年, 21到23年. */
+const YEAR_RANGE =
+  /(?<![\d.])(?<from>20\d{2}|[0-3]\d)\s*年?\s*(?:[-–—~～]|至|到)\s*(?<to>20\d{2}|[0-3]\d)\s*年(?:度)?/gu;
+
+/** 近三年, 最近2年, 这几年, 历年. */
+const LATEST =
+  /(?:最?近|这|过去)(?<count>[一二两三四五六七八九十\d]{1,2}|几)年(?:来|间|里)?|历年/gu;
+
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/前年/gu, -2],
+  [/(?:去年|上年度?|上一年度?|上个年度)/gu, -1],
+  [/(?:今年|本年度?|当年)/gu, 0],
+  [/明年/gu, 1],
+];
+
+/** 来年, 下一年, 第二年, 下年度. */
+const NEXT = /(?:来年|下一?年度?|第二年|次年)/gu;
+
+/**
+ * Words that make a following year a point of comparison, not a scope: 比去年多了多少, 较上年, 跟前一年比, 同比.
+ * The mention is then left in the question.
+ */
+const COMPARED_BEFORE = /(?:比|较|较之|相比|对比|同|跟|和|与)(?:起|于)?$/u;
+const COMPARED_AFTER = /^(?:同期)?(?:的)?(?:相?比|对比|比较|同期|下降|减少|增加|增长|多了|少了)/u;
+
+/**
+ * Finds the years that a question names, in order, without overlaps.
+ *
+ * `2021年环翠区复议收案多少件` gives 2021; `比去年多了多少` gives nothing, since 去年 is what is compared with.
+ * Years within 《…》 belong to a title and are left out.
+ */
+export function findPeriods(question: string): readonly PeriodMention[] {
+  const titles = titleSpans(question);
+  const found: PeriodMention[] = [];
+  const take = (mention: PeriodMention): void => {
+    const { start, end } = mention.span;
+    const isTaken = [...found.map((one) => one.span), ...titles].some(
+      (span) => start < span.end && span.start < end,
+    );
+    if (!isTaken) found.push(mention);
+  };
+  for (const match of question.matchAll(YEAR_RANGE)) {
+    const years = yearsBetween(toYear(match.groups?.["from"]), toYear(match.groups?.["to"]));
+    if (years.length > 0) take({ kind: "years", years, span: spanOf(match) });
+  }
+  // Before the single years, or 近10年 would be read as the year 2010.
+  for (const match of question.matchAll(LATEST)) {
+    take({ kind: "latest", count: toCount(match.groups?.["count"]), span: spanOf(match) });
+  }
+  for (const match of question.matchAll(ONE_YEAR)) {
+    const year = toYear(match.groups?.["long"] ?? match.groups?.["short"] ?? match.groups?.["han"]);
+    if (year !== undefined) take({ kind: "years", years: [year], span: spanOf(match) });
+  }
+  for (const [pattern, offset] of RELATIVE) {
+    for (const match of question.matchAll(pattern)) {
+      if (!isCompared(question, spanOf(match))) {
+        take({ kind: "relative", offset, span: spanOf(match) });
+      }
+    }
+  }
+  for (const match of question.matchAll(NEXT)) take({ kind: "next", span: spanOf(match) });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isCompared(question: string, span: Span): boolean {
+  return (
+    COMPARED_BEFORE.test(question.slice(0, span.start)) ||
+    COMPARED_AFTER.test(question.slice(span.end))
+  );
+}
+
+function titleSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/《[^》]{0,100}》/gu)].map(spanOf);
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+/** Reads 2021, 21 and 二〇二一 as the year 2021; `undefined` where that is no year of a report. */
+function toYear(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const arabic = digits.replace(/\p{Script=Han}|○/gu, (digit) =>
+    String(digit === "○" || digit === "零" ? 0 : Math.max(0, CHINESE_DIGITS.indexOf(digit) - 1)),
+  );
+  const year = arabic.length === 2 ? FIRST_YEAR + Number(arabic) : Number(arabic);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+}
+
+function yearsBetween(from: number | undefined, to: number | undefined): readonly number[] {
+  if (from === undefined || to === undefined || to < from) return [];
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
+/** 近三年 is 3; 近几年 and 历年 mean all that there is. */
+function toCount(word: string | undefined): number {
+  if (word === undefined || word === "几") return Number.POSITIVE_INFINITY;
+  if (/^\d+$/u.test(word)) return Number(word);
+  if (word === "两") return 2;
+  const digit = "一二三四五六七八九十".indexOf(word);
+  return digit < 0 ? Number.POSITIVE_INFINITY : digit + 1;
+}

@@ -1,0 +1,80 @@
+/** Questions as they are understood: which reports, what is asked for, in which words.
+ *
+ * @module
+ */
+import type { Region } from "../documents/region.ts";
+import type { ReportMetadata } from "../documents/report.ts";
+
+/**
+ * What a person wants:
+ *
+ * - `lookup`: a statistic (受理了多少件);
+ * - `comparison`: the same of several regions or years (谁高, 各多少);
+ * - `practice`, `problem`, `plan`, `reason`: prose about work done, shortcomings, intentions, causes;
+ * - `list`: which places or points (哪些区提到, 抓哪几件事);
+ * - `coverage`: what the corpus holds; `abilities`: what the bot can do;
+ * - `off-topic`: nothing that any report could answer;
+ * - `open`: none of these is plain from the words.
+ */
+export type Intent =
+  | "lookup"
+  | "comparison"
+  | "practice"
+  | "problem"
+  | "plan"
+  | "reason"
+  | "list"
+  | "coverage"
+  | "abilities"
+  | "off-topic"
+  | "open";
+
+/** A report that was asked for and is not in the corpus. */
+export interface MissingReport {
+  readonly region: Region;
+  /** Absent where the corpus has nothing of the region at all and no year was asked. */
+  readonly year?: number;
+}
+
+/** A name that means several regions, of which the corpus holds none or more than one. */
+export interface AmbiguousName {
+  readonly name: string;
+  readonly choices: readonly Region[];
+}
+
+/** How a word such as 去年 was read. */
+export interface RelativeYear {
+  readonly word: string;
+  readonly year: number;
+  readonly referenceYear: number;
+}
+
+/** Which reports a question is about. */
+export interface Scope {
+  /** The reports to search: regions in the order of mention, of each region the latest year first. Empty if all are missing. */
+  readonly reports: readonly ReportMetadata[];
+  readonly missing: readonly MissingReport[];
+  readonly ambiguous?: AmbiguousName;
+  /** How the regions were named: one by one, as a set (各区), or not at all. */
+  readonly breadth: "named" | "collective" | "none";
+  /** Whether a year was named. */
+  readonly isYearNamed: boolean;
+  /** The year whose plans are asked for, where it is the one after the reports' own. */
+  readonly planYear?: number;
+  /** Words such as 去年 that were read against the reference year. */
+  readonly relativeYears: readonly RelativeYear[];
+}
+
+/** A question as understood. */
+export interface Question {
+  /** As typed. */
+  readonly asked: string;
+  /** The normalised text without the words for regions and years: what is embedded and segmented. */
+  readonly topic: string;
+  readonly scope: Scope;
+  /** The topic of the turns before, where the question leans on them, and how much it counts beside `topic` (0–1). */
+  readonly background?: { readonly topic: string; readonly weight: number };
+  readonly intent: Intent;
+  /** Whether an answer must hold a number. */
+  readonly wantsNumber: boolean;
+}

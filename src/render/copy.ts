@@ -1,0 +1,108 @@
+/** Every sentence that is shown to a person about an answer. Quotes and figures come from the answer itself.
+ *
+ * @module
+ */
+import type { Abstention, CoverageAnswer, Lack, Understood, Warning } from "../answer/answer.ts";
+import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";
+
+/** At most this many reports or regions are named in one sentence; the rest is a number. */
+const NAMED_COUNT = 8;
+
+interface RegionYear {
+  readonly region: { readonly name: string };
+  readonly year?: number;
+}
+
+/** 环翠区 · 2021 · 行政复议受理了多少件. Empty where nothing was understood. */
+export function understoodText(understood: Understood): string {
+  const { regions, years, planYear, topic } = understood;
+  const parts = [
+    regions.length > NAMED_COUNT ? `${String(regions.length)}个地区` : regions.join("、"),
+    years.join("、") + (planYear === undefined ? "" : `（对${String(planYear)}年的安排）`),
+    topic,
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** A warning as one sentence. */
+export function warningText(warning: Warning): string {
+  switch (warning.kind) {
+    case "reference-year":
+      return `“${warning.word}”按${String(warning.year)}年理解（以${String(warning.referenceYear)}年为今年）。`;
+    case "missing-reports":
+      return `库里没有${listRegionYears(warning.missing)}的报告，以下不含。`;
+    case "mixed-years":
+      return `各地报告的年度不同（${warning.years.join("、")}年），不宜直接比较。`;
+  }
+}
+
+/** What is lacking, and what there is instead. */
+export function lackText(lack: Lack): string {
+  switch (lack.reason) {
+    case "no-report":
+      return `库里没有${listRegionYears(lack.missing)}的报告。现有：${listRegionYears(lack.held)}。`;
+    case "not-stated":
+      return `${listRegionYears(lack.reports)}的报告没有写明这一点。`;
+    case "not-understood":
+      return notUnderstoodText(lack);
+  }
+}
+
+/** The line that stands above the related passages of an abstention. */
+export function relatedText(answer: Abstention): string {
+  return answer.citations.length === 0 ? "" : "以下是相关内容，不是答案：";
+}
+
+/** The first line of an answer about the corpus or the bot. */
+export function coverageText(answer: CoverageAnswer): string {
+  return answer.topic === "reports"
+    ? `库里有${String(answer.reports.length)}篇报告：`
+    : `可以查法治政府建设年度报告里的数据和做法，每条都附原文出处。现有${String(answer.reports.length)}篇报告：`;
+}
+
+/** Headings of the parts of an answer. */
+export const LABELS = {
+  understood: "理解为",
+  warning: "注意",
+  suggestions: "还可以问",
+  file: "原文",
+} as const;
+
+/** The progress bar while the index is built. */
+export const PROGRESS = "建立索引 {bar} {value}/{total} 句";
+
+/** A question of a batch at which the program failed. */
+export function faultText(id: string, error: unknown): string {
+  return `问题 ${id} 出错：${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** The chat in the terminal. */
+export const CHAT = {
+  prompt: "问> ",
+  welcome: "请提问。/new 开始新话题，/quit 退出。",
+} as const;
+
+/** Why a text was not taken as a question. */
+function notUnderstoodText(lack: Lack & { readonly reason: "not-understood" }): string {
+  switch (lack.cause) {
+    case "off-topic":
+      return "这里只回答法治政府建设年度报告里的内容，这个问题不在其中。";
+    case "empty":
+      return "问题是空的。请写明地区、年度和要问的事项，例如：环翠区2021年行政复议受理了多少件？";
+    case "too-long":
+      return `问题超过${String(MAX_QUESTION_LENGTH)}字，请缩短后再问。`;
+    case "unclear":
+      return "没有读懂这个问题。请写明地区、年度和要问的事项。";
+    case "ambiguous":
+      return `“${lack.name}”可能指${lack.choices.map((region) => region.fullName).join("、")}，请写明是哪一个。`;
+  }
+}
+
+/** 环翠区2021年、威海市2023年; from nine on 等19篇. */
+function listRegionYears(reports: readonly RegionYear[]): string {
+  const shown = reports.slice(0, NAMED_COUNT);
+  const names = shown
+    .map(({ region, year }) => region.name + (year === undefined ? "" : `${String(year)}年`))
+    .join("、");
+  return reports.length > shown.length ? `${names}等${String(reports.length)}篇` : names;
+}

@@ -1,0 +1,129 @@
+/** Answers as text for a terminal: the claim first, quotes with their source, wrapped to the width.
+ *
+ * @module
+ */
+import stringWidth from "string-width";
+import type { Answer, Citation } from "../answer/answer.ts";
+import type { Span } from "../text/span.ts";
+import {
+  coverageText,
+  LABELS,
+  lackText,
+  relatedText,
+  understoodText,
+  warningText,
+} from "./copy.ts";
+
+/** How to write. */
+export interface TerminalStyle {
+  /** Columns; Han characters take two. `undefined`: no wrapping. */
+  readonly columns?: number;
+  readonly colour: boolean;
+}
+
+/** No colour, no wrapping: for files, pipes and records. */
+export const PLAIN: TerminalStyle = { colour: false };
+
+const BOLD = ["\u001b[1m", "\u001b[22m"] as const;
+const DIM = ["\u001b[2m", "\u001b[22m"] as const;
+const YELLOW = ["\u001b[33m", "\u001b[39m"] as const;
+
+/** Writes the whole answer; it ends without a line break. Answering sentences stand between 【 】 where there is no colour. */
+export function renderAnswer(answer: Answer, style: TerminalStyle): string {
+  const paint = painter(style);
+  const understood = understoodText(answer.understood);
+  const lines = [
+    ...(understood === "" ? [] : [paint(`${LABELS.understood}：${understood}`, DIM)]),
+    ...body(answer, paint),
+    ...answer.warnings.map((warning) =>
+      paint(`${LABELS.warning}：${warningText(warning)}`, YELLOW),
+    ),
+    ...suggestions(answer, paint),
+  ];
+  return lines.flatMap((line) => wrap(line, style.columns)).join("\n");
+}
+
+type Code = readonly [string, string];
+type Paint = (text: string, code: Code) => string;
+
+function painter(style: TerminalStyle): Paint {
+  return style.colour ? (text, [on, off]) => on + text + off : (text) => text;
+}
+
+function body(answer: Answer, paint: Paint): readonly string[] {
+  const quotes = answer.citations.flatMap((citation) => renderCitation(citation, paint));
+  switch (answer.kind) {
+    case "abstention": {
+      const related = relatedText(answer);
+      return [lackText(answer.lack), ...(related === "" ? [] : [related, ...quotes])];
+    }
+    case "coverage":
+      return [
+        coverageText(answer),
+        ...answer.reports.map(
+          (report) => `  ${report.region.fullName} ${String(report.year)}年 《${report.title}》`,
+        ),
+      ];
+    case "lookup":
+    case "comparison":
+    case "list":
+    case "passages":
+      return quotes;
+  }
+}
+
+function renderCitation(citation: Citation, paint: Paint): readonly string[] {
+  const { number, region, year, sectionPath, file, start, end } = citation;
+  const source = [`[${String(number)}] ${region} ${String(year)}年`, ...sectionPath].join(" › ");
+  return [
+    "",
+    paint(source, BOLD),
+    `    “${markQuote(citation.quote, citation.marks, paint)}”`,
+    paint(`    ${LABELS.file} ${file} ${String(start)}–${String(end)}`, DIM),
+  ];
+}
+
+function markQuote(quote: string, marks: readonly Span[], paint: Paint): string {
+  const isPlain = paint("", BOLD) === "";
+  let text = "";
+  let from = 0;
+  for (const mark of marks) {
+    const marked = quote.slice(mark.start, mark.end);
+    text += quote.slice(from, mark.start) + (isPlain ? `【${marked}】` : paint(marked, BOLD));
+    from = mark.end;
+  }
+  return text + quote.slice(from);
+}
+
+function suggestions(answer: Answer, paint: Paint): readonly string[] {
+  if (answer.suggestions.length === 0) return [];
+  return ["", paint(`${LABELS.suggestions}：${answer.suggestions.join("  ")}`, DIM)];
+}
+
+/** Punctuation that may not begin a line. */
+const NO_START = /^[，。、；：！？”’）》】〕％%]$/u;
+
+/** Breaks a line at the given width, continuing with its own indentation. Escape codes take no room. */
+function wrap(line: string, columns: number | undefined): readonly string[] {
+  if (columns === undefined || stringWidth(line) <= columns) return [line];
+  const indent = /^ */u.exec(line)?.[0] ?? "";
+  const lines: string[] = [];
+  let current = indent;
+  let width = indent.length;
+  for (const piece of line.slice(indent.length).matchAll(WRAP_PIECE)) {
+    const text = piece[0];
+    const pieceWidth = stringWidth(text);
+    if (width + pieceWidth > columns && width > indent.length && !NO_START.test(text)) {
+      lines.push(current);
+      current = indent;
+      width = indent.length;
+    }
+    current += text;
+    width += pieceWidth;
+  }
+  return [...lines, current];
+}
+
+/** An escape code, a run of Latin letters and digits that stays whole, or one character. */
+// eslint-disable-next-line no-control-regex -- escape codes begin with a control character
+const WRAP_PIECE = /\u001b\[\d+m|[\w.%-]{1,40}|[\s\S]/gu;
