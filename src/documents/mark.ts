@@ -39,10 +39,18 @@ export function findMarks(body: readonly Line[], source: MarkedUpText): readonly
       rank: marker.kind === "plain" && isFirstLevel ? RANKS.numeral : RANKS[marker.kind],
       ...(marker.ordinal === undefined ? {} : { ordinal: marker.ordinal }),
       line,
-      extent: measureHeading(line.text, marker.length),
+      extent:
+        marker.kind === "title"
+          ? bracketedTitle(line, marker)
+          : measureHeading(line.text, marker.length),
     };
   });
   return withoutBareSeries(marks).filter((mark) => mark !== undefined);
+}
+
+/** 【小标题】 is closed by its bracket. */
+function bracketedTitle(line: Line, { length }: Marker): HeadingExtent {
+  return { length, isWhole: true, ...(length < line.text.length ? { textStart: length } : {}) };
 }
 
 const PLAIN: Marker = { kind: "plain", length: 0 };

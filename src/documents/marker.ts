@@ -27,7 +27,7 @@ export interface Marker {
 
 const NUMERAL = "[一二三四五六七八九十]{1,3}";
 
-/** Each begins the line. 1.03个小时 and 2021年 are no markers, nor is 一是否. */
+/** Each begins the line. 1.03个小时 and 2021年 are no markers, nor is 一是否, nor a column tag: 【部门文件】荣成市…报告. */
 const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["chapter", new RegExp(`^第(?<ordinal>${NUMERAL})(?:章|部分|编)[、：:]?`, "u")],
   ["bracketed-numeral", new RegExp(`^[（(](?<ordinal>${NUMERAL})[）)][、.．]?`, "u")],
@@ -36,7 +36,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ["bracketed-digit", /^[（(]?(?<ordinal>\d{1,2})[）)][、.．]?/u],
   ["digit", /^(?<ordinal>\d{1,2})(?:[、．]|\.(?!\d))/u],
   ["circled", /^(?<ordinal>[\u2460-\u2473])/u],
-  ["title", /^【[^】]{2,30}】/u],
+  ["title", /^【[^】]{2,30}】(?=$|[^。]*。)/u],
 ];
 
 /** How high a kind stands in a report that uses several: a higher rank lies deeper. */

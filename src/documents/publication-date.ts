@@ -15,7 +15,7 @@ export interface PublicationDate {
 
 /** 发布日期:2024-01-18 14:51, 时间：2022年1月11日, 更新时间:2022/1/11. Must not match 2021-2025年. */
 const LABELLED =
-  /(?<label>发布|更新|生成|成文|发文|印发|公开)?(?:日期|时间)[:：]?(?<year>\d{4})[年\-/.](?<month>\d{1,2})[月\-/.](?<day>\d{1,2})/gu;
+  /(?<label>发布|更新|生成|成文|发文|印发|公开)?(?:日期|时间)\s*[:：]?\s*(?<year>\d{4})[年\-/.](?<month>\d{1,2})[月\-/.](?<day>\d{1,2})/gu;
 
 const PLAIN = /(?<year>\d{4})[年\-/.](?<month>\d{1,2})[月\-/.](?<day>\d{1,2})/u;
 
@@ -43,9 +43,8 @@ function isPlausible(date: string, year: number): boolean {
 
 function pageDates({ head, tail }: Layout): readonly string[] {
   return [...head, ...tail]
-    .map((line) => withoutSpaces(line.text))
-    .filter((line) => isFurniture(line))
-    .flatMap((line) => [...line.matchAll(LABELLED)])
+    .filter((line) => isFurniture(line.text))
+    .flatMap((line) => [...line.text.matchAll(LABELLED)])
     .map((match) => toIsoDate(match.groups))
     .filter((date) => date !== undefined);
 }
