@@ -26,6 +26,7 @@ import {
 import {
   chooseGoldSets,
   COLLECTION_DIRECTORY,
+  DEFAULT_CORPUS_DIRECTORY,
   type GoldFile,
   type GoldSet,
 } from "./evaluation/gold-sets.ts";
@@ -85,14 +86,14 @@ async function evaluateQuestions(
 ): Promise<readonly Evaluated<AnswerSummary>[]> {
   if (set.questions.length === 0) return [];
   // The project's own corpus has its index; any other gets one that is thrown away.
-  const isOwn = set.corpusDirectory === config.corpusDirectory;
+  const isOwn = set.corpusDirectory === (config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY);
   const indexDirectory = isOwn
     ? config.indexDirectory
     : await mkdtemp(join(tmpdir(), "wenbao-evaluate-"));
   try {
     const app = await openApp(
       { ...config, corpusDirectory: set.corpusDirectory, indexDirectory },
-      { log: silentLog, onProgress: progress.update },
+      { log: silentLog, onProgress: progress.update, referenceYear: config.referenceYear },
     ).finally(progress.stop);
     const evaluated: Evaluated<AnswerSummary>[] = [];
     for (const { name, path } of set.questions) {

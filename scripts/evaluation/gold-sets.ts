@@ -23,13 +23,16 @@ export interface GoldFile {
 
 const GOLD_DIRECTORY = fileURLToPath(new URL("../../tests/gold", import.meta.url));
 
+/** The project's own reports, where neither settings nor arguments name others. */
+export const DEFAULT_CORPUS_DIRECTORY = fileURLToPath(new URL("../../corpus", import.meta.url));
+
 /** Where the public collection lies, if it is there. */
 export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");
 
 /** The sets that the arguments name; without files all gold of the project, the held-out reports in a set of their own. */
 export function chooseGoldSets(
   wanted: Pick<EvaluateArguments, "questions" | "figures" | "corpus">,
-  corpusDirectory: string,
+  corpusDirectory = DEFAULT_CORPUS_DIRECTORY,
 ): readonly GoldSet[] {
   const corpus = wanted.corpus ?? corpusDirectory;
   if (wanted.questions.length > 0 || wanted.figures.length > 0) {
