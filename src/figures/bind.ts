@@ -143,13 +143,31 @@ function layOut(sentence: string, clause: Clause, amounts: readonly Amount[]): r
   for (const [i, amount] of amounts.entries()) {
     const next = amounts[i + 1];
     const to = next === undefined ? clause.span.end : next.span.start;
-    const before = sentence.slice(Math.max(from, amount.span.start - 240), amount.span.start);
+    const before = sentence.slice(Math.max(from, amount.span.start - 600), amount.span.start);
     const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + 240));
     const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
     places.push({ amount, before, rest, after });
     from = amount.span.end + (after?.length ?? 0);
   }
-  return places;
+  return places.map((place, i) => withSharedPredicate(place, places.slice(i + 1, i + 40)));
+}
+
+/**
+ * 对2个重大行政决策、7个政府规范性文件进行审查: the predicate at the end of a list holds for all of it. 23个部门制定的421项
+ * 证明事项: what a relative clause leads up to is its object.
+ */
+function withSharedPredicate(place: Place, later: readonly Place[]): Place {
+  const { after } = place;
+  const next = later[0]?.after;
+  if (after === undefined || next === undefined) return place;
+  const said = after.predicate.trim();
+  if (/^(?:[、和及与]|以及)?$/u.test(said)) {
+    const last = later.findLast((other) => other.after !== undefined)?.after ?? next;
+    return { ...place, after: { ...after, predicate: last.predicate } };
+  }
+  const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
+  if (relative === undefined) return place;
+  return { ...place, after: { ...after, predicate: relative + next.noun } };
 }
 
 interface Neighbours {
@@ -161,9 +179,11 @@ interface Neighbours {
 
 /** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
 function afterOf(rest: string, before: string, { amount, next, sentence, clauseEnd }: Neighbours): PhraseAfter | undefined {
-  const isRate = amount.unit?.kind === "rate" || amount.unit?.kind === "change";
+  const kind = amount.unit?.kind;
+  if (kind === "duration" || (kind === "money" && !/^\s*的/u.test(rest))) return undefined;
+  const isRate = kind === "rate" || kind === "change";
   if (isRate && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
-  const after = phraseAfter(rest, next !== undefined);
+  const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
   if (after === undefined || next === undefined) return after;
   const isWhole = rest.slice(after.length).trim() === "";
   const following = sentence.slice(next.span.end, Math.min(clauseEnd, next.span.end + 80));

@@ -5,7 +5,7 @@
 import type { Unit } from "./units.ts";
 import type { Memory } from "./memory.ts";
 import { topicOf } from "./memory.ts";
-import { leadingVerbs, stripEmptyVerb, stripTrailingVerbs, isVerbal } from "./lexicon.ts";
+import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, maskNames, stripEmptyVerb, stripTrailingVerbs } from "./verbs.ts";
 import type { PhraseAfter } from "./phrases.ts";
 import { deedOfPredicate, isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
 import { isQuantity, withSuffix } from "./suffixes.ts";
@@ -34,7 +34,12 @@ export interface Naming {
 /** Names what is counted: persons, records, deeds, money, time. */
 export function nameCount(setting: Setting, memory: Memory): Naming {
   const phrase = phraseBefore(setting.before);
-  if (setting.after !== undefined) return nameAfter(setting.after, phrase, setting.unit, memory);
+  if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
+  const purpose = /^\s*(?:资金)?(?:专项)?用于(?<purpose>[^，。；]{2,30})/u.exec(setting.rest)?.groups?.["purpose"];
+  if (setting.unit?.kind === "money" && purpose !== undefined && isVerbal(phrase)) {
+    const object = stripEmptyVerb(purpose);
+    return named({ name: object + phrase, words: `${phrase}用于${purpose}`, object, deed: phrase }, setting.unit);
+  }
   const deedAfter = verbalRest(setting.rest);
   if (deedAfter !== "" && (phrase === "" || !isVerbal(phrase))) {
     const object = phrase === "" ? topicOf(memory) : shorten(phrase);
@@ -52,61 +57,89 @@ function verbalRest(rest: string): string {
 /** The amount stands behind what it counts: 行政复议案件50件, 已审结39件. */
 function nameBefore(phrase: string, unit: Unit | undefined, memory: Memory): Naming {
   const topic = topicOf(memory);
-  const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|数|量)$/u, "");
   if (phrase === "") {
     return named({ name: topic, words: "", object: topic, deed: memory.deed }, unit);
   }
-  if (isElliptical(phrase) || isElliptical(stem)) {
-    const deed = stripEmptyVerb(phrase);
-    return named({ name: topic + deed, words: phrase, object: topic, deed: stem }, unit);
+  const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|金额|资金|总额|额|数|量)$/u, "");
+  if (isElliptical(stem)) {
+    const said = stem === phrase ? stripEmptyVerb(phrase).replace(/^结$/u, "办结") : phrase;
+    return named({ name: topic + said, words: phrase, object: topic, deed: stem }, unit);
   }
   const short = shorten(phrase);
   const { deed, object } = splitDeed(short);
-  const full = completed(object, memory);
+  const full = completed(object, deed, memory);
   // 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list.
-  const inherited = deed === "" && memory.isFresh && !isQuantity(object) && short === phrase ? memory.deed : "";
-  const name = (inherited.length <= 6 ? inherited : "") + short.slice(0, short.length - object.length) + full;
+  const isBare = deed === "" && memory.isFresh && !isQuantity(object) && short === phrase;
+  const inherited = isBare && memory.deed.length <= 6 && !isEmptyVerb(memory.deed) ? memory.deed : "";
+  const name = inherited + short.slice(0, short.length - object.length) + full;
   return named({ name, words: phrase, object: full, deed: deed === "" ? inherited : deed }, unit);
 }
 
+/** 活动, 会议, 案件: nouns that say too little where no other word stands with them. */
+const GENERIC = /^(?:活动|会议|培训|讲座|案件|问题|材料|事项|意见|建议|项目|文件|制度|课程|宣传|检查|演练|纠纷|业务|服务|措施|任务|资料)$/u;
+
 /** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
-function completed(object: string, memory: Memory): string {
+function completed(object: string, deed: string, memory: Memory): string {
   const earlier = memory.isFresh ? memory.object : memory.mention;
   if (earlier !== "" && earlier !== object && earlier.endsWith(object)) return earlier;
-  if (isShort(object) && !isQuantity(object)) {
-    const topic = memory.isFresh ? memory.object : memory.leadIn;
-    return topic.endsWith(object) ? topic : topic + object;
-  }
-  return object;
+  if (!isShort(object) || isQuantity(object) || deed !== "") return object;
+  const topic = memory.isFresh ? memory.object : GENERIC.test(object) ? memory.leadIn || memory.heading : memory.leadIn;
+  return topic.endsWith(object) ? topic : topic + object;
 }
 
 /** Verbs that move others to act: what these then do names the figure, not that they were moved. */
-const CAUSATIVE = /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成)/u;
+const CAUSATIVE = /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成|对|由)/u;
+/** Longest account of what the counted ones did that a name takes in. */
+const LONGEST_DEED = 20;
 
 /** The amount stands before what it counts: 27个行政执法主体. */
-function nameAfter(after: PhraseAfter, phrase: string, unit: Unit | undefined, memory: Memory): Naming {
-  const deed = governingDeed(phrase);
-  const noun = after.noun.replace(/^(?:的)/u, "");
+function nameAfter(after: PhraseAfter, setting: Setting, memory: Memory): Naming {
+  const phrase = phraseBefore(setting.before);
+  const deed = governingDeed(setting.before);
+  const { noun } = after;
   const carried = deedOfPredicate(after.predicate);
-  const said = after.predicate.replace(/^[、\s]+/u, "").replace(/[，,。；;：:（(].*$/u, "").slice(0, 16);
-  const words = phrase + noun;
-  const base = { words, object: titleOf(noun) ?? noun, deed: deed === "" ? carried : deed };
+  const said = saidOf(after.predicate);
+  const base = { words: phrase + noun, object: titleOf(noun) ?? noun, deed: deed === "" ? carried : deed };
+  const isTreated = /(?:^|[^针应])[对将把](?!外|应)/u.test(setting.before);
   const isDoer = deed === "" || CAUSATIVE.test(deed);
-  if (carried !== "" && isDoer && !/^对/u.test(said)) return named({ ...base, name: carried + noun }, unit);
-  if (isDoer && said.length >= 2 && !/^[的等和及与]/u.test(said)) {
-    return named({ ...base, name: `${tidy(said)}的${noun}` }, unit);
+  const { unit } = setting;
+  if (carried !== "" && (isDoer || isTreated) && !/^对/u.test(said)) {
+    return named({ ...base, deed: carried, name: carried + noun }, unit);
   }
-  const empty = stripEmptyVerb(`${deed}占位`) === "占位" ? "" : deed;
+  if (isDoer && isClausal(said)) return named({ ...base, name: `${said}的${noun}` }, unit);
   const title = /^(?<agent>\p{Script=Han}{2,})(?<title>《[^》]{1,40}》)$/u.exec(noun)?.groups;
+  const kept = isEmptyVerb(deed) ? "" : deed;
   if (title !== undefined) {
-    return named({ ...base, name: `${empty}${title["title"] ?? ""}的${title["agent"] ?? ""}` }, unit);
+    return named({ ...base, name: `${kept}${title["title"] ?? ""}的${title["agent"] ?? ""}` }, unit);
   }
-  const topic = isShort(noun) && empty.length < 2 ? memory.leadIn || topicOf(memory) : isShort(noun) ? memory.leadIn : "";
-  return named({ ...base, name: topic === "" || topic.endsWith(noun) ? empty + noun : topic + noun }, unit);
+  const attribute = attributeOf(setting.before);
+  const topic = isShort(noun) && attribute === "" ? memory.leadIn : "";
+  return named({ ...base, name: topic === "" || topic.endsWith(noun) ? kept + attribute + noun : topic + noun }, unit);
 }
 
-function tidy(said: string): string {
-  return said.replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>").replace(/了(?!解)/gu, "");
+/** 由镇街熟悉县镇职责分工的120名干部: an attribute before the amount belongs to the noun. */
+function attributeOf(before: string): string {
+  const attribute = /(?<words>[^，、的]{2,14}的)\s*$/u.exec(maskNames(before))?.groups?.["words"] ?? "";
+  return attribute === "" || attribute.includes("\u3000") ? "" : stripEmptyVerb(stripOpenersOnce(attribute));
+}
+
+function stripOpenersOnce(attribute: string): string {
+  return /等的$/u.test(attribute) ? "" : attribute.replace(/^(?:由|对|将|把|在)/u, "");
+}
+
+/** What the counted ones did, if the clause says so in few words. */
+function saidOf(predicate: string): string {
+  const said = predicate
+    .replace(/^[、\s]+/u, "")
+    .replace(/[，,。；;：:（(].*$/u, "")
+    .replace(/^(?:均|已|都|普遍|全部|共|已经)+/u, "")
+    .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
+    .replace(/^(?:完成|实现)?了(?!解)/u, "");
+  return said.length <= LONGEST_DEED ? said : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
+}
+
+function isClausal(said: string): boolean {
+  return said.length >= 3 && !/^[的等和及与]|^之一/u.test(said) && leadingVerbs(said) !== said;
 }
 
 function titleOf(noun: string): string | undefined {
@@ -114,11 +147,11 @@ function titleOf(noun: string): string | undefined {
 }
 
 /** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */
-function governingDeed(phrase: string): string {
-  const bare = phrase.replace(/《[^》]*》|“[^”]*”/gu, "、");
-  if (isVerbal(bare)) return bare;
-  const { deed } = splitDeed(bare);
-  return deed;
+function governingDeed(before: string): string {
+  const phrase = phraseBefore(before.replace(/《[^《》]*》/gu, ""));
+  if (phrase === "" || isVerbal(phrase)) return phrase;
+  const closing = closingVerb(phrase);
+  return closing === "" ? splitDeed(phrase.replace(/的$/u, "")).deed : closing;
 }
 
 /** Ratios of one thing to another: rates, shares, coverage. */

@@ -2,25 +2,17 @@
  *
  * @module
  */
-import {
-  isVerbal,
-  lastVerbIndex,
-  leadingVerbs,
-  nounEnd,
-  opensPredicate,
-  stripClosers,
-  stripEmptyVerb,
-  stripOpeners,
-} from "./lexicon.ts";
+import { nounEnd, opensPredicate, stripClosers, stripOpeners } from "./lexicon.ts";
+import { isVerbal, lastVerbIndex, leadingVerbs, maskNames, stripEmptyVerb } from "./verbs.ts";
 
 /** Names above this length are cut at their last verb: what stands before it is the doer or the place. */
 const LONG_NAME = 18;
 /** A name of fewer characters says too little alone. */
-const SHORT_NAME = 3;
+const SHORT_NAME = 2;
 
-/** Words that the name of an indicator does without. */
+/** Words that the name of an indicator does without, wherever they stand. */
 const FILLERS =
-  /各类|各种|各项|各级各类|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得到])了(?!解)|(?:其中|共计|累计|先后|分别)/gu;
+  /各类|各种|各项|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建|青|性|产|治|商|计)|\d{4}年度?/gu;
 
 /** Brackets with a number hold a clause of their own; they are no part of the noun before them. */
 const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
@@ -43,15 +35,17 @@ export function shorten(phrase: string): string {
   return lastPart(bare);
 }
 
-/** Where no verb helps: from the last 的 or 、 that leaves enough, else the last characters. */
+/** Of a long list the deed and the last member stay: 调处劳动争议等案件; of a long attribute what it belongs to. */
 function lastPart(phrase: string): string {
-  const at = Math.max(phrase.lastIndexOf("的"), phrase.lastIndexOf("、"));
+  const deed = leadingVerbs(phrase);
+  const masked = maskNames(phrase);
+  const at = Math.max(masked.lastIndexOf("的"), masked.lastIndexOf("、"));
   const tail = phrase.slice(at + 1);
-  if (at > 0 && tail.length > SHORT_NAME) return tail;
+  if (at > 0 && tail.length > SHORT_NAME) return (deed.length < 5 ? deed : "") + tail;
   return phrase.slice(-LONG_NAME).replace(/^[^“《]*[”》]/u, "");
 }
 
-/** Says whether a name is too short to be read alone: 主项, 受众. */
+/** Says whether a name is too short to be read alone: 主项, 受众, 课程. */
 export function isShort(phrase: string): boolean {
   return phrase.length <= SHORT_NAME;
 }
@@ -81,7 +75,7 @@ export interface PhraseAfter {
   readonly predicate: string;
 }
 
-const LIST_BEGIN = /^[、，,；;。：:）)和及与或并等之了过内外中前后起]|^以[上下]|^的?(?:[，。；]|$)/u;
+const LIST_BEGIN = /^(?:[、，,；;。：:）)（(及或之了过]|和(?!解|谐|平)|与(?!会)|并(?!联|购)|等(?!级)|中(?!心|央|小|国|级|医|层|型|介|学)|以[上下]|的?(?:[，。；]|$))/u;
 /** X的Y after a number counts X where X is somebody or something that one counts: 43个单位的党政主要负责人. */
 const COUNTED_ENTITY =
   /(?:单位|部门|人员|干部|企业|村|社区|街道|镇街|镇|乡|县|区|市|律师|案件|主体|机构|组织|学校|群众|代表|场所|酒店|项目|平台|事项|文件|法规|规章)$/u;
@@ -91,22 +85,24 @@ const LONGEST_LISTED_NOUN = 24;
  * Reads the noun phrase that an amount stands before: 27个 + 行政执法主体. `undefined` where the text goes on with a
  * verb, a comma or a connective, so that the noun stands before the amount.
  *
- * `isOpen` says that another amount follows the text, so that a 、 ends the noun.
+ * `isOpen` says that another amount follows the text, so that a 、 ends the noun; `isListed` that 等 precedes the amount,
+ * so that a noun must follow whatever it looks like: 等16条落实措施.
  */
-export function phraseAfter(text: string, isOpen: boolean): PhraseAfter | undefined {
+export function phraseAfter(text: string, isOpen: boolean, isListed = false): PhraseAfter | undefined {
   const lead = /^[\s的]*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(lead, lead + 80);
   if (body === "" || LIST_BEGIN.test(text.trimStart()) || LIST_BEGIN.test(body)) return undefined;
-  if (opensPredicate(body) || !/^[\p{Script=Han}“《（(「A-Za-z]/u.test(body)) return undefined;
-  const end = cutAtList(body.slice(0, nounEnd(body)), isOpen);
-  const noun = possessorOf(end.replace(/(?:之一|等|的)$/u, ""));
-  if (noun.length < 1 || /^[的地得]/u.test(noun)) return undefined;
-  const clean = noun.replace(/^[“"]?(?=[^”"]*$)/u, (mark) => (noun.includes("”") ? mark : ""));
-  return { noun: clean, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
+  if ((opensPredicate(body) && !isListed) || !/^[\p{Script=Han}“《「A-Za-z]/u.test(body)) return undefined;
+  const skipped = isListed ? 2 : 0;
+  const end = skipped + nounEnd(body.slice(skipped));
+  const noun = possessorOf(cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的)$/u, ""));
+  if (noun === "") return undefined;
+  return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
 }
 
 function cutAtList(noun: string, isOpen: boolean): string {
-  const cut = (isOpen ? /[、，,；;]|(?<!总)和$|以及$|及$|[等共]+$/u : /[，,；;]/u).exec(noun)?.index ?? noun.length;
+  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共)+$/u : /[，,；;]/u;
+  const cut = border.exec(maskNames(noun))?.index ?? noun.length;
   const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
   if (whole.length <= LONGEST_LISTED_NOUN) return whole;
   const comma = whole.indexOf("、");

@@ -127,8 +127,8 @@ const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolea
   ["telephone", ({ number, amount }) => amount.unit === undefined && number.length >= 7],
   ["section-number", isSectionNumber],
   ["name", isPartOfName],
-  ["vague", ({ before }) => /[数几好]$/u.test(before) && !/[案件次人户总个]数$/u.test(before)],
-  ["no-unit", ({ amount, before }) => amount.unit === undefined && !isNamedQuantity(before)],
+  ["vague", ({ amount, before }) => amount.notation === "han" && /[数几]$/u.test(before)],
+  ["no-unit", ({ amount, ...around }) => amount.unit === undefined && !isNamedQuantity(around)],
 ];
 
 function isDocumentNumber(before: string, afterNumber: string): boolean {
@@ -180,9 +180,13 @@ function isSlogan(before: string, amount: Amount): boolean {
   return /跑$/u.test(before) && amount.value <= 1;
 }
 
-/** 监管行为数2204, 案件总量为121: a number without a measure word that the words before it name as a quantity. */
-function isNamedQuantity(before: string): boolean {
-  return /(?:[案件人次户家项场份起条]|总|行为|事项|访问|办件|数据|业务)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(before);
+/**
+ * 监管行为数2204: a number without a measure word that the words before it name as a quantity; 600余科级干部: one that
+ * 余 or 多 makes an estimate.
+ */
+function isNamedQuantity({ before, after, afterNumber }: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
+  if (/^[十百千万亿]{0,2}[余多]\p{Script=Han}/u.test(afterNumber)) return !/^[年月日岁]/u.test(after);
+  return /(?:[案件人次户家项场份起条总行为事务访问业]|总|行为|事项|数据|业务|员)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(before);
 }
 
 /** Deeds, records and persons: these a small Chinese numeral truly counts, 召开两次会议; 三项制度 is a name. */
