@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { UsageError } from "../../src/errors.ts";
 
 /** A value that an answer must give. */
 export interface GoldValue {
@@ -129,24 +130,49 @@ export function parseGoldFigures(jsonLines: string): readonly GoldFigure[] {
   return parseLines(jsonLines, GoldFigureLine);
 }
 
-/** Reads gold questions from a file. */
-export async function readGoldQuestions(path: string): Promise<readonly GoldQuestion[]> {
-  return parseGoldQuestions(await readFile(path, "utf8"));
+/**
+ * Reads gold questions from a file.
+ *
+ * @throws {UsageError} If it cannot be read, or naming the line that is no gold question.
+ */
+export function readGoldQuestions(path: string): Promise<readonly GoldQuestion[]> {
+  return readLines(path, GoldQuestionLine);
 }
 
-/** Reads gold figures from a file. */
-export async function readGoldFigures(path: string): Promise<readonly GoldFigure[]> {
-  return parseGoldFigures(await readFile(path, "utf8"));
+/**
+ * Reads gold figures from a file.
+ *
+ * @throws {UsageError} If it cannot be read, or naming the line that is no gold figure.
+ */
+export function readGoldFigures(path: string): Promise<readonly GoldFigure[]> {
+  return readLines(path, GoldFigureLine);
 }
 
-/** Reads the texts of a collection. */
-export async function readCollectionTexts(path: string): Promise<readonly CollectionText[]> {
-  return parseLines(await readFile(path, "utf8"), CollectionTextLine);
+/**
+ * Reads the texts of a collection.
+ *
+ * @throws {UsageError} If the file cannot be read, or naming the line that is no text.
+ */
+export function readCollectionTexts(path: string): Promise<readonly CollectionText[]> {
+  return readLines(path, CollectionTextLine);
 }
 
-/** Reads the questions of a collection. */
-export async function readCollectionQueries(path: string): Promise<readonly CollectionQuery[]> {
-  return parseLines(await readFile(path, "utf8"), CollectionQueryLine);
+/**
+ * Reads the questions of a collection.
+ *
+ * @throws {UsageError} If the file cannot be read, or naming the line that is no question.
+ */
+export function readCollectionQueries(path: string): Promise<readonly CollectionQuery[]> {
+  return readLines(path, CollectionQueryLine);
+}
+
+async function readLines<T>(path: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+  try {
+    return parseLines(await readFile(path, "utf8"), schema);
+  } catch (cause) {
+    const fault = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${path} cannot be read as gold: ${fault}`, { cause });
+  }
 }
 
 function parseLines<T>(jsonLines: string, schema: z.ZodType<T>): readonly T[] {

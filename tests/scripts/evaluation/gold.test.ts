@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { UsageError } from "../../../src/errors.ts";
+import {
+  parseGoldFigures,
+  parseGoldQuestions,
+  readGoldFigures,
+  readGoldQuestions,
+} from "../../../scripts/evaluation/gold.ts";
+
+const gold = (file: string): string => new URL(`../../gold/${file}`, import.meta.url).pathname;
+
+describe("parseGoldQuestions", () => {
+  it("reads a question, and takes what is left out for nothing", () => {
+    const line = '{"id":"q1","type":"lookup","question":"受理了多少件？","year":null,"notes":"—"}';
+
+    expect(parseGoldQuestions(`${line}\n\n`)).toEqual([
+      {
+        id: "q1",
+        type: "lookup",
+        question: "受理了多少件？",
+        history: [],
+        regions: [],
+        values: [],
+        quotes: [],
+        mustAbstain: false,
+      },
+    ]);
+  });
+
+  it("names the line that is no question", () => {
+    const sound = '{"id":"q1","type":"lookup","question":"？"}';
+
+    expect(() => parseGoldQuestions(`${sound}\n{"id":"q2"}`)).toThrow(/line 2/u);
+    expect(() => parseGoldQuestions(`${sound}\n\n{`)).toThrow("line 3 is no JSON");
+  });
+});
+
+describe("parseGoldFigures", () => {
+  it("reads marks that some lines alone have", () => {
+    const line =
+      '{"file":"a.txt","quote":"3份","indicator":"份数","raw":"3份","value":3,"unit":"份","shared_number":true}';
+
+    expect(parseGoldFigures(line)).toMatchObject([
+      { approx: "exact", optional: false, sharedNumber: true },
+    ]);
+  });
+});
+
+describe("the gold of the project", () => {
+  it.each(["dev-questions.jsonl", "questions.jsonl", "held-out/questions.jsonl"])(
+    "has questions in %s, each under an id of its own",
+    async (file) => {
+      const questions = await readGoldQuestions(gold(file));
+
+      expect(questions.length).toBeGreaterThanOrEqual(60);
+      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    },
+  );
+
+  it.each(["dev-figures.jsonl", "figures.jsonl", "held-out/figures.jsonl"])(
+    "has figures in %s",
+    async (file) => {
+      expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
+    },
+  );
+
+  it("is refused with the name of the file where there is none", async () => {
+    await expect(readGoldQuestions("nowhere.jsonl")).rejects.toThrow(UsageError);
+    await expect(readGoldQuestions("nowhere.jsonl")).rejects.toThrow(/^nowhere\.jsonl/u);
+  });
+});
