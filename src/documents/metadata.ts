@@ -82,6 +82,11 @@ const ISSUER_IN_TITLE =
 function findIssuer({ tail, title }: Layout): string | undefined {
   const signed = tail.find((line) => isOrganisation(line.text));
   const name =
-    signed === undefined ? undefined : withoutSpaces(signed.text).replace(/\d{4}年.*$/u, "");
-  return name ?? ISSUER_IN_TITLE.exec(title?.text ?? "")?.groups?.["issuer"];
+    signed === undefined
+      ? ISSUER_IN_TITLE.exec(title?.text ?? "")?.groups?.["issuer"]
+      : withoutSpaces(signed.text).replace(/\d{4}年.*$/u, "");
+  return name?.replace(PARTY_AND_GOVERNMENT, "$<party>、");
 }
+
+/** 中共峄城区委峄城区人民政府: two issuers in one line. */
+const PARTY_AND_GOVERNMENT = /(?<party>[省市区县州旗盟镇乡]委)(?=\p{Script=Han}{2,20}政府$)/u;

@@ -76,18 +76,33 @@ export function createGazetteer(extra: readonly Region[] = []): Gazetteer {
 /**
  * Makes a region that GB/T 2260 does not list: a town, street, development zone or department.
  *
+ * Only towns and streets have names of their own; others carry their parent's, since 司法局 or 高新区 alone names nothing:
+ * `("司法局", ["陕西省", "宝鸡市"])` gives 宝鸡市司法局, with the full name 陕西省宝鸡市司法局.
+ *
  * @param name Without its parents: 桥头镇.
- * @param parents Full names part by part from the province down: 山东省, 威海市, 环翠区; empty if not known.
+ * @param parents Names from the province down: 山东省, 威海市, 环翠区; empty if not known.
  */
 export function otherRegion(name: string, parents: readonly string[]): Region {
-  return {
-    name,
+  const parent = parents.at(-1);
+  const shared = {
     fullName: parents.join("") + name,
     level: "other",
     parents: [...parents],
-    aliases: parents.length === 0 ? [] : regionAliases(name, parents),
+  } as const;
+  if (parent === undefined) return { ...shared, name, aliases: [] };
+  const parentShort = shortNames(parent)[0] ?? parent;
+  if (OWN_NAME.test(name) || name.startsWith(parentShort)) {
+    return { ...shared, name, aliases: regionAliases(name, parents) };
+  }
+  return {
+    ...shared,
+    name: parent + name,
+    aliases: parentShort === parent ? [] : [parentShort + name],
   };
 }
+
+/** 桥头镇, 鲸园街道; not 街道办事处, which belongs to one. */
+const OWN_NAME = /(?:镇|乡|街道|村|社区)$/u;
 
 /** A region with its place in the tree; its `Region` is made when first asked for, since most never are. */
 interface Place {
@@ -147,6 +162,7 @@ function addExtra(places: Map<string, Place>, region: Region): void {
     ...(parent === undefined ? {} : { parent }),
     children: [],
     givenAliases: [...region.aliases],
+    region,
   };
   parent?.children.push(place);
   places.set(place.fullName, place);

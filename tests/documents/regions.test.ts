@@ -230,4 +230,14 @@ describe("otherRegion", () => {
       level: "other",
     });
   });
+
+  it("names departments and zones after their parent, and is found by that name only", () => {
+    const department = otherRegion("司法局", ["陕西省", "宝鸡市"]);
+    const extended = createGazetteer([department]);
+
+    expect(department).toMatchObject({ name: "宝鸡市司法局", fullName: "陕西省宝鸡市司法局" });
+    expect(namesOf(extended.resolve("宝鸡市司法局"))).toEqual(["陕西省宝鸡市司法局"]);
+    expect(namesOf(extended.resolve("宝鸡司法局"))).toEqual(["陕西省宝鸡市司法局"]);
+    expect(extended.mentions("司法局办了多少件")).toEqual([]);
+  });
 });
