@@ -10,10 +10,10 @@ import { WIDE } from "../text/characters.ts";
 const SENTENCE_END = /(?:[。！？!?；;：:…]|\p{Script=Han}[.．])[”’"'」』）)】\]》〉]*$/u;
 
 /** What cannot begin a paragraph: closing and parting punctuation, `%`, `·`. Not `“`, `（`. */
-const CONTINUATION = /^[，,。.、；;：:！!？?）)》〉”’】\]」』%‰…·+/]/u;
+const CONTINUATION = /^[，,。.、；;：:！!？?）)》〉”’】\]」』%‰…·+]/u;
 
 /** What cannot end a paragraph: parting punctuation, an open bracket, a word that wants another: `，`, `《`, `的`, `和`. */
-const UNFINISHED = /[，,、（(《〈“‘「『【[+\-/—·的和与及或并将把在对向从被以于]$/u;
+const UNFINISHED = /[，,、（(《〈“‘「『【[+\-—·的和与及或并将把在对向从被以于]$/u;
 
 /** A heading's or list item's mark: `一、`, `（一）`, `1.`, `（1）`, `第一章`, `一是`, `①`, `【`, `•`. Not `1.5万`, `第三批`. */
 const BLOCK_MARK = new RegExp(
@@ -45,7 +45,10 @@ const DATE_LINE =
 const PAGE_LABEL =
   /(?:来源|发布日期|发布时间|发布机构|更新时间|成文日期|浏览次数|访问次数|点击数|阅读量|字号|字体|作者|编辑|审核|索引号|分类|公开方式|公开范围|文号|签发人)[:：]|打印本页|关闭窗口|返回顶部/u;
 
-/** A line that is only a number: a title's year, a cell of a table, a page number without company. */
+/** What a paragraph of prose has, and a title's year, a table's cell or the torn half of a page number has not. */
+const HAS_LETTER = /\p{L}/u;
+
+/** A line that is only a number: a cell of a table, a page number without company. */
 const LONE_NUMBER = /^\d+$/u;
 
 /** Longest heading or title, in code units: 一、2021年党政主要负责人履行…的有关情况 has 45. */
@@ -104,9 +107,9 @@ export function continuesParagraph(
   place: Surroundings,
 ): boolean {
   if (standsAlone(paragraph.head) || standsAlone(line)) return false;
+  if (!HAS_LETTER.test(paragraph.head)) return false;
   if (CONTINUATION.test(line)) return true;
   if (SENTENCE_END.test(paragraph.tail) || BLOCK_MARK.test(line)) return false;
-  if (LONE_NUMBER.test(paragraph.head)) return false;
   // A number alone in its line may be a figure or a page: it never melts into the digits of another.
   if (LONE_NUMBER.test(line) && /\d$/u.test(paragraph.tail)) return false;
   if (UNFINISHED.test(paragraph.tail)) return true;

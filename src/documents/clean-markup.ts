@@ -8,18 +8,28 @@ import { rewriteMatches } from "../text/normalise.ts";
 /** Marks of emphasis: `**专题研究**`. Not one `*` alone, which hides a name in some copies: `*市`. */
 const EMPHASIS = /\*{2,}/gu;
 
+/** What may begin a line and hold marks of headings and quotations, with the character behind it: `> ## 一`. */
+const LINE_START = /^[ #>]+[^\n]?/gmu;
+
 /**
- * Marks of headings and quotations at the start of a line: `## `, `###`, `> `. Not `#普法#`, a topic, nor `>95%`, an amount.
- * One mark at a time: a caller repeats it for `> ## `.
+ * One such mark: `## `, `###`, `> `. Not `#普法#`, a topic, nor `>95%`, an amount.
  */
-const LINE_MARK = /(?<=^ *)(?:#{2,6}|#(?= |$)|>(?! *\d)) */gmu;
+const LINE_MARK = /(?:#{2,6}|#(?= |$)|>(?! *\d)) */uy;
 
 /** Drops emphasis, heading and quotation marks: `#### **六是全面提升。**` → `六是全面提升。`. */
 export function dropMarkup(clean: CleanText): CleanText {
-  let text = rewriteMatches(clean, EMPHASIS, () => "");
-  for (let length = -1; length !== text.text.length;) {
-    length = text.text.length;
-    text = rewriteMatches(text, LINE_MARK, () => "");
-  }
-  return text;
+  const plain = rewriteMatches(clean, EMPHASIS, () => "");
+  return rewriteMatches(plain, LINE_START, (lineStart) => {
+    const rest = lineStart.trimStart();
+    const length = measureMarks(rest);
+    return length === 0 ? undefined : rest.slice(length);
+  });
+}
+
+/** The length of the marks that a line begins with, one after the other. */
+function measureMarks(line: string): number {
+  LINE_MARK.lastIndex = 0;
+  let length = 0;
+  while (LINE_MARK.test(line)) length = LINE_MARK.lastIndex;
+  return length;
 }

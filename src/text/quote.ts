@@ -12,10 +12,11 @@ export interface Quote extends Span {
   readonly quote: string;
 }
 
-const ALL_BLANK_OR_INVISIBLE = new RegExp(`[\\s${INVISIBLE.source.slice(1)}`, "gu");
+/** What a quote never shows: white space, which it sets itself, and what cannot be seen. */
+const UNSHOWN = new RegExp(`\\s|${INVISIBLE.source}`, "gu");
 
-/** What neither side of the check counts: white space, invisible characters and the marks of markdown. */
-const BLANK_OR_MARKUP = new RegExp(`[\\s*#>${INVISIBLE.source.slice(1)}`, "gu");
+/** What neither side of the check counts: the same, and the marks of markdown. */
+const UNCOUNTED = new RegExp(`[\\s*#>]|${INVISIBLE.source}`, "gu");
 
 /**
  * Gives what a citation shows for a span of the cleaned text: the characters of the file, in its own spelling.
@@ -36,7 +37,7 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
     const unitEnd = clean.rawEnds[offset] ?? end;
     if (unit === " " || unit === "\n") pieces.push(unit);
     else if (unitEnd > quotedUntil) {
-      pieces.push(raw.slice(clean.rawStarts[offset], unitEnd).replace(ALL_BLANK_OR_INVISIBLE, ""));
+      pieces.push(raw.slice(clean.rawStarts[offset], unitEnd).replace(UNSHOWN, ""));
     }
     quotedUntil = unitEnd;
   }
@@ -53,8 +54,8 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
 export function quoteMatches(raw: string, quote: string, start: number, end: number): boolean {
   if (!(Number.isInteger(start) && Number.isInteger(end))) return false;
   if (!(start >= 0 && start <= end && end <= raw.length)) return false;
-  const expected = quote.replace(BLANK_OR_MARKUP, "");
-  if (raw.slice(start, end).replace(BLANK_OR_MARKUP, "") === expected) return true;
+  const expected = quote.replace(UNCOUNTED, "");
+  if (raw.slice(start, end).replace(UNCOUNTED, "") === expected) return true;
   const pieces: string[] = [];
   let read = start;
   for (const line of findPageFurniture(raw)) {
@@ -63,5 +64,5 @@ export function quoteMatches(raw: string, quote: string, start: number, end: num
     read = line.end;
   }
   pieces.push(raw.slice(read, end));
-  return pieces.join("").replace(BLANK_OR_MARKUP, "") === expected;
+  return pieces.join("").replace(UNCOUNTED, "") === expected;
 }

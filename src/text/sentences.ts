@@ -69,21 +69,17 @@ function splitParagraph(text: string, paragraph: Span): readonly Span[] {
     semicolons = [];
   };
   for (let offset = paragraph.start; offset < paragraph.end;) {
-    const enclosedEnd = closings.get(offset);
     const unit = text.charAt(offset);
-    if (enclosedEnd !== undefined) {
-      offset = enclosedEnd + 1;
-      // “…。” ends what it quotes and the sentence with it, unless the sentence goes on behind it.
-      if (TERMINATORS.has(text.charAt(enclosedEnd - 1))) {
-        const end = passClosers(text, offset, paragraph.end);
-        if (!CONTINUATIONS.has(text.charAt(end))) close((offset = end));
-      }
-    } else if (TERMINATORS.has(unit)) {
-      close((offset = passClosers(text, offset + 1, paragraph.end)));
-    } else {
-      offset += 1;
-      if (SEMICOLONS.has(unit)) semicolons.push(offset);
-    }
+    const partner = closings.get(offset);
+    offset = (partner ?? offset) + 1;
+    if (SEMICOLONS.has(unit)) semicolons.push(offset);
+    // “…。” ends what it quotes and the sentence with it, unless the sentence goes on behind it.
+    const isEnd = TERMINATORS.has(partner === undefined ? unit : text.charAt(partner - 1));
+    if (!isEnd) continue;
+    const end = passClosers(text, offset, paragraph.end);
+    if (partner !== undefined && CONTINUATIONS.has(text.charAt(end))) continue;
+    close(end);
+    offset = end;
   }
   close(paragraph.end);
   return sentences;
