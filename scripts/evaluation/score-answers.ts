@@ -85,7 +85,7 @@ export function scoreAnswer(gold: GoldQuestion, answer: AnswerRecord | undefined
 }
 
 /** The citations that count for a question: the first 5, of a list the first 12. */
-export function countedCitations(
+function countedCitations(
   gold: GoldQuestion,
   citations: readonly CitationRecord[],
 ): readonly CitationRecord[] {
@@ -93,7 +93,7 @@ export function countedCitations(
 }
 
 /** Says whether a figure has a gold value: its value, its unit and its region. */
-export function hasValue(figure: FigureRecord, gold: GoldValue): boolean {
+function hasValue(figure: FigureRecord, gold: GoldValue): boolean {
   return (
     isSameValue(figure.value, gold.value) &&
     isSameUnit(figure.unit, gold.unit) &&
