@@ -17,9 +17,9 @@ const OPENING = /[([{]/u;
 
 /**
  * A number spelled with a blank after each digit, at least three digits, and Chinese or a percent sign after it: `1 2 1件`,
- * `2 0 2 1 年`. Not `2021 2022年`, nor `1 3 5` at a line's end, which may be cells of a table.
+ * `2 0 2 1 年`, `4 6 3.5亿`. Not `2021 2022年`, nor `1 3 5` at a line's end, which may be cells of a table.
  */
-const SPACED_NUMBER = /(?<![\d.,:/-] ?)\d(?: \d){2,}(?= ?[\p{Script=Han}%])/gu;
+const SPACED_NUMBER = /(?<![\d.,:/-] ?)\d(?: \d){2,}(?=(?:\.\d+)? ?[\p{Script=Han}%])/gu;
 
 /** The same with two digits; Chinese must stand before it too: `第 1 2 项`. Not `1 2项` at a line's start. */
 const SPACED_PAIR = /(?<=[\p{Script=Han}（，、] ?)\d \d(?= ?[\p{Script=Han}%])/gu;

@@ -1,8 +1,9 @@
-/** Taking markdown markup out of a folded text.
+/** Taking markup, of markdown and HTML, out of a folded text.
  *
  * @module
  */
 import type { CleanText } from "../text/clean-text.ts";
+import { HTML_LINE_MARK, HTML_MARK } from "../text/html-marks.ts";
 import { rewriteMatches } from "../text/normalise.ts";
 
 /** Marks of emphasis: `**专题研究**`. Not one `*` alone, which hides a name in some copies: `*市`. */
@@ -16,9 +17,13 @@ const LINE_START = /^[ #>]+[^\n]?/gmu;
  */
 const LINE_MARK = /(?:#{2,6}|#(?= |$)|>(?! *\d)) */uy;
 
-/** Drops emphasis, heading and quotation marks: `#### **六是全面提升。**` → `六是全面提升。`. */
+/** Drops tags, emphasis, heading and quotation marks: `#### **六是全面提升。**<br>` → `六是全面提升。` and a line end. */
 export function dropMarkup(clean: CleanText): CleanText {
-  const plain = rewriteMatches(clean, EMPHASIS, () => "");
+  const text = rewriteMatches(clean, HTML_MARK, (mark) => {
+    if (mark.startsWith("&")) return " ";
+    return HTML_LINE_MARK.test(mark) ? "\n" : "";
+  });
+  const plain = rewriteMatches(text, EMPHASIS, () => "");
   return rewriteMatches(plain, LINE_START, (lineStart) => {
     const rest = lineStart.trimStart();
     const length = measureMarks(rest);

@@ -4,6 +4,7 @@
  */
 import { INVISIBLE } from "./characters.ts";
 import { type CleanText, toRawSpan } from "./clean-text.ts";
+import { HTML_MARK } from "./html-marks.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import type { Span } from "./span.ts";
 
@@ -15,8 +16,8 @@ export interface Quote extends Span {
 /** What a quote never shows: white space, which it sets itself, and what cannot be seen. */
 const UNSHOWN = new RegExp(`\\s|${INVISIBLE.source}`, "gu");
 
-/** What neither side of the check counts: the same, and the marks of markdown. */
-const UNCOUNTED = new RegExp(`[\\s*#>]|${INVISIBLE.source}`, "gu");
+/** What neither side of the check counts besides HTML: the same, and the marks of markdown. */
+const UNCOUNTED = new RegExp(`[\\s*#]|${INVISIBLE.source}`, "gu");
 
 /**
  * Gives what a citation shows for a span of the cleaned text: the characters of the file, in its own spelling.
@@ -54,8 +55,8 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
 export function quoteMatches(raw: string, quote: string, start: number, end: number): boolean {
   if (!(Number.isInteger(start) && Number.isInteger(end))) return false;
   if (!(start >= 0 && start <= end && end <= raw.length)) return false;
-  const expected = quote.replace(UNCOUNTED, "");
-  if (raw.slice(start, end).replace(UNCOUNTED, "") === expected) return true;
+  const expected = countedText(quote);
+  if (countedText(raw.slice(start, end)) === expected) return true;
   const pieces: string[] = [];
   let read = start;
   for (const line of findPageFurniture(raw)) {
@@ -64,5 +65,14 @@ export function quoteMatches(raw: string, quote: string, start: number, end: num
     read = line.end;
   }
   pieces.push(raw.slice(read, end));
-  return pieces.join("").replace(UNCOUNTED, "") === expected;
+  return countedText(pieces.join("")) === expected;
+}
+
+/** The characters that the check compares. Tags go first, for their attributes hold blanks, and again once they are whole. */
+function countedText(text: string): string {
+  return text
+    .replace(HTML_MARK, "")
+    .replace(UNCOUNTED, "")
+    .replace(HTML_MARK, "")
+    .replaceAll(">", "");
 }

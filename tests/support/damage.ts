@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readCorpusFiles } from "./corpus.ts";
 
 /** Damage as copies of reports have it, each put in at one place. */
-const INSERTIONS = [
+export const INSERTIONS = [
   "\n",
   "\n\n",
   "\r\n",
@@ -38,15 +38,17 @@ const INSERTIONS = [
 
 const fullWidth = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) + 0xfee0);
 
-/** A stretch of a true report with random damage: insertions at random places, some of its digits made full-width. */
-export function aDamagedText(): fc.Arbitrary<string> {
+/** A stretch of a true report with random damage: insertions at random places, some of its digits made full-width.
+ * Insertions fall into each other too.
+ */
+export function aDamagedText(insertable: readonly string[] = INSERTIONS): fc.Arbitrary<string> {
   const files = readCorpusFiles();
   return fc
     .record({
       raw: fc.constantFrom(...files.map((file) => file.raw)),
       from: fc.nat(),
       length: fc.integer({ min: 0, max: 1500 }),
-      insertions: fc.array(fc.tuple(fc.nat(), fc.constantFrom(...INSERTIONS)), { maxLength: 40 }),
+      insertions: fc.array(fc.tuple(fc.nat(), fc.constantFrom(...insertable)), { maxLength: 40 }),
       everyWideDigit: fc.integer({ min: 1, max: 9 }),
     })
     .map(({ raw, from, length, insertions, everyWideDigit }) => {

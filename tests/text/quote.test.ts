@@ -6,12 +6,14 @@ import { quoteMatches, quoteOf } from "../../src/text/quote.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import type { Span } from "../../src/text/span.ts";
 import { readCorpusFiles } from "../support/corpus.ts";
-import { aDamagedText } from "../support/damage.ts";
+import { aDamagedText, INSERTIONS } from "../support/damage.ts";
 
 const MISPRINTS = new Map([
   ["峰城", "峄城"],
   ["峯城", "峄城"],
 ]);
+
+const HTML = ["<br>", "</p>", '<span lang="zh">', "&nbsp;", "<APP>"];
 
 /** The span of some words of a cleaned text, which must hold them. */
 function spanOf(clean: CleanText, words: string): Span {
@@ -68,13 +70,18 @@ describe("quoteOf", () => {
 
   it("gives a quote that the raw file holds, for any span of any damaged text", () => {
     fc.assert(
-      fc.property(aDamagedText(), fc.nat(), fc.nat(), (raw, from, length) => {
-        const clean = cleanText(raw, MISPRINTS);
-        const start = from % (clean.text.length + 1);
-        const end = start + (length % (clean.text.length - start + 1));
-        const quote = quoteOf(raw, clean, { start, end });
-        expect(quoteMatches(raw, quote.quote, quote.start, quote.end)).toBe(true);
-      }),
+      fc.property(
+        aDamagedText([...INSERTIONS, ...HTML]),
+        fc.nat(),
+        fc.nat(),
+        (raw, from, length) => {
+          const clean = cleanText(raw, MISPRINTS);
+          const start = from % (clean.text.length + 1);
+          const end = start + (length % (clean.text.length - start + 1));
+          const quote = quoteOf(raw, clean, { start, end });
+          expect(quoteMatches(raw, quote.quote, quote.start, quote.end)).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -101,6 +108,7 @@ describe("quoteMatches", () => {
     ["受理行政复议案件50件，已审结39件。", 0, raw.length],
     ["行政复议", 2, 10],
     ["50 件", 13, 17],
+    ["50", 13, 15],
   ])("accepts %s", (quote, start, end) => {
     expect(quoteMatches(raw, quote, start, end)).toBe(true);
   });
