@@ -153,12 +153,17 @@ function toPiece(match: RegExpExecArray, units: ReadonlyMap<string, Unit>): Piec
 /** 百分之六十八 is 68 %, 万分之五 is 0.05 %, 三分之一 is 33.33… %: all rates carry one of two units. */
 function fraction(whole: string, part: string): { value: number; unit: Unit } {
   const above = /^\d/u.test(part) ? Number(part.replaceAll(",", "")) : parseNumeral(part);
-  const below = parseNumeral(whole);
+  const below = readHan(whole);
   const perMille = whole === "千";
   const unit = perMille ? "‰" : "%";
   const base = perMille ? 1000 : 100;
-  const value = above === undefined || !below ? Number.NaN : (above * base) / below;
+  const value = above === undefined ? Number.NaN : ratio(above * base, below);
   return { value, unit: { word: unit, name: unit, exponent: 0, kind: "rate" } };
+}
+
+/** Divides without a trace of binary rounding in the last digits: 5.6 × 100 / 10000 is 0.056. */
+function ratio(above: number, below: number): number {
+  return Number((above / below).toPrecision(12));
 }
 
 /** 近百件, 上千人: a scale alone is one of it. */

@@ -20,6 +20,8 @@ export interface BoundAmount {
   readonly amount: Amount;
   readonly naming: Naming;
   readonly comparison?: Comparison;
+  /** Whether the amount is a difference, not a level. */
+  readonly isChange: boolean;
   /** In the sentence. */
   readonly clauseSpan: Span;
 }
@@ -77,11 +79,18 @@ function byClause(
 
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 function mention(clause: string, memory: Memory): Memory {
-  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行)/u.exec(clause)?.groups?.["object"];
+  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行)/u.exec(clause)
+    ?.groups?.["object"];
   const phrase = shorten(phraseBefore(clause.slice(-60)));
   const { deed, object } = splitDeed(phrase);
   if (treated !== undefined) return { ...memory, mention: shorten(phraseBefore(treated)) };
-  if (deed === "" && phrase === phraseBefore(clause.slice(-60)) && !memory.isFresh && memory.mention !== "") return memory;
+  if (
+    deed === "" &&
+    phrase === phraseBefore(clause.slice(-60)) &&
+    !memory.isFresh &&
+    memory.mention !== ""
+  )
+    return memory;
   return object.length < 2 || object.length > 16 ? memory : { ...memory, mention: object };
 }
 
@@ -116,6 +125,7 @@ function bindClause(
     bound.push({
       amount: place.amount,
       naming,
+      isChange: change !== undefined,
       ...(comparison === undefined ? {} : { comparison }),
       clauseSpan: clause.span,
     });
@@ -127,7 +137,13 @@ function bindClause(
 /** A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
 function remember(memory: Memory, naming: Naming, isChange: boolean): Memory {
   if (isChange) return { ...memory, isFresh: true };
-  return { ...memory, object: naming.object, deed: naming.deed, indicator: naming.indicator, isFresh: true };
+  return {
+    ...memory,
+    object: naming.object,
+    deed: naming.deed,
+    indicator: naming.indicator,
+    isFresh: true,
+  };
 }
 
 function named(name: string | undefined, unit: Amount["unit"], memory: Memory): Naming | undefined {
@@ -178,7 +194,11 @@ interface Neighbours {
 }
 
 /** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
-function afterOf(rest: string, before: string, { amount, next, sentence, clauseEnd }: Neighbours): PhraseAfter | undefined {
+function afterOf(
+  rest: string,
+  before: string,
+  { amount, next, sentence, clauseEnd }: Neighbours,
+): PhraseAfter | undefined {
   const kind = amount.unit?.kind;
   if (kind === "duration" || (kind === "money" && !/^\s*的/u.test(rest))) return undefined;
   const isRate = kind === "rate" || kind === "change";
@@ -199,7 +219,11 @@ function spreadOver(places: readonly Place[], memory: Memory): readonly string[]
   if (!isPlain) return undefined;
   const at = first.before.lastIndexOf("分别");
   const phrase = phraseBefore(first.before);
-  if (at >= 0) return spread(phraseBefore(first.before.slice(0, at)), places.length) ?? spread(phrase, places.length);
+  if (at >= 0)
+    return (
+      spread(phraseBefore(first.before.slice(0, at)), places.length) ??
+      spread(phrase, places.length)
+    );
   if (memory.spread.length === places.length) return memory.spread.map((name) => name + phrase);
   return undefined;
 }

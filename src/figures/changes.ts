@@ -38,13 +38,20 @@ export function readChange(setting: Setting, memory: Memory): Change | undefined
   const verb = match?.groups?.["verb"];
   if (match === null || verb === undefined) return undefined;
   const against = AGAINST_WORD.exec(setting.before)?.[0];
-  const isRelative = setting.unit?.kind === "rate" || setting.unit?.kind === "change" || setting.unit?.name === "倍";
+  const isRelative =
+    setting.unit?.kind === "rate" || setting.unit?.kind === "change" || setting.unit?.name === "倍";
   if (!isRelative && against === undefined) return undefined;
   const before = setting.before.slice(0, match.index).replace(AGAINST_WORD, "");
   const subject = phraseBefore(before);
   const whose = subject === "" ? memory.indicator || topicOf(memory) : shorten(subject);
   const base = against === undefined ? "" : against === "环比" ? "环比" : "同比";
-  const suffix = /幅$/u.test(verb) ? "" : isRelative ? (setting.unit?.kind === "rate" ? "率" : "幅度") : "数";
+  const suffix = /幅$/u.test(verb)
+    ? ""
+    : isRelative
+      ? setting.unit?.kind === "rate"
+        ? "率"
+        : "幅度"
+      : "数";
   const naming: Naming = {
     indicator: `${whose}${base}${verb}${suffix}`,
     words: setting.before.trim(),

@@ -59,7 +59,8 @@ function insideOf(sentence: string, bracket: Span): Clause[] {
   let start = bracket.start + 1;
   const end = bracket.end - 1;
   for (let i = start; i <= end; i++) {
-    const isEnd = i === end || (/[，,；;：:]/u.test(sentence.charAt(i)) && !isWithinNumber(sentence, i));
+    const isEnd =
+      i === end || (/[，,；;：:]/u.test(sentence.charAt(i)) && !isWithinNumber(sentence, i));
     if (!isEnd) continue;
     if (i > start) clauses.push({ span: { start, end: i }, bracketAt: bracket.start });
     start = i + 1;
@@ -71,5 +72,7 @@ function isWithinNumber(sentence: string, at: number): boolean {
   const mark = sentence.charAt(at);
   const isNumberMark = mark === "," || mark === ":" || mark === "：";
   if (!isNumberMark || !/\d/u.test(sentence.charAt(at - 1))) return false;
-  return mark === "," ? /^\d{3}(?!\d)/u.test(sentence.slice(at + 1, at + 5)) : /\d/u.test(sentence.charAt(at + 1));
+  return mark === ","
+    ? /^\d{3}(?!\d)/u.test(sentence.slice(at + 1, at + 5))
+    : /\d/u.test(sentence.charAt(at + 1));
 }

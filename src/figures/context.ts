@@ -8,13 +8,16 @@ import { sectionKind } from "../documents/section-kind.ts";
 /** Words that say where what is counted stands in its course: a rate's numerator and denominator differ by them. */
 const STAGES =
   /受理|申请|新收|接收|收到|审结|办结|结案|办理|发生|应诉|一审|二审|再审|直接纠错|综合纠错|调解成功|调处成功|败诉|胜诉|撤诉|立案|起诉|结转|按期|首次/gu;
-const LEVELS = /市本级|区本级|县本级|省本级|全省|全市|全区|全县|全州|全旗|全镇|全街道|全系统|各区市|镇街|市级|区级|县级|省级|乡镇/gu;
+const LEVELS =
+  /市本级|区本级|县本级|省本级|全省|全市|全区|全县|全州|全旗|全镇|全街道|全系统|各区市|镇街|市级|区级|县级|省级|乡镇/gu;
 
 /**
  * Gives the words of a clause that narrow what is counted, in reading order, each once: 市本级, 办理.
  */
 export function basisWords(clause: string): readonly string[] {
-  return [...new Set([...clause.matchAll(LEVELS), ...clause.matchAll(STAGES)].map((match) => match[0]))];
+  return [
+    ...new Set([...clause.matchAll(LEVELS), ...clause.matchAll(STAGES)].map((match) => match[0])),
+  ];
 }
 
 const TIME_WORDS =
@@ -22,11 +25,16 @@ const TIME_WORDS =
 
 /** Gives the words that narrow the period, as written: 上半年, 截至11月底, 五年来, 自2018年以来. */
 export function timeWords(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(TIME_WORDS)].map((match) => match[0]).filter((word) => word.length > 1))];
+  return [
+    ...new Set(
+      [...text.matchAll(TIME_WORDS)].map((match) => match[0]).filter((word) => word.length > 1),
+    ),
+  ];
 }
 
 /** 2020年为30件, 上年为30件: a clause that opens with another year speaks of that year. */
-const OTHER_YEAR = /^[\s、]*(?:而|其中|比|较)?(?<year>20\d{2})年(?!以来|至|[-—]|\p{Script=Han}{1,6}的|版|\d)/u;
+const OTHER_YEAR =
+  /^[\s、]*(?:而|其中|比|较)?(?<year>20\d{2})年(?!以来|至|[-—]|\p{Script=Han}{1,6}的|版|\d)/u;
 const LAST_YEAR = /^[\s、]*(?:而)?(?:上年|去年)(?:同期)?(?:为|是|共|仅|全年)/u;
 
 /** Says which year a clause speaks of; `reportYear` where it names none. */
@@ -37,9 +45,11 @@ export function yearOf(clause: string, reportYear: number): number {
 }
 
 /** 全市 in a district's report is its city. */
-const WHOLE = /^[\s、]*(?:\p{Script=Han}{0,6}?，)?(?<whole>全国|全省|全市|全区|全县)(?!域|面|体|部)/u;
+const WHOLE =
+  /^[\s、]*(?:\p{Script=Han}{0,6}?，)?(?<whole>全国|全省|全市|全区|全县)(?!域|面|体|部)/u;
 /** 阴平镇建成, 吴林街道已部署: a town or street that opens the clause does what it tells. */
-const TOWN = /^[\s、]*(?<town>(?![各全我本该个每其镇乡街])\p{Script=Han}{2,4}(?:街道|镇|乡))(?=共|已|累计|建成|办理|调解|化解|开展|完成|受理|为|有)/u;
+const TOWN =
+  /^[\s、]*(?<town>(?![各全我本该个每其镇乡街])\p{Script=Han}{2,4}(?:街道|镇|乡))(?=共|已|累计|建成|办理|调解|化解|开展|完成|受理|为|有)/u;
 
 const LEVEL_OF: Readonly<Record<string, RegExp>> = {
   全省: /省$|自治区$/u,
@@ -63,5 +73,7 @@ const PLANNED_WORDS =
 
 /** Says whether a figure is a result or an aim: 力争, 计划, or a section of next year's plans. */
 export function statusOf(clause: string, sectionPath: readonly string[]): "achieved" | "planned" {
-  return sectionKind(sectionPath) === "plans" || PLANNED_WORDS.test(clause) ? "planned" : "achieved";
+  return sectionKind(sectionPath) === "plans" || PLANNED_WORDS.test(clause)
+    ? "planned"
+    : "achieved";
 }

@@ -14,10 +14,11 @@ import type { BoundAmount } from "./bind.ts";
 import { bindSentence } from "./bind.ts";
 import { splitClauses } from "./clauses.ts";
 import { basisWords, regionOf, statusOf, timeWords, yearOf } from "./context.ts";
-import type { Figure, FigureKind } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { Memory } from "./memory.ts";
 import { freshMemory, nextSentence } from "./memory.ts";
 import { leadInOf } from "./lead-in.ts";
+import { phraseBefore, shorten } from "./phrases.ts";
 import type { Refusal, RefusalContext } from "./refusals.ts";
 import { refusalContext, refuse } from "./refusals.ts";
 import { UNITS, unitsByWord } from "./units.ts";
@@ -55,7 +56,7 @@ export function extractFigures(report: Report, vocabulary?: FigureVocabulary): E
       memory = read.memory;
     }
   }
-  return { figures: audit(figures), refusals };
+  return { figures: audit(figures, report.clean.text), refusals };
 }
 
 interface Tools {
@@ -82,15 +83,20 @@ function stretchesOf(report: Report): readonly Stretch[] {
     const { headingSpan, path } = section;
     const next = Math.max(headingSpan.end, starts[i + 1] ?? end);
     const heading = bareHeading(section);
-    if (headingSpan.end > headingSpan.start) stretches.push({ span: headingSpan, path, heading: "" });
-    if (next > headingSpan.end) stretches.push({ span: { start: headingSpan.end, end: next }, path, heading });
+    if (headingSpan.end > headingSpan.start)
+      stretches.push({ span: headingSpan, path, heading: "" });
+    if (next > headingSpan.end)
+      stretches.push({ span: { start: headingSpan.end, end: next }, path, heading });
   }
   return stretches;
 }
 
-/** 一是加强统筹调度。 → 加强统筹调度. */
+/** 一是加强统筹调度。 → 统筹调度. */
 function bareHeading({ heading }: Section): string {
-  return heading.replace(/^[（(]?[一二三四五六七八九十\d]+(?:[、.．）)]|是)?/u, "").replace(/[。：:，].*$/u, "").slice(0, 24);
+  const words = heading
+    .replace(/^[（(]?[一二三四五六七八九十\d]+(?:[、.．）)]|是)?/u, "")
+    .replace(/[。：:，].*$/u, "");
+  return shorten(phraseBefore(words.slice(0, 24)));
 }
 
 interface SentencePlace {
@@ -106,14 +112,19 @@ function readSentence(tools: Tools, place: SentencePlace, before: Memory): Sente
   const { clean } = tools.report;
   const text = halfWidth(sliceSpan(clean.text, place.span));
   // Long sentences come in pieces that end at a semicolon: within one sentence nothing is forgotten.
-  const isContinued = /[；;]\s*$/u.test(clean.text.slice(Math.max(0, place.span.start - 2), place.span.start));
+  const isContinued = /[；;]\s*$/u.test(
+    clean.text.slice(Math.max(0, place.span.start - 2), place.span.start),
+  );
   const memory = isContinued ? before : nextSentence(before);
   const candidates = tools.scan(text);
   const topic = leadInOf(text);
   const opened = topic === undefined ? memory : { ...memory, leadIn: topic };
   const context = refusalContext(text, tools.phrases);
   const { amounts, refusals } = sift(context, candidates);
-  const shift = ({ start, end }: Span): Span => ({ start: start + place.span.start, end: end + place.span.start });
+  const shift = ({ start, end }: Span): Span => ({
+    start: start + place.span.start,
+    end: end + place.span.start,
+  });
   const refused = refusals.map(({ amount, reason }) => {
     const span = shift(amount.span);
     return { span, raw: rawOf(tools.report, span), reason };
@@ -146,7 +157,12 @@ function halfWidth(text: string): string {
     .replace(/[\s\u3000]/gu, " ");
 }
 
-function toFigure(report: Report, place: SentencePlace, sentence: string, bound: BoundAmount): Figure {
+function toFigure(
+  report: Report,
+  place: SentencePlace,
+  sentence: string,
+  bound: BoundAmount,
+): Figure {
   const { amount, naming, clauseSpan, comparison } = bound;
   const { start } = place.span;
   const span = { start: start + amount.span.start, end: start + amount.span.end };
@@ -163,7 +179,7 @@ function toFigure(report: Report, place: SentencePlace, sentence: string, bound:
     ...(amount.upperValue === undefined ? {} : { upperValue: amount.upperValue }),
     unit: amount.unit?.name ?? "",
     approximation: amount.approximation,
-    kind: comparison === undefined ? kindOf(amount, naming.indicator) : "change",
+    kind: bound.isChange ? "change" : (amount.unit?.kind ?? "count"),
     status: statusOf(clause, place.sectionPath),
     ...(comparison === undefined ? {} : { comparison }),
     basis: basisWords(clause),
@@ -174,11 +190,6 @@ function toFigure(report: Report, place: SentencePlace, sentence: string, bound:
     sentenceSpan: place.span,
     notes: [],
   };
-}
-
-function kindOf(amount: Amount, indicator: string): FigureKind {
-  if (/(?:增长|上升|下降|降低|减少|压减)(?:率|幅度)$|[增降]幅$/u.test(indicator)) return "change";
-  return amount.unit?.kind ?? "count";
 }
 
 /** Number and unit as the raw file has them, without white space and markup. */

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { alternation, maskNames } from "./verbs.ts";
+import { alternation, maskNames, opensNoun } from "./verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -17,10 +17,11 @@ const OPENERS = words(`
 
 /** Single characters, with what may follow them in a word of their own: 对应, 在编, 和解, 共享. */
 const OPENING_CHARACTERS =
-  "共(?!享|同|建|青|性|产|治|商)|并(?!联|购)|且|也|还(?!款|原)|又|已|均(?!衡)|皆|都(?!市)|现(?!场|代|金|行|役|状)|及(?!时|格)|和(?!解|谐|平|睦)|与(?!会)|或|其(?!他)|各(?!地)|了|的|等(?!级|候)|对(?!应|外|口|象|接|策|账)|将(?!军)|把|向|由|经(?!济|营|验|费|办|开)|在(?!编|建|册|线|职|校|岗|逃)|为(?!民|主)|从(?!业|事)|按(?!期|时|揭)|以(?!上|下)|至|到(?!位|期|岗|访|庭)|有(?!效|关|期|权|限|序|奖|偿)|更(?!新|换|正|生)|仅|即(?!时|将|办)|再(?!审|生|造|就)|又|着(?!力|重)|过(?!程|期)|使(?!用|命)|让(?!利)|另(?!案)|新(?=(?:制定|出台|修订|聘|培育|成立|设立))";
+  "共(?!享|同|建(?![立成设])|青|性|产|治|商)|并(?!联|购)|且|也|还(?!款|原)|又|已|均(?!衡)|皆|都(?!市)|现(?!场|代|金|行|役|状)|及(?!时|格)|和(?!解|谐|平|睦)|与(?!会)|或|其(?!他)|各(?!地)|了|的|等(?!级|候)|对(?!应|外|口|象|接|策|账)|将(?!军)|把|向|由|经(?!济|营|验|费|办|开)|在(?!编|建|册|线|职|校|岗|逃)|为(?!民|主)|从(?!业|事)|按(?!期|时|揭)|以(?!上|下)|至|到(?!位|期|岗|访|庭)|有(?!效|关|期|权|限|序|奖|偿)|更(?!新|换|正|生)|仅|即(?!时|将|办)|再(?!审|生|造|就)|又|着(?!力|重)|过(?!程|期)|使(?!用|命)|让(?!利)|另(?!案)|新(?=(?:制定|出台|修订|聘|培育|成立|设立))";
 
 /** 2021年, 2021年以来, 截至2021年12月底, 11月底, 1-11月. */
-const DATE = "(?:截至|截止|自|从)?(?:到)?(?:\\d{4}年(?:度)?|\\d{1,2}(?:[-—–至]\\d{1,2})?月(?:份)?)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|末|底|初|起)?|截至|截止";
+const DATE =
+  "(?:截至|截止|自|从)?(?:到)?(?:\\d{4}年(?:度)?|\\d{1,2}(?:[-—–至]\\d{1,2})?月(?:份)?)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|末|底|初|起)?|截至|截止";
 
 /** At the tail of a stretch, joining noun and number. */
 const CLOSERS = words(`
@@ -48,9 +49,12 @@ const PREDICATE_CHARACTERS =
   "(?<![行作成认])为(?!民|主|企)|(?<![存现内所潜])在(?!线|建|编|岗|册|职|校|地|库|网)|(?<![针应相面反绝])对(?!外|口|接|象|策|账|标)|(?<![方定面转倾走横纵双])向(?!导)|(?<![许认])可(?!视|行|燃|持)|(?<![联合归兼])并(?!联|购)|(?<!老)将(?!军)|把|(?<![不达得收遇])到(?!位|期|岗|账|会|访)|(?<!自|事|案|理)由|(?<!起)因(?!素)|使(?!用|馆)|经(?=\\p{Script=Han}{1,4}(?:审|批|评|认))";
 
 /** These close a noun when they end it: 行政执法考试 counts 考试, but 2000名干部考试 … does not say what. */
-const predicate = new RegExp(`${alternation(PREDICATES)}|${PREDICATE_CHARACTERS}`, "u");
+const predicate = new RegExp(`${alternation(PREDICATES)}|${PREDICATE_CHARACTERS}`, "gu");
 const predicateAtStart = new RegExp(`^(?:${alternation(PREDICATES)}|${PREDICATE_CHARACTERS})`, "u");
-const opener = new RegExp(`^(?:[、，,：:\\s]|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`, "u");
+const opener = new RegExp(
+  `^(?:[、，,：:\\s]|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`,
+  "u",
+);
 const closer = new RegExp(`(?:\\s|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`, "u");
 
 /** Longest stretch that is looked at; what a person would call a name is shorter. */
@@ -76,10 +80,22 @@ export function stripClosers(text: string): string {
   }
 }
 
-/** Where the noun phrase at the front of the stretch ends, because a verb, adverb or preposition follows; or its length. */
-export function nounEnd(text: string): number {
-  const found = predicate.exec(maskNames(text));
-  return found === null ? text.length : found.index;
+/**
+ * Where the noun phrase at the front of the stretch ends, because a verb, adverb or preposition follows; or its length.
+ * `isOpen` says that an amount follows, so that in 23个部门制定的421项 the relative clause belongs to the latter.
+ */
+export function nounEnd(text: string, isOpen = false): number {
+  const masked = maskNames(text);
+  for (const match of masked.matchAll(predicate)) {
+    const end = match.index + match[0].length;
+    const isWord = match[0].length > 1 && match.index > 0;
+    // 综合示范创建和…, 证明事项实施清单: a verb that closes the noun or opens its head is part of it.
+    const next = masked.charAt(end);
+    const closes = next === "" || "、和及与，,".includes(next) || (next === "的" && !isOpen);
+    if (isWord && (closes || (next !== "的" && opensNoun(masked.slice(end, end + 4))))) continue;
+    return match.index;
+  }
+  return text.length;
 }
 
 /** Says whether a stretch begins with a word that cannot begin a noun phrase. */

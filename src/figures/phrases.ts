@@ -12,16 +12,14 @@ const SHORT_NAME = 2;
 
 /** Words that the name of an indicator does without, wherever they stand. */
 const FILLERS =
-  /各类|各种|各项|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建|青|性|产|治|商|计)|\d{4}年度?/gu;
+  /各类|各种|各项|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建(?![立成设])|青|性|产|治|商|计)|\d{4}年度?/gu;
 
 /** Brackets with a number hold a clause of their own; they are no part of the noun before them. */
 const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
 
 /** The words before an amount that it may measure, without when, where and 共计: 全年共办理行政复议案件 → 办理行政复议案件. */
 export function phraseBefore(text: string): string {
-  const stripped = stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "")));
-  // 提供法律咨询、开展培训共: what a comma-like 、 leaves at the front is a connective.
-  return stripOpeners(stripped.replace(/^[、和及与]/u, ""));
+  return stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "")));
 }
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
@@ -58,12 +56,17 @@ export interface DeedAndObject {
 
 /** Parts a phrase: 受理行政复议案件 → 受理, 行政复议案件; for a bare noun the deed is empty. */
 export function splitDeed(phrase: string): DeedAndObject {
-  const direct = leadingVerbs(phrase);
-  if (direct !== "") return { deed: direct, object: phrase.slice(direct.length) };
+  const manner = /^(?:成功|有效|妥善|依法|主动|及时|认真|重点)*/u.exec(phrase)?.[0].length ?? 0;
+  const deed = leadingVerbs(phrase.slice(manner));
+  const direct = manner + deed.length;
+  if (deed !== "" && direct < phrase.length)
+    return { deed: phrase.slice(0, direct), object: phrase.slice(direct) };
   const at = lastVerbIndex(phrase);
-  if (at <= 0) return { deed: "", object: phrase };
-  const deed = leadingVerbs(phrase.slice(at));
-  return { deed, object: phrase.slice(at + deed.length) };
+  const governing = at > 0 ? leadingVerbs(phrase.slice(at)) : "";
+  const object = phrase.slice(at + governing.length);
+  // 企业开办时间, 罚没款: what would be left is no object but the head of the whole.
+  if (governing === "" || object.length < 2) return { deed: "", object: phrase };
+  return { deed: governing, object };
 }
 
 /** What stands after an amount: the noun counted and what is said of it. */
@@ -75,7 +78,8 @@ export interface PhraseAfter {
   readonly predicate: string;
 }
 
-const LIST_BEGIN = /^(?:[、，,；;。：:）)（(及或之了过]|和(?!解|谐|平)|与(?!会)|并(?!联|购)|等(?!级)|中(?!心|央|小|国|级|医|层|型|介|学)|以[上下]|的?(?:[，。；]|$))/u;
+const LIST_BEGIN =
+  /^(?:[、，,；;。：:）)（(及或之了过]|和(?!解|谐|平)|与(?!会)|并(?!联|购)|等(?!级)|中(?!心|央|小|国|级|医|层|型|介|学)|以[上下]|的?(?:[，。；]|$))/u;
 /** X的Y after a number counts X where X is somebody or something that one counts: 43个单位的党政主要负责人. */
 const COUNTED_ENTITY =
   /(?:单位|部门|人员|干部|企业|村|社区|街道|镇街|镇|乡|县|区|市|律师|案件|主体|机构|组织|学校|群众|代表|场所|酒店|项目|平台|事项|文件|法规|规章)$/u;
@@ -88,13 +92,18 @@ const LONGEST_LISTED_NOUN = 24;
  * `isOpen` says that another amount follows the text, so that a 、 ends the noun; `isListed` that 等 precedes the amount,
  * so that a noun must follow whatever it looks like: 等16条落实措施.
  */
-export function phraseAfter(text: string, isOpen: boolean, isListed = false): PhraseAfter | undefined {
+export function phraseAfter(
+  text: string,
+  isOpen: boolean,
+  isListed = false,
+): PhraseAfter | undefined {
   const lead = /^[\s的]*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(lead, lead + 80);
   if (body === "" || LIST_BEGIN.test(text.trimStart()) || LIST_BEGIN.test(body)) return undefined;
-  if ((opensPredicate(body) && !isListed) || !/^[\p{Script=Han}“《「A-Za-z]/u.test(body)) return undefined;
+  if ((opensPredicate(body) && !isListed) || !/^[\p{Script=Han}“《「A-Za-z]/u.test(body))
+    return undefined;
   const skipped = isListed ? 2 : 0;
-  const end = skipped + nounEnd(body.slice(skipped));
+  const end = skipped + nounEnd(body.slice(skipped), isOpen);
   const noun = possessorOf(cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的)$/u, ""));
   if (noun === "") return undefined;
   return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
@@ -119,7 +128,9 @@ function possessorOf(noun: string): string {
 /** The deed in what follows a noun: 进行集中评查 → 集中评查; 担任区党政一体法律顾问 as it is. */
 export function deedOfPredicate(predicate: string): string {
   const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
-  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,10})/u.exec(bare)?.groups?.["deed"];
+  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,10})/u.exec(bare)?.groups?.[
+    "deed"
+  ];
   return carried ?? "";
 }
 

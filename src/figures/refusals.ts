@@ -56,7 +56,9 @@ export function refusalContext(text: string, phrases?: RegExp): RefusalContext {
     ),
     isQuoted: maskOf(
       text.length,
-      enclosures.filter(({ kind, span }) => kind === "quote" && length(span) <= LONGEST_QUOTED_NAME),
+      enclosures.filter(
+        ({ kind, span }) => kind === "quote" && length(span) <= LONGEST_QUOTED_NAME,
+      ),
     ),
     isListed: listed(text, phrases),
   };
@@ -109,7 +111,8 @@ const FALSE_UNIT =
   /^ ?[十百千万亿]{0,2}(?:部(?:[门委署队位级长落]|分)|家庭|家长|处(?:[罚理置分级室长]|于)|场[所景地面]|组[织成建长]|支[队部持]|班[子组]|所[有在]|本[级市区县省地]|批[复评准示]|台[账胞]|例[会外]|面[积对向]|门[户类]|课[程题]|讲[座堂]|集[中体]|站[点位]|片区|节[假约点]|户[籍外]|人[民大口均]|名[单称]|位[列居于]|口径|米[饭面]|升[级至]|周[年边围]|天[然津]|元[旦月]|成(?!以|左|多|上|的|，|。|、|$)|分[别类级局为]|件事(?![项故件务由权])|次性|条例|种植|期[间限]|起[草来]|项目(?!标)|度假)/u;
 
 /** 上午9时, 5号, 3月, 12日, 2021年, 5年以上, 第5周年: what follows the number makes it a point or a stretch of time. */
-const TIME_AFTER = /^ ?[多余几来]?(?:年|月(?!亮)|日(?!元)|时(?!效|间|限)|点(?:钟|半|[零〇\d])|季度|世纪|周年|个?星期|岁|周岁|学年|财年|旬)/u;
+const TIME_AFTER =
+  /^ ?[多余几来]?(?:年|月(?!亮)|日(?!元)|时(?!效|间|限)|点(?:钟|半|[零〇\d])|季度|世纪|周年|个?星期|岁|周岁|学年|财年|旬)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 /** A length of time is a statistic where something is measured or shortened, else a period. */
 const DURATION_MEASURED =
@@ -120,7 +123,11 @@ const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolea
   ["unreadable", ({ amount }) => Number.isNaN(amount.value)],
   ["document-number", ({ before, afterNumber }) => isDocumentNumber(before, afterNumber)],
   ["ordinal", ({ before }) => /第 ?$|第\d{1,3}[、和至到-]$|[之其]$/u.test(before)],
-  ["metadata", ({ before }) => /(?:浏览|访问|阅读|点击|字号|编号|索引号)(?:次数|量|数)? ?[:：] ?\[? ?$/u.test(before)],
+  [
+    "metadata",
+    ({ before }) =>
+      /(?:浏览|访问|阅读|点击|字号|编号|索引号)(?:次数|量|数)? ?[:：] ?\[? ?$/u.test(before),
+  ],
   ["date", isDate],
   ["period", isPeriod],
   ["rank", isRank],
@@ -140,23 +147,33 @@ function isDocumentNumber(before: string, afterNumber: string): boolean {
 }
 
 function isDate({ amount, number, afterNumber, before }: Surroundings): boolean {
-  if (YEAR.test(number) && (amount.unit === undefined || /^ ?年/u.test(afterNumber))) return true;
+  if (
+    YEAR.test(number) &&
+    ((amount.unit === undefined && !/数(?:为|量|量为)?$/u.test(before)) ||
+      /^ ?年/u.test(afterNumber))
+  )
+    return true;
   if (/^ ?(?:月(?!亮)|日(?!元)|时(?!效|间|限))/u.test(afterNumber)) return true;
   if (/^ ?[-—–~至到、] ?\d{1,4} ?[年月日]/u.test(afterNumber)) return true;
   return /\d[-/:：年月]$/u.test(before) && amount.unit === undefined;
 }
 
 function isPeriod({ amount, afterNumber, around }: Surroundings): boolean {
-  if (amount.unit === undefined || amount.unit.kind === "count") return TIME_AFTER.test(afterNumber);
+  if (amount.unit === undefined || amount.unit.kind === "count")
+    return TIME_AFTER.test(afterNumber);
   if (amount.unit.kind !== "duration") return false;
-  return !DURATION_MEASURED.test(around) || /^ ?小时(?:自助|不打烊|服务|值班|在线|热线|全天)/u.test(afterNumber);
+  return (
+    !DURATION_MEASURED.test(around) ||
+    /^ ?小时(?:自助|不打烊|服务|值班|在线|热线|全天)/u.test(afterNumber)
+  );
 }
 
 function isRank({ amount, wordsBefore }: Surroundings): boolean {
   if (/(?:前|排名|位列|位居|名列|列|居)(?:第|全\p{Script=Han}前?)? ?$/u.test(wordsBefore)) {
     return amount.unit === undefined || /^[位名强]/u.test(amount.unit.word);
   }
-  const isPlace = amount.unit?.word === "位" || amount.unit?.word === "名" || amount.unit?.word === "个位次";
+  const isPlace =
+    amount.unit?.word === "位" || amount.unit?.word === "名" || amount.unit?.word === "个位次";
   return isPlace && /(?:上升|提升|前进|前移|跃升|攀升|下降|后移|晋升)了?$/u.test(wordsBefore);
 }
 
@@ -169,7 +186,8 @@ function isSectionNumber({ amount, before, afterNumber }: Surroundings): boolean
 /** 1+N, 5G, A4, 7×24小时, 2.0版, 跑1次, 1件事: the number is part of a name. */
 function isPartOfName({ amount, before, afterNumber, after }: Surroundings): boolean {
   if (/[A-Za-z+＋×*][-—]?$|\d[.·×+＋/]$/u.test(before)) return true;
-  if (/^(?:[A-Za-z+＋×*]|[·.]\d|版|[Xx]\d)/u.test(afterNumber)) return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
+  if (/^(?:[A-Za-z+＋×*]|[·.]\d|版|[Xx]\d)/u.test(afterNumber))
+    return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
   if (FALSE_UNIT.test(afterNumber)) return true;
   if (/跑$/u.test(before) || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
   if (amount.unit?.word === "分") return !/分|满意度|测评|成绩|考试|考核|评估/u.test(before);
@@ -184,9 +202,16 @@ function isSlogan(before: string, amount: Amount): boolean {
  * 监管行为数2204: a number without a measure word that the words before it name as a quantity; 600余科级干部: one that
  * 余 or 多 makes an estimate.
  */
-function isNamedQuantity({ before, after, afterNumber }: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
-  if (/^[十百千万亿]{0,2}[余多]\p{Script=Han}/u.test(afterNumber)) return !/^[年月日岁]/u.test(after);
-  return /(?:[案件人次户家项场份起条总行为事务访问业]|总|行为|事项|数据|业务|员)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(before);
+function isNamedQuantity({
+  before,
+  after,
+  afterNumber,
+}: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
+  if (/^[十百千万亿]{0,2}[余多]\p{Script=Han}/u.test(afterNumber))
+    return !/^[年月日岁]/u.test(after);
+  return /(?:[案件人次户家项场份起条总行为事务访问业]|总|行为|事项|数据|业务|员)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
+    before,
+  );
 }
 
 /** Deeds, records and persons: these a small Chinese numeral truly counts, 召开两次会议; 三项制度 is a name. */
@@ -199,7 +224,12 @@ const NEWS_VERB =
 const NAME_NOUN =
   /^(?:方面|环节|层面|维度|阶段|关系|原则|意识|自信|维护|确立|坚持|结合|统一|体系|转变|同步|到位|关口|机制|重点|清单|大局|文明|全面|务必|更|不|带|级|法|大|中全会|全会)/u;
 
-function refuseHan({ amount, number, after, wordsBefore }: Surroundings): RefusalReason | undefined {
+function refuseHan({
+  amount,
+  number,
+  after,
+  wordsBefore,
+}: Surroundings): RefusalReason | undefined {
   if (amount.unit?.kind === "rate" || amount.unit?.kind === "change") {
     return amount.value === 10 && amount.unit.word === "成" ? "idiom" : undefined;
   }
@@ -209,7 +239,8 @@ function refuseHan({ amount, number, after, wordsBefore }: Surroundings): Refusa
   if (/届$/u.test(wordsBefore)) return "name";
   if (amount.value > 10) return NAME_NOUN.test(after) ? "name" : undefined;
   if (NAME_NOUN.test(after)) return "name";
-  const isAfterNoun = /\p{Script=Han}$/u.test(wordsBefore) && /^(?:[，,。；;、：:）)]|$)/u.test(after);
+  const isAfterNoun =
+    /\p{Script=Han}$/u.test(wordsBefore) && /^(?:[，,。；;、：:）)]|$)/u.test(after);
   if (isAfterNoun || NEWS_VERB.test(wordsBefore)) return undefined;
   return COUNTED_IN_HAN.has(amount.unit?.word ?? "") ? undefined : "name";
 }

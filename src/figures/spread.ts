@@ -33,7 +33,7 @@ export function spread(phrase: string, count: number): readonly string[] | undef
 function shareHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
   const width = parts[0]?.length ?? 0;
-  const isModifierList = parts.slice(0, -1).every((part) => part.length === width) && width <= 3;
+  const isModifierList = parts.slice(0, -1).every((part) => part.length === width) && width <= 6;
   const head = last.slice(width);
   if (!isModifierList || head.length < 2) return parts;
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + head));

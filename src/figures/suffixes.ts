@@ -7,7 +7,8 @@ import type { Unit } from "./units.ts";
 /** Nouns that already say that a number follows. */
 const QUANTITY_NOUN =
   /(?:数|数量|总量|次|人次|场次|批次|量|额|金额|资金|率|比|比例|占比|比重|时间|时限|期限|时长|面积|里程|度|指数|得分|用时|产值|收入|经费|投资)$/u;
-const PERSON_NOUN = /(?:[人员者]|干部|律师|代表|委员|群众|职工|学员|志愿者|党员|教师|学生|顾问|民警|队员|对象|专家|联络员)$/u;
+const PERSON_NOUN =
+  /(?:[人员者]|干部|律师|代表|委员|群众|职工|学员|志愿者|党员|教师|学生|顾问|民警|队员|对象|专家|联络员)$/u;
 
 /** Says whether a phrase already ends as a quantity: 监管行为数, 访问量, 通关时间. */
 export function isQuantity(phrase: string): boolean {
@@ -16,7 +17,8 @@ export function isQuantity(phrase: string): boolean {
 
 /** Ends a phrase as the name of a quantity in the given unit: 行政复议案件审结 and 件 give 行政复议案件审结数. */
 export function withSuffix(phrase: string, unit: Unit | undefined): string {
-  if (unit === undefined || isQuantity(phrase)) return phrase;
+  if (isQuantity(phrase)) return phrase;
+  if (unit === undefined) return `${phrase}数`;
   if (unit.kind === "money") return `${phrase}金额`;
   if (unit.kind === "duration") return `${phrase}时间`;
   if (unit.kind === "rate") return `${phrase}率`;
@@ -27,6 +29,7 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
     if (name === "次") return "次数";
     if (name === "场" || name === "场次") return "场次";
     if (name === "期") return "期数";
+    if (name === "学时" || name === "课时") return `${name}数`;
     if (name === "人次" || name === "批次") return name;
     if (/^[人名位]$/u.test(name)) return PERSON_NOUN.test(phrase) ? "数" : "人数";
     return "数";

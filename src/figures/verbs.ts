@@ -24,7 +24,7 @@ const TRANSITIVE = words(`
   开通 打造 创建 评选 评为 表彰 授予 荣获 获评 入选 推荐 推选 换发 核发 颁发 签订 签署 达成 履行 讲授 播放 刊发 刊登 张贴 悬挂 覆盖 惠及 吸引 邀请 动员 保留 调整 更新
   追回 挽回 收回 罚没 拨付 兑现 发现 解决 反馈 确定 研究 协办 主办 承办 收缴 扣押 吊销 责令 关停 取缔 拆除 查封 逮捕 起诉 抓获 破获 侦破 打掉 安置 听取 旁听 观摩
   转发 清退 清偿 追缴 追究 分流 转办 交办 转送 移交 制发 收集 征集 征求 协助 纳入 列入 撰写 报送 发送 派发 赠送 送达 拟定 拟制 下达 审议 审查 审核 检查 巡查 整改 整治
-  帮助 支持 指导 开放 推广 遴选 选树 选取 选拔 推行 挂牌 命名 认定 核销 核准 批准 通过 融入 充实 征收 划转 划拨 筹集 募集 落地 上线 接入 归还 退还 支付 缴纳 签约 培训 轮训 宣讲 编纂 出版 创作 拍摄 录制 制播 统筹 涉及
+  帮助 支持 指导 开放 推广 遴选 选树 选取 选拔 推行 挂牌 命名 认定 核销 核准 批准 通过 融入 充实 征收 划转 划拨 筹集 募集 落地 上线 接入 归还 退还 支付 缴纳 签约 培训 轮训 宣讲 编纂 出版 创作 拍摄 录制 统筹 涉及 整合 理清 明确 查明 查获 缴获 登记造册 化解 劝返 救治 覆盖 摸清 排除 消除 关闭 查扣 暂扣 拍卖 发还 减征 退税 减税 免征 建档 受理办结
 `);
 
 /** Verbs that as often stand inside a noun: 宣传 in 宣传活动, 调解 in 调解组织. They govern only at a clause's front. */
@@ -37,8 +37,8 @@ const NOMINAL = words(`
 
 /** Say how a deed ended or went; with verbs they make a phrase that names no thing: 调处成功, 按期办结. */
 const OUTCOMES = words(`
-  成功 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭 在线 线上 线下
-  一次性 主动 自动 履约 办成 办复 可 全程 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖 电子化 网上
+  成功 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭
+  一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖
 `);
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -53,27 +53,47 @@ export function alternation(list: readonly string[]): string {
 
 /** 执法人员, 服务事项, 复议委员会: after a verb, these show that it was the head of a noun. */
 const NOUN_TAIL =
-  /^(?:人员|员(?!工)|率|数(?!据)|量|办(?!理|结|事|案)|室|厅|中心|机构|机制|制度|机关|部门|平台|系统|会议|会(?!议|商|见)|委员会|工作|行为|对象|主体|案卷|能力|水平|活动|服务|班|费|书(?!面)|表(?!彰)|卷|证(?!明)|权(?!益)|法(?!律|规|院|治|制)|方案|规划|计划|程序|依据|标准|阵地|基地|站|点|队|力量|资金|组织|团队|团|者|率|模式|窗口|专员|热线|网络|渠道|事务|手段|方式|领域|条件|流程|环节|的|型|性)/u;
+  /^(?:人员|员(?!工)|率|数(?![据字])|量(?![化刑])|办(?!理|结|事|案)|室|厅|中心|机构|机制|制度|机关|部门|平台|系统|会议|会(?![议商见前后上期])|委员会|工作|行为|对象|主体|案卷|能力|水平|活动|服务|班(?![子组])|费|书(?![面记])|表(?![彰现决])|卷|证(?![明件照据])|权(?![益力利责属])|法(?!律|规|院|治|制)|方案|规划|计划|程序|依据|标准|阵地|基地|站|点(?![击评位])|队|力量|资金|组织|团队|团(?![委体伙])|者|率|模式|窗口|专员|热线|网络|渠道|事务|手段|方式|领域|条件|流程|环节|的|型|性|时间|时限|期限|清单|名单|成本|经验|做法|指标|文书|档案|成果|工程|试点)/u;
+
+/** Says whether a stretch begins with the head of a noun, so that a verb before it was its modifier. */
+export function opensNoun(text: string): boolean {
+  return NOUN_TAIL.test(text);
+}
 
 const VERB_END = "(?:了|出|过|到|至|并)?";
-const leading = new RegExp(`^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS])})${VERB_END}`, "u");
+const leading = new RegExp(
+  `^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS])})${VERB_END}`,
+  "u",
+);
 const chained = new RegExp(`^(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})${VERB_END}`, "u");
-const anywhere = new RegExp(`(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})(?:了|出|到|过)?`, "gu");
-const verbal = new RegExp(`^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS, ...OUTCOMES])}|[和、并或及了]|以及|中$)`, "u");
+const anywhere = new RegExp(
+  `(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})(?:了|出|到|过)?`,
+  "gu",
+);
+const verbal = new RegExp(
+  `^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS, ...OUTCOMES])}|[和、并或及了]|以及|中$)`,
+  "u",
+);
 const trailing = new RegExp(`(?:${alternation([...TRANSITIVE, ...NOMINAL, ...OUTCOMES])})$`, "u");
-const tail = new RegExp(`(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS])})(?:了|出|到|过)?$`, "u");
+const tail = new RegExp(
+  `(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS])})(?:了|出|到|过)?$`,
+  "u",
+);
 const empty = new RegExp(`^(?:${alternation(EMPTY_VERBS)})(?:了|过|出|到)?`, "u");
 
 /** Replaces what stands between marks by as many blanks, so that no verb is found inside a name: “一链办理”, 《…》. */
 export function maskNames(text: string): string {
-  return text.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/gu, (name) => "\u3000".repeat(name.length));
+  return text.replace(/《[^《》]*》|“[^“”]*”|（[^（）]*）/gu, (name) =>
+    "\u3000".repeat(name.length),
+  );
 }
 
 /** Cuts empty verbs from the front: 召开专家评审会 → 专家评审会. Nothing is cut where nothing would be left. */
 export function stripEmptyVerb(text: string): string {
   const match = empty.exec(text)?.[0] ?? "";
   const rest = text.slice(match.length);
-  if (match === "" || rest.length < 2 || NOUN_TAIL.test(rest)) return text;
+  const isGeneric = /^(?:活动|会议|工作|服务)$/u.test(rest);
+  if (match === "" || rest.length < 2 || (NOUN_TAIL.test(rest) && !isGeneric)) return text;
   return stripEmptyVerb(rest);
 }
 

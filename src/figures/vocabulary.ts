@@ -55,7 +55,12 @@ export function readFigureVocabulary(content: unknown, path: string): FigureVoca
   }
   const { units = [], refusals = [], synonyms = [] } = parsed.data;
   return {
-    units: units.map(({ word, name = word, kind = "count", exponent = 0 }) => ({ word, name, kind, exponent })),
+    units: units.map(({ word, name = word, kind = "count", exponent = 0 }) => ({
+      word,
+      name,
+      kind,
+      exponent,
+    })),
     refusals,
     synonyms,
   };
@@ -74,6 +79,8 @@ export function joinVocabularies(parts: readonly FigureVocabulary[]): FigureVoca
 export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const escaped = longestFirst.map((phrase) =>
+    phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
+  );
   return new RegExp(escaped.join("|"), "gu");
 }
