@@ -8,6 +8,7 @@ import { createGazetteer } from "./documents/regions.ts";
 import type { Embedder } from "./embedding/embedder.ts";
 import { MODEL_ID } from "./embedding/model-files.ts";
 import { openTransformersEmbedder } from "./embedding/transformers-embedder.ts";
+import { readVocabulary } from "./figures/read-vocabulary.ts";
 import { buildIndex, type BuildSummary } from "./indexes/build.ts";
 import { checkFreshness, indexedCorpusDirectory, openIndexes } from "./indexes/store.ts";
 import type { Log } from "./log.ts";
@@ -99,10 +100,14 @@ async function build(
   hooks: OpenHooks,
   rebuild: boolean,
 ): Promise<BuildSummary> {
-  const corpus = await readCorpus(places.corpusDirectory, createGazetteer());
+  const [corpus, vocabulary] = await Promise.all([
+    readCorpus(places.corpusDirectory, createGazetteer()),
+    readVocabulary(places.corpusDirectory),
+  ]);
   for (const warning of corpus.warnings) hooks.log.warn(`${warning.file}：${warning.message}`);
   return buildIndex({
     corpus,
+    vocabulary,
     indexDirectory: places.indexDirectory,
     embedder,
     segmenter: createJiebaSegmenter(),

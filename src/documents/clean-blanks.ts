@@ -4,7 +4,7 @@
  */
 import { characterAt, characterBefore, WIDE } from "../text/characters.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import { rewriteMatches } from "../text/normalise.ts";
+import { rewrite, rewriteMatches } from "../text/normalise.ts";
 
 /** Blanks and line ends of a folded text; a run that holds a line end is a paragraph border. */
 const BLANKS = /[ \n]+/gu;
@@ -44,9 +44,8 @@ export function keepsBlank(before: string, after: string): boolean {
  * Empty lines go with them. `全区 2 0 2 1 年办结 1 2 1件` → `全区2021年办结121件`; `2021 2022` keeps its blank.
  */
 export function tightenBlanks(clean: CleanText): CleanText {
-  const dropInner = (match: string): string => match.replaceAll(" ", "");
   const whole = [SPACED_NUMBER, SPACED_PAIR, SPACED_YEAR, SPACED_DECIMAL].reduce(
-    (text, pattern) => rewriteMatches(text, pattern, dropInner),
+    dropBlanksIn,
     clean,
   );
   return rewriteMatches(whole, BLANKS, (match, offset) => {
@@ -61,4 +60,15 @@ export function tightenBlanks(clean: CleanText): CleanText {
         : "";
     return tight === match ? undefined : tight;
   });
+}
+
+/** Drops the blanks in every match; each digit keeps a place of its own in the raw text. */
+function dropBlanksIn(clean: CleanText, pattern: RegExp): CleanText {
+  const blanks = Array.from(clean.text.matchAll(pattern), ({ 0: match, index }) =>
+    Array.from(match.matchAll(/ /gu), (blank) => index + blank.index),
+  ).flat();
+  return rewrite(
+    clean,
+    blanks.map((start) => ({ start, end: start + 1, text: "" })),
+  );
 }

@@ -4,7 +4,7 @@
  */
 import type { CleanText } from "../text/clean-text.ts";
 import { HTML_LINE_MARK, HTML_MARK } from "../text/html-marks.ts";
-import { rewriteMatches } from "../text/normalise.ts";
+import { rewrite, rewriteMatches } from "../text/normalise.ts";
 
 /** Marks of emphasis: `**专题研究**`. Not one `*` alone, which hides a name in some copies: `*市`. */
 const EMPHASIS = /\*{2,}/gu;
@@ -24,17 +24,19 @@ export function dropMarkup(clean: CleanText): CleanText {
     return HTML_LINE_MARK.test(mark) ? "\n" : "";
   });
   const plain = rewriteMatches(text, EMPHASIS, () => "");
-  return rewriteMatches(plain, LINE_START, (lineStart) => {
-    const rest = lineStart.trimStart();
-    const length = measureMarks(rest);
-    return length === 0 ? undefined : rest.slice(length);
-  });
+  // Only the marks are dropped, so that the character behind them keeps a place of its own in the raw text.
+  const marks = Array.from(plain.text.matchAll(LINE_START), ({ 0: lineStart, index }) => ({
+    start: index,
+    end: index + measureMarks(lineStart),
+    text: "",
+  }));
+  return rewrite(plain, marks);
 }
 
-/** The length of the marks that a line begins with, one after the other. */
+/** The length of the blanks and marks that a line begins with, one after the other. */
 function measureMarks(line: string): number {
-  LINE_MARK.lastIndex = 0;
-  let length = 0;
+  let length = line.length - line.trimStart().length;
+  LINE_MARK.lastIndex = length;
   while (LINE_MARK.test(line)) length = LINE_MARK.lastIndex;
   return length;
 }

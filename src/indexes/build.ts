@@ -8,6 +8,8 @@ import { chunkReport } from "../documents/chunk.ts";
 import type { Corpus } from "../documents/read-corpus.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { IndexFormatError, IndexMissingError } from "../errors.ts";
+import { extractFigures } from "../figures/extract.ts";
+import type { FigureVocabulary } from "../figures/vocabulary.ts";
 import type { Log } from "../log.ts";
 import type { Segmenter } from "../text/segmenter.ts";
 import { sliceSpan } from "../text/span.ts";
@@ -15,16 +17,21 @@ import { withBuildLock } from "./build-lock.ts";
 import { byRegionAndYear } from "./catalogue.ts";
 import { embedSentences } from "./embed-sentences.ts";
 import { prepareIndexDirectory, removeGenerationsExcept } from "./index-directory.ts";
+import { describeFigures } from "./figure-columns.ts";
+import type { DescribedFigure } from "./figure-columns.ts";
 import { ANALYSIS_VERSION, embeddingText, headerText } from "./indexed-text.ts";
 import { LexicalIndexBuilder } from "./lexical-index.ts";
 import type { Postings } from "./postings.ts";
 import type { ChunkedReport } from "./report-columns.ts";
 import { readPreviousIndex, saveIndex } from "./store.ts";
 import type { PreviousIndex } from "./store.ts";
+import type { KeyedVectors } from "./vector-cache.ts";
 
 /** What an index is built from, and how the build talks to its caller. */
 export interface BuildOptions {
   readonly corpus: Corpus;
+  /** What staff have written down about figures. Default: nothing. */
+  readonly vocabulary?: FigureVocabulary;
   readonly indexDirectory: string;
   readonly embedder: Embedder;
   readonly segmenter: Segmenter;
@@ -43,9 +50,10 @@ export interface BuildSummary {
   readonly reports: number;
   readonly passages: number;
   readonly sentences: number;
-  /** Texts that went through the model. */
+  readonly figures: number;
+  /** Texts of sentences and figures that went through the model. */
   readonly embedded: number;
-  /** Sentences whose vector was taken from the former index, or from an equal sentence. */
+  /** Texts whose vector was taken from the former index, or from an equal text. */
   readonly reused: number;
   readonly ms: number;
 }
@@ -84,15 +92,19 @@ async function buildLocked(
 
   const reports = chunkReports(corpus);
   const texts = reports.flatMap(embeddingTextsOf);
-  const vectors = await embedSentences(texts, {
+  const figures = await extractAll(reports, options);
+  const figureTexts = figures.flatMap(({ name, context }) => [name, context]);
+  const embedded = await embedSentences([...texts, ...figureTexts], {
     ...options,
     known: options.rebuild === true ? new Map() : (former?.vectors ?? new Map()),
   });
+  const [vectors, figureVectors] = splitVectors(embedded, texts.length);
   const postings = await indexTerms(reports, segmenter, signal);
   const counts = {
     reports: reports.length,
     passages: reports.reduce((sum, { passages }) => sum + passages.length, 0),
     sentences: texts.length,
+    figures: figures.length,
   };
   const sources = {
     corpusDirectory: resolve(corpus.directory),
@@ -103,7 +115,16 @@ async function buildLocked(
   };
   const generation = await saveIndex(
     indexDirectory,
-    { reports, postings, vectors, sources, counts },
+    {
+      reports,
+      postings,
+      vectors,
+      figures,
+      figureVectors,
+      synonyms: options.vocabulary?.synonyms ?? [],
+      sources,
+      counts,
+    },
     { assertHeld, ...(signal === undefined ? {} : { signal }) },
   );
   // The former one is kept for readers that have just read the pointer to it.
@@ -113,8 +134,8 @@ async function buildLocked(
   ]);
   return {
     ...counts,
-    embedded: vectors.embeddedCount,
-    reused: texts.length - vectors.embeddedCount,
+    embedded: embedded.embeddedCount,
+    reused: texts.length + figureTexts.length - embedded.embeddedCount,
   };
 }
 
@@ -149,6 +170,34 @@ function embeddingTextsOf({ report, passages }: ChunkedReport): readonly string[
       embeddingText(passage, sliceSpan(report.clean.text, sentence)),
     ),
   );
+}
+
+/** Extracts the figures of all reports, with the texts that they are found by. */
+async function extractAll(
+  reports: readonly ChunkedReport[],
+  { vocabulary, segmenter, signal }: BuildOptions,
+): Promise<readonly DescribedFigure[]> {
+  const described: DescribedFigure[] = [];
+  for (const { report } of reports) {
+    // CPU-bound, like segmenting: see `indexTerms`.
+    await nextTurn();
+    signal?.throwIfAborted();
+    const { figures } = extractFigures(report, vocabulary);
+    described.push(...describeFigures(report, figures, segmenter, vocabulary?.synonyms ?? []));
+  }
+  return described;
+}
+
+/** Parts the vectors of the first `count` texts from those of the others. */
+function splitVectors(
+  { matrix: { values, dimensions }, keys }: KeyedVectors,
+  count: number,
+): readonly [KeyedVectors, KeyedVectors] {
+  const border = count * dimensions;
+  return [
+    { matrix: { values: values.subarray(0, border), dimensions }, keys: keys.slice(0, count) },
+    { matrix: { values: values.subarray(border), dimensions }, keys: keys.slice(count) },
+  ];
 }
 
 async function indexTerms(

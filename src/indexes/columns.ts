@@ -19,11 +19,15 @@ export interface Columns {
   bytes(name: string): Uint8Array;
 }
 
+type ColumnType = keyof typeof BYTES_PER_ELEMENT;
+
 /** What the directory says of one column. `length` counts elements, `offset` bytes from the start of the columns. */
-type DirectoryEntry = readonly [name: string, type: string, offset: number, length: number];
+type DirectoryEntry = readonly [name: string, type: ColumnType, offset: number, length: number];
 
 /** Reads back as itself only on a machine with the byte order of the writer. */
 const BYTE_ORDER_MARK = 0x77624331;
+
+const BYTES_PER_ELEMENT = { u32: 4, f32: 4, u8: 1 } as const;
 
 const ALIGNMENT = 8;
 const PREAMBLE_BYTES = 8;
@@ -64,13 +68,17 @@ export function decodeColumns(bytes: Uint8Array): Columns {
   const directory = readDirectory(
     aligned.subarray(PREAMBLE_BYTES, PREAMBLE_BYTES + directoryLength),
   );
-  const base = aligned.byteOffset + align(PREAMBLE_BYTES + directoryLength);
-  const find = (name: string, type: string): readonly [offset: number, length: number] => {
+  const base = align(PREAMBLE_BYTES + directoryLength);
+  const find = (name: string, type: ColumnType): readonly [offset: number, length: number] => {
     const entry = directory.find((candidate) => candidate[0] === name && candidate[1] === type);
     if (entry === undefined) {
       throw new RangeError(`no column ${name} of type ${type}`);
     }
-    return [base + entry[2], entry[3]];
+    const [, , offset, length] = entry;
+    if (base + offset + length * BYTES_PER_ELEMENT[type] > aligned.length) {
+      throw new RangeError(`column ${name} ends beyond the file`);
+    }
+    return [aligned.byteOffset + base + offset, length];
   };
   return {
     counts: (name) => new Uint32Array(aligned.buffer, ...find(name, "u32")),
@@ -84,13 +92,21 @@ export function encodeJson(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** Reads a column of bytes as JSON. What it holds is for the caller to check. */
+/**
+ * Reads a column of bytes as JSON. What it holds is for the caller to check.
+ *
+ * @throws {RangeError} If it is no JSON.
+ */
 export function decodeJson(bytes: Uint8Array): unknown {
-  const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-  return value;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return value;
+  } catch (cause) {
+    throw new RangeError("a column is no JSON", { cause });
+  }
 }
 
-function typeOf(column: Column): string {
+function typeOf(column: Column): ColumnType {
   if (column instanceof Uint32Array) {
     return "u32";
   }
@@ -114,6 +130,7 @@ function isDirectoryEntry(entry: unknown): entry is DirectoryEntry {
     Array.isArray(entry) &&
     typeof entry[0] === "string" &&
     typeof entry[1] === "string" &&
+    entry[1] in BYTES_PER_ELEMENT &&
     Number.isInteger(entry[2]) &&
     Number.isInteger(entry[3])
   );

@@ -6,6 +6,8 @@
  * @module
  */
 import type { Passage, ReportId, ReportMetadata } from "../documents/report.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -84,6 +86,39 @@ export interface PassageStore {
   range(report: ReportId): Span | undefined;
 }
 
+/** Number of a figure in the index, counted from 0 through all reports. */
+export type FigureId = number;
+
+/** A figure of the index. */
+export interface IndexedFigure {
+  readonly id: FigureId;
+  readonly figure: Figure;
+}
+
+/** How well a figure fits a question, by three measures that do not know of units or kinds. */
+export interface FigureMatch extends IndexedFigure {
+  /** Cosine of the question with the indicator: -1 to 1. */
+  readonly nameCosine: number;
+  /** Cosine of the question with heading, indicator and clause together: -1 to 1. */
+  readonly contextCosine: number;
+  /** Share of the question's terms, weighted by their rarity, that the heading, indicator or clause holds: 0 to 1. */
+  readonly coverage: number;
+}
+
+/** A term of a question with the words of the reports that mean the same: 民告官 or 行政诉讼. */
+export type TermAlternatives = readonly string[];
+
+/** Gives the statistics of reports. */
+export interface FigureIndex {
+  /** The figures of the reports, report by report in reading order; unknown reports give none. */
+  figures(reports: readonly ReportId[]): Promise<readonly IndexedFigure[]>;
+  /** Measures every figure of the reports against a question, in the order of `figures`. */
+  match(
+    query: { readonly vector: Float32Array; readonly terms: readonly TermAlternatives[] },
+    reports: readonly ReportId[],
+  ): Promise<readonly FigureMatch[]>;
+}
+
 /** Everything that answering needs from an index. */
 export interface Indexes {
   /** Identity of this state of the index; changes with every build. */
@@ -93,4 +128,7 @@ export interface Indexes {
   readonly lexical: LexicalIndex;
   readonly vectors: VectorIndex;
   readonly passages: PassageStore;
+  readonly figures: FigureIndex;
+  /** Words that people use for the words of the reports, as the corpus's vocabulary has them. */
+  readonly synonyms: readonly IndicatorSynonym[];
 }

@@ -36,6 +36,7 @@ export interface IndexCounts {
   readonly reports: number;
   readonly passages: number;
   readonly sentences: number;
+  readonly figures: number;
 }
 
 /** The manifest of one generation of an index. */
@@ -72,7 +73,7 @@ const ManifestSchema = z.object({
     segmenterId: z.string(),
     analysisVersion: count,
   }),
-  counts: z.object({ reports: count, passages: count, sentences: count }),
+  counts: z.object({ reports: count, passages: count, sentences: count, figures: count }),
   parts: z.array(z.object({ name: z.string().regex(/^[a-z-]+$/u), byteCount: count, sha256 })),
 });
 

@@ -6,6 +6,10 @@
  * @module
  */
 import { IndexMissingError } from "../errors.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import { decodeFigures, decodeSynonyms, encodeFigures, encodeSynonyms } from "./figure-columns.ts";
+import type { DescribedFigure } from "./figure-columns.ts";
+import { openFigureIndex } from "./figure-index.ts";
 import { withGeneration } from "./generation-reader.ts";
 import type { Generation } from "./generation-reader.ts";
 import { startGeneration } from "./generation-writer.ts";
@@ -29,6 +33,9 @@ const PART = {
   reports: "reports",
   postings: "postings",
   vectors: "vectors",
+  figures: "figures",
+  figureVectors: "figure-vectors",
+  synonyms: "synonyms",
   /** Only where there are more sentences than a scan should visit. */
   graph: "graph",
 } as const;
@@ -38,6 +45,11 @@ export interface IndexContent {
   readonly reports: readonly ChunkedReport[];
   readonly postings: Postings;
   readonly vectors: KeyedVectors;
+  /** Report by report in reading order. */
+  readonly figures: readonly DescribedFigure[];
+  /** Two rows a figure: its name, then its context. */
+  readonly figureVectors: KeyedVectors;
+  readonly synonyms: readonly IndicatorSynonym[];
   readonly sources: IndexSources;
   readonly counts: IndexCounts;
 }
@@ -84,6 +96,9 @@ export async function saveIndex(
     await writer.write(PART.reports, encodeReports(content.reports));
     await writer.write(PART.postings, encodePostings(content.postings));
     await writer.write(PART.vectors, encodeVectors(content.vectors));
+    await writer.write(PART.figures, encodeFigures(content.figures));
+    await writer.write(PART.figureVectors, encodeVectors(content.figureVectors));
+    await writer.write(PART.synonyms, encodeSynonyms(content.synonyms));
     if (rowCount(matrix) > SCAN_MAX_SENTENCES) {
       await writer.writeWith(PART.graph, (path) => writeGraph(matrix, path, options.signal));
     }
@@ -104,12 +119,16 @@ export async function saveIndex(
  */
 export function openIndexes(indexDirectory: string): Promise<OpenedIndexes> {
   return withGeneration(indexDirectory, async (generation) => {
-    const [archive, lexical, vectors] = await Promise.all([
+    const [archive, lexical, vectors, figures, synonyms] = await Promise.all([
       generation.read(PART.reports).then(openReportArchive),
       generation.read(PART.postings).then((bytes) => openLexicalIndex(decodePostings(bytes))),
       generation
         .read(PART.vectors)
         .then((bytes) => openVectorIndex(generation, decodeVectors(bytes))),
+      Promise.all([generation.read(PART.figures), generation.read(PART.figureVectors)]).then(
+        ([figures, vectors]) => openFigureIndex(decodeFigures(figures), decodeVectors(vectors)),
+      ),
+      generation.read(PART.synonyms).then(decodeSynonyms),
     ]);
     return {
       version: generation.name,
@@ -117,6 +136,8 @@ export function openIndexes(indexDirectory: string): Promise<OpenedIndexes> {
       lexical,
       vectors,
       passages: archive,
+      figures,
+      synonyms,
     };
   });
 }
@@ -177,7 +198,10 @@ export interface PreviousIndex {
 export function readPreviousIndex(indexDirectory: string): Promise<PreviousIndex> {
   return withGeneration(indexDirectory, async (generation) => ({
     generation: generation.name,
-    vectors: decodeVectorCache(await generation.read(PART.vectors)),
+    vectors: new Map([
+      ...decodeVectorCache(await generation.read(PART.vectors)),
+      ...decodeVectorCache(await generation.read(PART.figureVectors)),
+    ]),
   }));
 }
 

@@ -38,7 +38,7 @@ const ONE_YEAR = new RegExp(
 
 /** 2021-2023年, 2021年至2023年, 21到23年. */
 const YEAR_RANGE =
-  /(?<![\d.])(?<from>20\d{2}|[0-3]\d)\s*年?\s*(?:[-–—~～]|至|到)\s*(?<to>20\d{2}|[0-3]\d)\s*年(?:度)?/gu;
+  /(?<![\d.])(?<from>20\d{2}|[0-3]\d)\s*(?:年\s*)?(?:[-–—~～]|至|到)\s*(?<to>20\d{2}|[0-3]\d)\s*年度?/gu;
 
 /** 近三年, 最近2年, 这几年, 历年. */
 const LATEST =
@@ -52,14 +52,14 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** 来年, 下一年, 第二年, 下年度. */
-const NEXT = /(?:来年|下一?年度?|第二年|次年)/gu;
+const NEXT = /来年|下一?年度?|第二年|次年/gu;
 
 /**
  * Words that make a following year a point of comparison, not a scope: 比去年多了多少, 较上年, 跟前一年比, 同比.
  * The mention is then left in the question.
  */
 const COMPARED_BEFORE = /(?:比|较|较之|相比|对比|同|跟|和|与)(?:起|于)?$/u;
-const COMPARED_AFTER = /^(?:同期)?(?:的)?(?:相?比|对比|比较|同期|下降|减少|增加|增长|多了|少了)/u;
+const COMPARED_AFTER = /^(?:同期)?的?(?:相?比|对比|比较|同期|下降|减少|增加|增长|多了|少了)/u;
 
 /**
  * Finds the years that a question names, in order, without overlaps.

@@ -15,3 +15,26 @@ export interface RankingWeights {
 
 /** In use. */
 export const RANKING_WEIGHTS: RankingWeights = { lexical: 0.2, number: 0.05, section: 0.3 };
+
+/** What each part of a figure's score counts. The parts of the cosines sum to 1. */
+export interface FigureWeights {
+  /** Of the cosine with the indicator. */
+  readonly name: number;
+  /** Of the cosine with heading, indicator and clause. */
+  readonly context: number;
+  /** Of the share of the question's terms that the figure's texts hold. */
+  readonly coverage: number;
+  /** Of the fit of kind and measure word. */
+  readonly unit: number;
+  /** Taken from a planned figure where nobody asks for plans. */
+  readonly planned: number;
+}
+
+/** In use. */
+export const FIGURE_WEIGHTS: FigureWeights = {
+  name: 0.5,
+  context: 0.5,
+  coverage: 0.3,
+  unit: 0.08,
+  planned: 0.05,
+};

@@ -75,6 +75,6 @@ describe("openTransformersEmbedder", () => {
   });
 });
 
-function dot(a = new Float32Array(), b = new Float32Array()): number {
+function dot(a: Float32Array = new Float32Array(), b: Float32Array = new Float32Array()): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }

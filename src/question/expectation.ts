@@ -1,0 +1,42 @@
+/** What sort of quantity a question asks for: 几件, 多少钱, 占多大比例, 同比多少.
+ *
+ * @module
+ */
+import type { FigureKind } from "../figures/figure.ts";
+
+/** The sort of quantity that an answer must be. */
+export interface Expectation {
+  /** Absent where the words leave it open: 有多少. */
+  readonly kind?: FigureKind;
+  /** The measure word asked with: 件 for 几件. */
+  readonly unit?: string;
+}
+
+const MONEY =
+  /多少(?:钱|资金|经费|元|万元|亿元|万块|块钱)|几(?:万|亿|千)?(?:元|块钱)|花了?多少|砸了?多少|投入?了?多少(?!人|件|个|名|次|辆|台)|(?:金额|资金|经费|罚款|罚没款?)(?:是|有|为|达)?(?:多少|[?？]|$)/u;
+const RATE =
+  /比例|占比|比重|占(?:了)?多少|占(?:了)?几|百分之?几|百分比|几成|多大(?:比例|比重)|[^效汇频概速]率(?:是|有|为|达|到|呢|各|分别|怎么样|如何|多少|多高|[，,。?？]|$)|率[^，。]{0,4}(?:多少|多高|几)/u;
+const DURATION =
+  /多久|多长时间|(?:多少|几)个?(?:天|小时|工作日|自然日|月|分钟|钟头)|时限|用时/u;
+/** A change is asked for; the base figure itself is not. */
+const CHANGE =
+  /同比|比(?:上|前|去)(?:一?年|年度)|较(?:上|前|去)年|跟(?:上|前|去)(?:一)?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|升|降)(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
+
+/** Measure words that a question may ask with, longest first: (多少|几)件. */
+const MEASURE_WORDS =
+  "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|件|起|宗|份|项|条|例|人|名|位|户|家|所|处|场|次|期|批|轮|篇|部|本|册|张|类|种|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
+
+/** 多少件, 几名, 多少余份; the first that is no 哪几件. */
+const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`, "u");
+
+/** Says what sort of quantity the words ask for; nothing where they ask for none. `砸了多少钱` asks for money. */
+export function expectationOf(topic: string): Expectation {
+  const unit = COUNTED.exec(topic)?.groups?.["unit"];
+  const counted = unit === undefined ? {} : { unit: unit === "案件" || unit === "案子" ? "件" : unit };
+  if (CHANGE.test(topic)) return { kind: "change", ...counted };
+  if (DURATION.test(topic)) return { kind: "duration", ...counted };
+  if (RATE.test(topic)) return { kind: "rate" };
+  if (unit !== undefined) return { kind: "count", ...counted };
+  if (MONEY.test(topic)) return { kind: "money" };
+  return {};
+}

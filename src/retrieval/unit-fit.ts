@@ -1,0 +1,41 @@
+/** How well a figure's kind and measure word fit what a question asks for.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import type { Expectation } from "../question/expectation.ts";
+
+/** Measure words that people put for each other: a question asks 几件 where the report counts 起. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(["件", "起", "宗", "例", "单", "桩"]),
+  new Set(["人", "名", "位", "人次", "户"]),
+  new Set(["次", "场", "场次", "期", "批", "批次", "轮", "回", "趟", "班次"]),
+  new Set(["份", "本", "册", "篇", "部", "件", "张"]),
+  new Set(["项", "条", "个", "件", "类", "种"]),
+  new Set(["个", "家", "所", "处", "支", "座", "户", "台", "套"]),
+  new Set(["天", "小时", "工作日", "自然日", "月", "个月", "分钟"]),
+];
+
+/** 个 stands for any measure word in speech. */
+const ANY = "个";
+
+/**
+ * Rates the fit from -1 (another kind of quantity: a rate for 几件) over 0 (nothing was expected, or another measure word
+ * of the same kind) to 1 (the very word).
+ */
+export function unitFit(figure: Figure, expected: Expectation): number {
+  const { kind, unit } = expected;
+  if (kind === undefined) return 0;
+  if (!fitsKind(figure, kind)) return -1;
+  if (unit === undefined) return 0.5;
+  if (figure.unit === unit) return 1;
+  if (FAMILIES.some((family) => family.has(figure.unit) && family.has(unit))) return 0.6;
+  return unit === ANY ? 0.2 : 0;
+}
+
+function fitsKind(figure: Figure, kind: NonNullable<Expectation["kind"]>): boolean {
+  if (figure.kind === kind) return true;
+  // A share may be a change too (压减了27.8%), and a change is often given as a rate of its own (压缩比76.35%).
+  const isShare = figure.unit === "%" || figure.unit === "‰" || figure.unit === "个百分点";
+  return isShare && (kind === "rate" || kind === "change");
+}

@@ -1,0 +1,202 @@
+import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { IndexFormatError, IndexMissingError } from "../../src/errors.ts";
+import { buildIndex } from "../../src/indexes/build.ts";
+import { checkFreshness, openIndexes } from "../../src/indexes/store.ts";
+import { silentLog } from "../../src/log.ts";
+import { theCorpus } from "../support/a-corpus.ts";
+import { createFakeEmbedder } from "../support/fake-embedder.ts";
+import { createPlainSegmenter } from "../support/plain-segmenter.ts";
+import { aTemporaryDirectory } from "../support/temporary-directory.ts";
+
+const corpus = await theCorpus();
+const embedder = createFakeEmbedder();
+const segmenter = createPlainSegmenter();
+
+async function anIndex(): Promise<string> {
+  const indexDirectory = join(await aTemporaryDirectory(), "index");
+  await buildIndex({ corpus, indexDirectory, embedder, segmenter, log: silentLog });
+  return indexDirectory;
+}
+
+/** Every file that the index consists of, by its path within the directory. */
+async function filesOf(indexDirectory: string): Promise<readonly string[]> {
+  const entries = await readdir(indexDirectory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(indexDirectory.length + 1))
+    .sort();
+}
+
+/** The path of one file of the index, whatever the generation is called. */
+async function pathOf(indexDirectory: string, name: string): Promise<string> {
+  const files = await filesOf(indexDirectory);
+  const file = files.find((each) => each.endsWith(name)) ?? expect.fail(`no ${name}`);
+  return join(indexDirectory, file);
+}
+
+describe("openIndexes", () => {
+  it("gives the reports by region and year, and searches what was indexed", async () => {
+    const index = await openIndexes(await anIndex());
+
+    const [id] = index.reports.filter(({ file }) => file === "huancui-2021.txt").map((r) => r.id);
+    const range = index.passages.range(id ?? expect.fail("no huancui-2021"));
+    const within = [range ?? expect.fail("no range")];
+    const [hit] = await index.lexical.search(segmenter.segment("行政复议申请50件"), within, 1);
+    const [sentence] = await index.passages.sentences([hit?.id ?? -1]);
+
+    expect(index.reports.map(({ region }) => region.fullName)).toEqual(
+      corpus.reports.map(({ region }) => region.fullName).sort(),
+    );
+    expect(sentence?.passage.reportId).toBe(id);
+    expect(sentence?.text).toMatch(/行政复议.*50件/u);
+  });
+
+  it("says that there is none where nothing was built", async () => {
+    const directory = await aTemporaryDirectory();
+
+    await expect(openIndexes(directory)).rejects.toThrow(IndexMissingError);
+    await expect(openIndexes(join(directory, "absent"))).rejects.toThrow(/npm run index/u);
+  });
+
+  describe("on a damaged index", () => {
+    let whole = "";
+    let files: readonly string[] = [];
+    beforeAll(async () => {
+      whole = join(await aTemporaryDirectory(), "index");
+      await buildIndex({ corpus, indexDirectory: whole, embedder, segmenter, log: silentLog });
+      files = await filesOf(whole);
+    });
+
+    async function damaged(file: string, damage: (path: string) => Promise<void>): Promise<string> {
+      const copy = join(await aTemporaryDirectory(), "copy");
+      await cp(whole, copy, { recursive: true });
+      await damage(join(copy, file));
+      return copy;
+    }
+
+    it("refuses every file that was cut off anywhere", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(10_000),
+          fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+          async (pick, share) => {
+            const directory = await damaged(files[pick % files.length] ?? "", async (path) => {
+              const { size } = await stat(path);
+              await truncate(path, Math.floor(size * share));
+            });
+
+            await expect(openIndexes(directory)).rejects.toThrow(IndexFormatError);
+            await rm(directory, { recursive: true });
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+
+    it("refuses every file of which one bit was flipped anywhere", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(10_000),
+          fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+          fc.nat(7),
+          async (pick, share, bit) => {
+            const directory = await damaged(files[pick % files.length] ?? "", async (path) => {
+              const bytes = await readFile(path);
+              const place = Math.floor(bytes.length * share);
+              bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << bit), place);
+              await writeFile(path, bytes);
+            });
+
+            await expect(openIndexes(directory)).rejects.toThrow(IndexFormatError);
+            await rm(directory, { recursive: true });
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+
+    it("refuses an index of which a file is missing, and says which and what to do", async () => {
+      const file = files.find((each) => each.endsWith("postings")) ?? "";
+      const directory = await damaged(file, (path) => rm(path));
+
+      await expect(openIndexes(directory)).rejects.toThrow(
+        /缺少 postings.*npm run index -- --rebuild/u,
+      );
+    });
+
+    it("refuses another file in place of the pointer", async () => {
+      const directory = await damaged("current", (path) => writeFile(path, "2021\n"));
+
+      await expect(openIndexes(directory)).rejects.toThrow(/损坏的 current/u);
+    });
+  });
+
+  it("refuses an index of another format, saying which", async () => {
+    const directory = await anIndex();
+    const { formatPointer } = await import("../../src/indexes/index-directory.ts");
+    const { sha256Of } = await import("../../src/indexes/checksum.ts");
+    const path = await pathOf(directory, "manifest.json");
+    const manifest = new TextEncoder().encode('{"formatVersion": 99}');
+    await writeFile(path, manifest);
+    const generation = path.split("/").at(-2) ?? "";
+    await writeFile(
+      join(directory, "current"),
+      await formatPointer({ generation, manifestSha256: await sha256Of(manifest) }),
+    );
+
+    await expect(openIndexes(directory)).rejects.toThrow(/应为 格式 1.*实为 格式 99/u);
+    await expect(checkFreshness(directory, factsOf())).rejects.toThrow(IndexFormatError);
+  });
+
+  it("still opens while a file of another owner lies beside it", async () => {
+    const directory = await anIndex();
+    await mkdir(join(directory, "notes"));
+
+    expect((await openIndexes(directory)).reports).toHaveLength(corpus.reports.length);
+  });
+});
+
+describe("checkFreshness", () => {
+  it("is fresh after a build", async () => {
+    const directory = await anIndex();
+
+    expect(await checkFreshness(directory, factsOf())).toEqual({ state: "fresh", reasons: [] });
+  });
+
+  it("is missing where nothing was built", async () => {
+    const directory = await aTemporaryDirectory();
+
+    expect((await checkFreshness(directory, factsOf())).state).toBe("missing");
+  });
+
+  it("names every change of corpus, model and analyser", async () => {
+    const directory = await anIndex();
+    const [first, second, ...others] = corpus.files;
+    const changed = { file: first?.file ?? "", sha256: "0".repeat(64) };
+    const added = { file: "xinqu-2022.txt", sha256: "1".repeat(64) };
+
+    const freshness = await checkFreshness(directory, {
+      files: [changed, ...others, added],
+      embedderId: "another model",
+      segmenterId: "another segmenter",
+    });
+
+    expect(freshness).toEqual({
+      state: "stale",
+      reasons: [
+        `${changed.file} 已改动`,
+        "xinqu-2022.txt 是新增的",
+        `${second?.file ?? ""} 已不在报告目录里`,
+        "向量模型已更换",
+        "分词器或词典已更换",
+      ],
+    });
+  });
+});
+
+function factsOf(): Parameters<typeof checkFreshness>[1] {
+  return { files: corpus.files, embedderId: embedder.id, segmenterId: segmenter.id };
+}
