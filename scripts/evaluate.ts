@@ -12,6 +12,7 @@ import { readCorpus } from "../src/documents/read-corpus.ts";
 import { createGazetteer } from "../src/documents/regions.ts";
 import type { Report } from "../src/documents/report.ts";
 import { openTransformersEmbedder } from "../src/embedding/transformers-embedder.ts";
+import { readVocabulary } from "../src/figures/read-vocabulary.ts";
 import { silentLog } from "../src/log.ts";
 import { openApp } from "../src/open.ts";
 import { createJiebaSegmenter } from "../src/text/jieba-segmenter.ts";
@@ -34,7 +35,12 @@ import { readGoldFigures, readGoldQuestions } from "./evaluation/gold.ts";
 import { describeMissedFigures, describeMissedQuestions } from "./evaluation/misses.ts";
 import { evaluateCollection } from "./evaluation/run-collection.ts";
 import { runScript } from "./evaluation/run-script.ts";
-import { type FigureSummary, matchFigures, summariseFigures } from "./evaluation/score-figures.ts";
+import {
+  type ExtractedFigure,
+  type FigureSummary,
+  matchFigures,
+  summariseFigures,
+} from "./evaluation/score-figures.ts";
 import {
   figureTable,
   type Named,
@@ -119,15 +125,17 @@ async function evaluateQuestions(
 async function evaluateFigures(set: GoldSet): Promise<readonly Evaluated<FigureSummary>[]> {
   if (set.figures.length === 0) return [];
   const { reports } = await readCorpus(set.corpusDirectory, createGazetteer());
-  return Promise.all(set.figures.map((file) => evaluateFigureFile(file, reports)));
+  const extracted = figuresOf(reports, await readVocabulary(set.corpusDirectory));
+  return Promise.all(set.figures.map((file) => evaluateFigureFile(file, reports, extracted)));
 }
 
 async function evaluateFigureFile(
   { name, path }: GoldFile,
   reports: readonly Report[],
+  extracted: readonly ExtractedFigure[],
 ): Promise<Evaluated<FigureSummary>> {
   const rawTexts = new Map(reports.map(({ file, raw }) => [file, raw]));
-  const matching = matchFigures(await readGoldFigures(path), figuresOf(reports), rawTexts);
+  const matching = matchFigures(await readGoldFigures(path), extracted, rawTexts);
   return { name, summary: summariseFigures(matching), misses: describeMissedFigures(matching) };
 }
 

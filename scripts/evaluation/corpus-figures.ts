@@ -4,14 +4,18 @@
  */
 import type { Report } from "../../src/documents/report.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
+import type { FigureVocabulary } from "../../src/figures/vocabulary.ts";
 import { toRawSpan } from "../../src/text/clean-text.ts";
 import { sliceSpan } from "../../src/text/span.ts";
 import type { ExtractedFigure } from "./score-figures.ts";
 
-/** Extracts the figures of each report, in reading order. */
-export function figuresOf(reports: readonly Report[]): readonly ExtractedFigure[] {
+/** Extracts the figures of each report, in reading order, with the words that staff have written down. */
+export function figuresOf(
+  reports: readonly Report[],
+  vocabulary: FigureVocabulary,
+): readonly ExtractedFigure[] {
   return reports.flatMap((report) =>
-    extractFigures(report).figures.map((figure) => ({
+    extractFigures(report, vocabulary).figures.map((figure) => ({
       file: report.file,
       ...toRawSpan(report.clean, figure.span),
       value: figure.value,
