@@ -16,8 +16,11 @@ export interface Quote extends Span {
 /** What a quote never shows: white space, which it sets itself, and what cannot be seen. */
 const UNSHOWN = new RegExp(`\\s|${INVISIBLE.source}`, "gu");
 
-/** What neither side of the check counts besides HTML: the same, and the marks of markdown. */
-const UNCOUNTED = new RegExp(`[\\s*#]|${INVISIBLE.source}`, "gu");
+/** Invisible characters but those that part lines and words. */
+const UNSEEN = new RegExp(`(?![\\t-\\r\\u0085])${INVISIBLE.source}`, "gu");
+
+/** What neither side of the check counts: white space, what cannot be seen, and the marks of markdown. */
+const UNCOUNTED = new RegExp(`[\\s*#>]|${INVISIBLE.source}`, "gu");
 
 /**
  * Gives what a citation shows for a span of the cleaned text: the characters of the file, in its own spelling.
@@ -55,7 +58,7 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
 export function quoteMatches(raw: string, quote: string, start: number, end: number): boolean {
   if (!(Number.isInteger(start) && Number.isInteger(end))) return false;
   if (!(start >= 0 && start <= end && end <= raw.length)) return false;
-  const expected = countedText(quote);
+  const expected = quote.replace(UNCOUNTED, "");
   if (countedText(raw.slice(start, end)) === expected) return true;
   const pieces: string[] = [];
   let read = start;
@@ -68,11 +71,7 @@ export function quoteMatches(raw: string, quote: string, start: number, end: num
   return countedText(pieces.join("")) === expected;
 }
 
-/** The characters that the check compares. Tags go first, for their attributes hold blanks, and again once they are whole. */
-function countedText(text: string): string {
-  return text
-    .replace(HTML_MARK, "")
-    .replace(UNCOUNTED, "")
-    .replace(HTML_MARK, "")
-    .replaceAll(">", "");
+/** What the check compares of the raw text: no tags, which may hold invisible characters, and nothing uncounted. */
+function countedText(raw: string): string {
+  return raw.replace(UNSEEN, "").replace(HTML_MARK, "").replace(UNCOUNTED, "");
 }

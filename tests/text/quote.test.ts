@@ -53,6 +53,22 @@ describe("quoteOf", () => {
     });
   });
 
+  it.each([
+    ["### 三、安排", "三", "三"],
+    [" > # **三、安排**", "三", "三"],
+    ["总数1 2 1件", "2", "2"],
+    ["总数20 21年", "20", "20"],
+    ["败诉率28. 2%", "2%", "2%"],
+    ["推进&nbsp;<b>改革</b>", "改革", "改革"],
+  ])("takes in nothing that stands before, behind or between: %s", (raw, words, quote) => {
+    const clean = cleanText(raw);
+
+    const { quote: shown, start, end } = quoteOf(raw, clean, spanOf(clean, words));
+
+    expect(shown).toBe(quote);
+    expect(raw.slice(start, end)).toBe(quote);
+  });
+
   it("keeps a blank between Latin words and a border between paragraphs, once each", () => {
     const raw = "Smart  City建设。\r\n\r\n全年无事。";
     const clean = cleanText(raw);
@@ -80,6 +96,8 @@ describe("quoteOf", () => {
           const end = start + (length % (clean.text.length - start + 1));
           const quote = quoteOf(raw, clean, { start, end });
           expect(quoteMatches(raw, quote.quote, quote.start, quote.end)).toBe(true);
+          // A character has its own place; only what was folded to several, as ㈠, has more than one of them.
+          expect(quote.quote.length).toBeLessThanOrEqual(end - start);
         },
       ),
       { numRuns: 1000 },
