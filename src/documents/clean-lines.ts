@@ -149,10 +149,11 @@ export function findFoldWidth(lines: readonly string[]): number | undefined {
     .sort((a, b) => a - b);
   if (widths.length < MIN_FOLDED_LINES) return undefined;
   if (widths.length < prose.length * MIN_FOLDED_SHARE) return undefined;
-  const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
-  const nearlyWidest = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  // Folded lines are equally wide, page breaks fall anywhere: so the widest are hardly wider than most.
-  return nearlyWidest <= MAX_FOLD_WIDTH && nearlyWidest <= width * 1.15 ? width : undefined;
+  const quantile = (share: number): number => widths[Math.floor(widths.length * share)] ?? 0;
+  const width = quantile(0.75);
+  // Folded lines are equally wide, page breaks fall anywhere: so half and the widest are hardly off the width of most.
+  const isEven = quantile(0.5) >= width * 0.85 && quantile(0.95) <= width * 1.15;
+  return isEven && quantile(0.95) <= MAX_FOLD_WIDTH ? width : undefined;
 }
 
 function columnCount(line: string): number {
