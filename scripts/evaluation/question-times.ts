@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { App } from "../../src/app.ts";
+import type { AskInput } from "../../src/app.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import type { GoldQuestion } from "./gold.ts";
 import { quantile } from "./summarise.ts";
@@ -20,13 +20,18 @@ export interface QuestionTimes {
   readonly ratio: Distribution;
 }
 
+/** What can be asked; the answer does not matter to its time. */
+export interface Asker {
+  ask(input: AskInput): Promise<unknown>;
+}
+
 /**
  * Asks each question and embeds it, in turn, `rounds` times. Which of the two comes first changes from round to round,
  * so that neither always finds the processor's caches filled by the other.
  */
 export async function timeQuestions(
-  app: App,
-  embedder: Embedder,
+  app: Asker,
+  embedder: Pick<Embedder, "embed">,
   questions: readonly GoldQuestion[],
   rounds: number,
 ): Promise<QuestionTimes> {
