@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { LexicalIndexBuilder, openLexicalIndex } from "../../src/indexes/lexical-index.ts";
-import { RANKING_WEIGHTS } from "../../src/retrieval/weights.ts";
+import { WEIGHTS } from "../../src/retrieval/weights.ts";
 import type { Segmenter } from "../../src/text/segmenter.ts";
 import { type RetrievalSummary, scoreCollection, summariseRetrieval } from "./collection.ts";
 import { readCollectionQueries, readCollectionTexts } from "./gold.ts";
@@ -61,5 +61,5 @@ export async function evaluateCollection({
     segmenter,
   };
   const scores = await scoreCollection(collection, queries, queryVectors);
-  return summariseRetrieval(scores, RANKING_WEIGHTS.lexical);
+  return summariseRetrieval(scores, WEIGHTS.ranking.lexical);
 }
