@@ -16,7 +16,7 @@ const SMALLEST_WHOLE = 3;
  * less than its whole gives a doubt: 调处成功率100% after 1788件 and 成功1768件.
  */
 export function explainRate(rate: Figure, near: readonly Figure[]): readonly string[] {
-  if (rate.kind !== "rate" || rate.unit !== "%" || /占/u.test(rate.indicator)) return [];
+  if (rate.kind !== "rate" || rate.unit !== "%" || rate.indicator.includes("占")) return [];
   const counts = near.filter((figure) => isCount(figure) && isNear(rate, figure)).reverse();
   if (rate.value === 100) return doubtWhole(rate, counts);
   return explainPair(rate, counts) ?? explainWhole(rate, counts) ?? [];
@@ -39,34 +39,34 @@ function explainPair(rate: Figure, counts: readonly Figure[]): readonly string[]
       (other) =>
         other.unit === part.unit && other.value > part.value && fits(rate, part.value, other.value),
     );
-    if (whole !== undefined && isExactPair(part, whole)) {
+    if (whole !== undefined && isExact(part) && isExact(whole)) {
       return [`${percent(rate)}＝${String(part.value)}/${String(whole.value)}`];
     }
   }
   return undefined;
 }
 
-function isExactPair(part: Figure, whole: Figure): boolean {
-  return part.approximation === "exact" && whole.approximation === "exact";
+/** How much closer than chance a fraction must come: with 1/4, one whole in four fits by accident. */
+const CHANCE = 4;
+
+/**
+ * The part is not stated: it is named only if one whole number alone gives the rate, and the rate took its topic from
+ * that whole (纠错率 after 行政复议案件审结数).
+ */
+function explainWhole(rate: Figure, counts: readonly Figure[]): readonly string[] | undefined {
+  const topic = rate.indicator.slice(0, rate.indicator.length - rate.indicatorWords.length);
+  if (topic === "" || !rate.indicator.endsWith(rate.indicatorWords)) return undefined;
+  const whole = counts.find((count) => count.indicator.includes(topic) && isExact(count));
+  if (whole === undefined || whole.value < SMALLEST_WHOLE) return undefined;
+  const step = 10 ** -decimalsOf(rate);
+  if (100 / whole.value < CHANCE * step) return undefined;
+  const part = Math.round((rate.value * whole.value) / 100);
+  const isProper = part > 0 && part < whole.value && fits(rate, part, whole.value);
+  return isProper ? [`${percent(rate)}＝${String(part)}/${String(whole.value)}`] : undefined;
 }
 
-/** The part is not stated: it is named only if one whole number alone gives the rate. */
-function explainWhole(rate: Figure, counts: readonly Figure[]): readonly string[] | undefined {
-  if (
-    decimalsOf(rate) === 0 ||
-    !/纠错|败诉|胜诉|调解|和解|撤诉|维持|办结|审结|化解|满意|合格|成功/u.test(rate.indicator)
-  ) {
-    return undefined;
-  }
-  for (const whole of counts) {
-    if (whole.value < SMALLEST_WHOLE || whole.approximation !== "exact") continue;
-    const part = Math.round((rate.value * whole.value) / 100);
-    const isOnly = !fits(rate, part - 1, whole.value) && !fits(rate, part + 1, whole.value);
-    if (part > 0 && part < whole.value && isOnly && fits(rate, part, whole.value)) {
-      return [`${percent(rate)}＝${String(part)}/${String(whole.value)}`];
-    }
-  }
-  return undefined;
+function isExact(figure: Figure): boolean {
+  return figure.approximation === "exact";
 }
 
 /** 100 % of what? A part below its whole in the same sentence, both of the same thing, contradicts it. */

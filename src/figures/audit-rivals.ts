@@ -24,7 +24,7 @@ export function findRivals(figures: readonly Figure[]): ReadonlyMap<number, read
   };
   const last = new Map<string, number>();
   for (const [i, figure] of figures.entries()) {
-    const key = `${figure.region}|${figure.year}|${figure.unit}|${figure.timeWords.join()}|${figure.indicator}`;
+    const key = `${figure.status}|${figure.region}|${String(figure.year)}|${figure.unit}|${figure.timeWords.join()}|${figure.indicator}`;
     const earlier = last.get(key);
     const other = earlier === undefined ? undefined : figures[earlier];
     last.set(key, i);

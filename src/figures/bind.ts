@@ -79,7 +79,7 @@ function byClause(
 
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 function mention(clause: string, memory: Memory): Memory {
-  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行)/u.exec(clause)
+  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u.exec(clause)
     ?.groups?.["object"];
   const phrase = shorten(phraseBefore(clause.slice(-60)));
   const { deed, object } = splitDeed(phrase);

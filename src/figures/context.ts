@@ -69,7 +69,7 @@ export function regionOf(clause: string, region: Region): string {
 }
 
 const PLANNED_WORDS =
-  /计划(?:于|在|到|开展|组织|建设|新增|完成|用)|力争|争取(?!到)|拟(?!定|制)|预计|目标(?!责任|任务)|确保(?:实现|达到|完成)|将(?:达|完成|建成|实现|新增|开展|组织)|下一步|力求|到20\d{2}年(?:底|末)?，?[^，]{0,12}(?:达到|实现)/u;
+  /计划(?:于|在|到|开展|组织|建设|新增|完成|用)|力争|争取(?!到)|(?<![模虚草])拟(?!定|制|合|人)|预计|目标(?!责任|任务)|确保(?:实现|达到|完成)|将(?:达|完成|建成|实现|新增|开展|组织)|下一步|力求|到20\d{2}年(?:底|末)?，?[^，]{0,12}(?:达到|实现)/u;
 
 /** Says whether a figure is a result or an aim: 力争, 计划, or a section of next year's plans. */
 export function statusOf(clause: string, sectionPath: readonly string[]): "achieved" | "planned" {

@@ -166,12 +166,12 @@ function toFigure(
   const { amount, naming, clauseSpan, comparison } = bound;
   const { start } = place.span;
   const span = { start: start + amount.span.start, end: start + amount.span.end };
-  const clause = sliceSpan(sentence, clauseSpan);
-  const lead = sentence.slice(Math.max(0, amount.span.start - 160), clauseSpan.end);
+  const { head, clause } = aroundAmount(sentence, bound);
+  const lead = sentence.slice(Math.max(0, amount.span.start - 160), Math.min(clauseSpan.end, amount.span.end + REACH));
   return {
     reportId: report.id,
-    region: regionOf(clause, report.region),
-    year: yearOf(clause, report.year),
+    region: regionOf(head, report.region),
+    year: yearOf(head, report.year),
     indicator: naming.indicator,
     indicatorWords: naming.words,
     raw: rawOf(report, span),
@@ -189,6 +189,18 @@ function toFigure(
     clauseSpan: { start: start + clauseSpan.start, end: start + clauseSpan.end },
     sentenceSpan: place.span,
     notes: [],
+  };
+}
+
+/** Longest stretch of a clause that is searched for words about a figure: a bound keeps a clause of a thousand figures linear. */
+const REACH = 160;
+
+function aroundAmount(sentence: string, bound: BoundAmount): { readonly head: string; readonly clause: string } {
+  const { start, end } = bound.clauseSpan;
+  const { span } = bound.amount;
+  return {
+    head: sentence.slice(start, Math.min(end, start + REACH)),
+    clause: sentence.slice(Math.max(start, span.start - REACH), Math.min(end, span.end + REACH)),
   };
 }
 

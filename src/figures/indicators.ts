@@ -94,7 +94,9 @@ function verbalRest(rest: string): string {
 function nameBefore(phrase: string, unit: Unit | undefined, memory: Memory): Naming {
   const topic = topicOf(memory);
   if (phrase === "") {
-    return named({ name: topic, words: "", object: topic, deed: memory.deed }, unit);
+    // 移送司法机关12件15人: the second number measures what the first did, in another unit.
+    const same = memory.isFresh ? memory.indicator.replace(/(?:次数|人数|场次|人次|期数|数|金额)$/u, "") : topic;
+    return named({ name: same === "" ? topic : same, words: "", object: topic, deed: memory.deed }, unit);
   }
   const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|金额|资金|总额|额|数|量)$/u, "");
   if (isElliptical(stem)) {
@@ -185,6 +187,8 @@ function attributeOf(before: string, noun: string): string {
     const example = /(?<example>[^、，\u3000]{2,8}等)\s*$/u.exec(masked)?.groups?.["example"];
     if (example !== undefined) return example.slice(leadingVerbs(example).length);
   }
+  const subject = /(?<subject>\p{Script=Han}{2,10})(?:是|为|有)\s*$/u.exec(before)?.groups?.["subject"];
+  if (subject !== undefined && isShort(noun)) return phraseBefore(subject);
   const attribute = /(?<words>[^，、的\u3000]{2,14}的)\s*$/u.exec(masked)?.groups?.["words"] ?? "";
   return /等的$/u.test(attribute) ? "" : attribute.replace(/^(?:由|对|将|把|在)/u, "");
 }

@@ -104,7 +104,7 @@ export function phraseAfter(
     return undefined;
   const skipped = isListed ? 2 : 0;
   const end = skipped + nounEnd(body.slice(skipped), isOpen);
-  const noun = possessorOf(cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的)$/u, ""));
+  const noun = possessorOf(cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的|(?<![心央集其])[中内])$/u, ""));
   if (noun === "") return undefined;
   return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
 }
@@ -136,5 +136,7 @@ export function deedOfPredicate(predicate: string): string {
 
 /** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
 export function isElliptical(phrase: string): boolean {
-  return phrase === "" || isVerbal(phrase);
+  // 组织测试, 开展检查: with a verb of convening, the deed is itself what is counted.
+  const isConvened = /^(?:组织|开展|组织开展|举办|召开|举行|进行|实施)[^和、]{2,}$/u.test(phrase);
+  return phrase === "" || (isVerbal(phrase) && !isConvened);
 }

@@ -120,7 +120,7 @@ const DURATION_MEASURED =
 
 /** The rules that hold for both notations, first match wins. */
 const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolean])[] = [
-  ["unreadable", ({ amount }) => Number.isNaN(amount.value)],
+  ["unreadable", ({ amount }) => !Number.isFinite(amount.value)],
   ["document-number", ({ before, afterNumber }) => isDocumentNumber(before, afterNumber)],
   ["ordinal", ({ before }) => /第 ?$|第\d{1,3}[、和至到-]$|[之其]$/u.test(before)],
   [
@@ -236,7 +236,7 @@ function refuseHan({
   if (/^[零〇]/u.test(number) || number === "一") return "idiom";
   if (amount.approximation !== "exact") return undefined;
   if (/^[百千万亿]+$/u.test(number)) return "idiom";
-  if (/届$/u.test(wordsBefore)) return "name";
+  if (/[届分]$/u.test(wordsBefore)) return "name";
   if (amount.value > 10) return NAME_NOUN.test(after) ? "name" : undefined;
   if (NAME_NOUN.test(after)) return "name";
   const isAfterNoun =

@@ -69,6 +69,17 @@ const DURATIONS: readonly (readonly [string, string])[] = [
   ["个星期", "星期"],
 ];
 
+/** 70余场（次）, 32件（次）: two measure words at once, written both ways of bracketing. */
+const DOUBLE_COUNTERS: readonly Unit[] = ["场", "件", "人", "家", "户", "条", "起", "个", "项", "份", "期", "批"].flatMap(
+  (word) =>
+    ["（次）", "(次)"].map((second) => ({
+      word: word + second,
+      name: `${word}次`,
+      exponent: 0,
+      kind: "count" as const,
+    })),
+);
+
 /** The measure words that are known without any vocabulary file. */
 export const UNITS: readonly Unit[] = [
   ...COUNTERS.split(" ").map((word) => ({ word, name: word, exponent: 0, kind: "count" as const })),
@@ -76,6 +87,7 @@ export const UNITS: readonly Unit[] = [
   ...RATES.map(([word, name, kind]) => ({ word, name, exponent: 0, kind })),
   ...DURATIONS.map(([word, name]) => ({ word, name, exponent: 0, kind: "duration" as const })),
   TENTHS,
+  ...DOUBLE_COUNTERS,
 ];
 
 /** Finds units by the word as written; of two definitions the later holds. */
