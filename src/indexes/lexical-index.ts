@@ -12,7 +12,8 @@ import { TopSentences } from "./top-sentences.ts";
 
 /**
  * How much a term of the headings counts against one of the sentence itself, 0 to 1. Headings say what a sentence is
- * about when it does not (已审结39件), but all sentences of a section share them: counted fully, they drown it.
+ * about when it does not (已审结39件), but all sentences of a section share them: counted fully, they drown it. From 0.2 to
+ * 0.5 our questions see no difference; at 1 look-ups lose (mean reciprocal rank of the fused score 0.943 against 0.952).
  */
 export const HEADER_TERM_WEIGHT = 0.3;
 

@@ -20,15 +20,15 @@ const PATH = [
 ];
 
 describe("embeddingText", () => {
-  it("puts the two innermost headings before the sentence, without region and year", () => {
+  it("puts the two innermost headings before the sentence, without markers, region and year", () => {
     expect(embeddingText(aPassage(PATH), "办理区政府行政诉讼案件4件，无败诉案件。")).toBe(
-      "（四）明职责，促进全面依法行政 三是提升行政复议应诉质效，依法化解行政争议 办理区政府行政诉讼案件4件，无败诉案件。",
+      "明职责，促进全面依法行政，提升行政复议应诉质效，依法化解行政争议：办理区政府行政诉讼案件4件，无败诉案件。",
     );
   });
 
   it("does not say a heading twice that begins the sentence", () => {
     expect(embeddingText(aPassage(PATH), "三是提升行政复议应诉质效，依法化解行政争议。")).toBe(
-      "（四）明职责，促进全面依法行政 三是提升行政复议应诉质效，依法化解行政争议。",
+      "明职责，促进全面依法行政：三是提升行政复议应诉质效，依法化解行政争议。",
     );
   });
 
@@ -38,7 +38,9 @@ describe("embeddingText", () => {
 });
 
 describe("headerText", () => {
-  it("gives all headings, without region and year", () => {
-    expect(headerText(aPassage(PATH))).toBe(PATH.join(" "));
+  it("gives all headings, without markers, region and year", () => {
+    expect(headerText(aPassage(PATH))).toBe(
+      "主要举措和成效 明职责，促进全面依法行政 提升行政复议应诉质效，依法化解行政争议",
+    );
   });
 });
