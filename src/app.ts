@@ -3,6 +3,7 @@
  * @module
  */
 import type { Answer } from "./answer/answer.ts";
+import type { SearchForm } from "./answer/context.ts";
 import { composeFaulty } from "./answer/compose-abstention.ts";
 import { compose } from "./answer/compose.ts";
 import type { Gazetteer } from "./documents/regions.ts";
@@ -11,9 +12,10 @@ import type { Embedder } from "./embedding/embedder.ts";
 import type { Indexes } from "./indexes/indexes.ts";
 import { questionFault } from "./question/normalise-question.ts";
 import type { Question } from "./question/question.ts";
+import { searchTerms } from "./question/search-terms.ts";
 import type { Turn } from "./question/turn.ts";
 import { understand } from "./question/understand.ts";
-import { RANKING_WEIGHTS, type RankingWeights } from "./retrieval/weights.ts";
+import { WEIGHTS, type Weights } from "./retrieval/weights.ts";
 import type { Segmenter } from "./text/segmenter.ts";
 
 /** What is asked. */
@@ -41,7 +43,8 @@ export interface AppParts {
   readonly gazetteer: Gazetteer;
   /** The year that 今年 means. */
   readonly referenceYear: number;
-  readonly weights?: RankingWeights;
+  /** For tuning; those in use if not said. */
+  readonly weights?: Weights;
 }
 
 /** What a person sees without asking for more. */
@@ -50,7 +53,7 @@ const DEFAULT_LIMIT = 5;
 /** Puts the stages together. */
 export function createApp(parts: AppParts): App {
   const { indexes, embedder, segmenter, gazetteer, referenceYear } = parts;
-  const weights = parts.weights ?? RANKING_WEIGHTS;
+  const weights = parts.weights ?? WEIGHTS;
   const isMentioned = async (
     name: string,
     reports: readonly ReportMetadata[],
@@ -61,6 +64,29 @@ export function createApp(parts: AppParts): App {
     if (hit === undefined) return false;
     const [sentence] = await indexes.passages.sentences([hit.id]);
     return sentence?.text.includes(name) === true;
+  };
+  /**
+   * The vector and terms to search with. What a follow-up leans on is mixed in with its weight: its vector into the vector,
+   * its terms as terms that count less (a term's number of repeats is its weight in BM25, so the question's own stand twice).
+   */
+  const formOf = async (topic: string, background: Question["background"]): Promise<SearchForm> => {
+    const own = searchTerms(topic, segmenter, indexes.synonyms);
+    if (background === undefined) {
+      const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
+      return { vector, terms: own };
+    }
+    const [vector, before] = await embedder.embed([topic, background.topic]);
+    if (vector === undefined || before === undefined) {
+      throw new Error("the embedder gave too few vectors");
+    }
+    const earlier = searchTerms(background.topic, segmenter, indexes.synonyms);
+    return {
+      vector: mix(vector, before, background.weight),
+      terms: {
+        flat: [...own.flat, ...own.flat, ...earlier.flat],
+        grouped: [...own.grouped, ...earlier.grouped],
+      },
+    };
   };
   return {
     indexes,
@@ -74,34 +100,16 @@ export function createApp(parts: AppParts): App {
         referenceYear,
         isMentioned,
       });
-      const { vector, terms } = await searchForm(question, embedder, segmenter);
-      return compose({ indexes, question, vector, terms, weights, limit });
+      const searchForm = (topic: string): Promise<SearchForm> => formOf(topic, question.background);
+      return compose({
+        indexes,
+        question,
+        ...(await searchForm(question.topic)),
+        weights,
+        limit,
+        searchForm,
+      });
     },
-  };
-}
-
-/**
- * The vector and terms to search with. What a follow-up leans on is mixed in with its weight: its vector into the
- * vector, its terms as terms that count less (a term's number of repeats is its weight in BM25, so the question's own
- * stand twice).
- */
-async function searchForm(
-  question: Question,
-  embedder: Embedder,
-  segmenter: Segmenter,
-): Promise<{ readonly vector: Float32Array; readonly terms: readonly string[] }> {
-  const { topic, background } = question;
-  const own = segmenter.segment(topic);
-  if (background === undefined) {
-    const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
-    return { vector, terms: own };
-  }
-  const [vector, before] = await embedder.embed([topic, background.topic]);
-  if (vector === undefined || before === undefined)
-    throw new Error("embedder gave too few vectors");
-  return {
-    vector: mix(vector, before, background.weight),
-    terms: [...own, ...own, ...segmenter.segment(background.topic)],
   };
 }
 

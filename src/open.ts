@@ -12,6 +12,7 @@ import { readVocabulary } from "./figures/read-vocabulary.ts";
 import { buildIndex, type BuildSummary } from "./indexes/build.ts";
 import { checkFreshness, indexedCorpusDirectory, openIndexes } from "./indexes/store.ts";
 import type { Log } from "./log.ts";
+import { FIELD_WORDS } from "./text/field-words.ts";
 import { createJiebaSegmenter } from "./text/jieba-segmenter.ts";
 
 /** Where to read and write. */
@@ -54,8 +55,7 @@ export async function openApp(places: Places, options: OpenOptions): Promise<App
     places.corpusDirectory ??
     (await indexedCorpusDirectory(places.indexDirectory)) ??
     DEFAULT_CORPUS_DIRECTORY;
-  const gazetteer = createGazetteer();
-  const segmenter = createJiebaSegmenter();
+  const segmenter = createJiebaSegmenter({ userWords: FIELD_WORDS });
   const freshness = await checkFreshness(places.indexDirectory, {
     files: await listCorpusFiles(corpusDirectory),
     embedderId: MODEL_ID,
@@ -71,7 +71,8 @@ export async function openApp(places: Places, options: OpenOptions): Promise<App
     indexes,
     embedder,
     segmenter,
-    gazetteer,
+    // The corpus's own regions too, since the standard lacks towns and development zones.
+    gazetteer: createGazetteer(indexes.reports.map((report) => report.region)),
     referenceYear: options.referenceYear,
   });
 }
@@ -110,7 +111,7 @@ async function build(
     vocabulary,
     indexDirectory: places.indexDirectory,
     embedder,
-    segmenter: createJiebaSegmenter(),
+    segmenter: createJiebaSegmenter({ userWords: FIELD_WORDS }),
     rebuild,
     ...hooks,
   });

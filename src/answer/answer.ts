@@ -68,6 +68,12 @@ export interface Understood {
  * - `reference-year`: 去年 and the like were read as `year`, with `referenceYear` as this year.
  * - `missing-reports`: some of the reports asked about are not in the corpus.
  * - `mixed-years`: reports of different years stand side by side.
+ * - `different-bases`: the figures compared count different things (受理, 办理, 新收; 市本级, 全市).
+ * - `different-units`: they are counted with different measure words (项, 条).
+ * - `different-indicators`: their names differ (纠错率, 直接纠错率).
+ * - `inexact`: some are no exact numbers (500余人, 95%以上), so near values cannot be ranked.
+ * - `not-stated`: some of the reports asked about do not state it.
+ * - `computed-inexact`: a figure was computed from figures that are no exact numbers.
  */
 export type Warning =
   | {
@@ -77,7 +83,19 @@ export type Warning =
       readonly referenceYear: number;
     }
   | { readonly kind: "missing-reports"; readonly missing: readonly MissingReport[] }
-  | { readonly kind: "mixed-years"; readonly years: readonly number[] };
+  | { readonly kind: "mixed-years"; readonly years: readonly number[] }
+  | { readonly kind: "different-bases"; readonly bases: readonly RegionWords[] }
+  | { readonly kind: "different-units"; readonly units: readonly RegionWords[] }
+  | { readonly kind: "different-indicators"; readonly names: readonly RegionWords[] }
+  | { readonly kind: "inexact"; readonly figures: readonly RegionWords[] }
+  | { readonly kind: "not-stated"; readonly reports: readonly ReportMetadata[] }
+  | { readonly kind: "computed-inexact" };
+
+/** Words that a region's report uses. */
+export interface RegionWords {
+  readonly region: string;
+  readonly words: string;
+}
 
 /** What every answer has. */
 interface AnswerBase {
@@ -114,8 +132,8 @@ export interface ComparisonAnswer extends AnswerBase {
   readonly kind: "comparison";
   /** In the order of the ranking where there is one. */
   readonly rows: readonly ComparisonRow[];
-  /** Why the rows may be ranked or may not, in a sentence. */
-  readonly verdict?: string;
+  /** Whether the rows may be ranked; `high` and `low` say which end was asked for. */
+  readonly order: "high" | "low" | "unranked";
 }
 
 /** Citations of one region and year that belong together. */

@@ -6,9 +6,14 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { QuestionFault } from "../question/normalise-question.ts";
 import type { AmbiguousName, Question } from "../question/question.ts";
 import type { Abstention, Lack } from "./answer.ts";
+import { relatedPassages } from "./compose-passages.ts";
+import type { ComposeContext } from "./context.ts";
 import { suggestQuestions } from "./suggest.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
+
+/** How many related passages are shown where the reports do not say it. */
+const RELATED_COUNT = 2;
 
 /** No report of the region or year asked about; names the region's other years, else what the corpus holds. */
 export function composeNoReport(question: Question, all: readonly ReportMetadata[]): Abstention {
@@ -39,6 +44,16 @@ export function composeNotUnderstood(
 ): Abstention {
   const cause = question.intent === "off-topic" ? "off-topic" : "unclear";
   return abstain(question, { reason: "not-understood", cause }, suggestQuestions(all));
+}
+
+/** The reports asked about do not say it; the passages nearest to it are cited as related. */
+export async function composeNotStated(context: ComposeContext): Promise<Abstention> {
+  const { question } = context;
+  const { citations } = await relatedPassages(context, RELATED_COUNT);
+  return {
+    ...abstain(question, { reason: "not-stated", reports: question.scope.reports }, []),
+    citations,
+  };
 }
 
 /** A text that cannot be a question: nothing in it, or too much. */

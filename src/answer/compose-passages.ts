@@ -7,7 +7,8 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { Intent } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
-import type { CitationGroup, PassagesAnswer } from "./answer.ts";
+import { passageConfidence } from "./passage-confidence.ts";
+import type { Citation, CitationGroup, PassagesAnswer } from "./answer.ts";
 import { CitationList, passageEvidence } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
@@ -30,14 +31,42 @@ export function sectionOf(intent: Intent, planYear: number | undefined): Section
 }
 
 /**
- * Composes the answer. Reports take turns, so that none of several reports asked about is crowded out by another.
+ * Composes the answer; `undefined` where nothing in the reports comes near the question. Reports take turns, so that none
+ * of several reports asked about is crowded out by another.
  */
-export async function composePassages(context: ComposeContext): Promise<PassagesAnswer> {
+export async function composePassages(
+  context: ComposeContext,
+): Promise<PassagesAnswer | undefined> {
+  const { question } = context;
+  const { groups, citations, confidence } = await relatedPassages(context, context.limit);
+  if (confidence < context.weights.passages.threshold) return undefined;
+  return {
+    kind: "passages",
+    question: question.asked,
+    understood: understoodOf(question),
+    groups,
+    figures: [],
+    citations,
+    warnings: scopeWarnings(question.scope),
+    suggestions: [],
+  };
+}
+
+/** Passages with how likely it is that they answer. */
+interface Related {
+  readonly groups: readonly CitationGroup[];
+  readonly citations: readonly Citation[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The passages that come nearest to the question, whether they answer it or not. */
+export async function relatedPassages(context: ComposeContext, limit: number): Promise<Related> {
   const { question } = context;
   const perReport = await Promise.all(
     question.scope.reports.map((report) => rankPassages(context, report)),
   );
-  const chosen = interleave(perReport, context.limit);
+  const chosen = interleave(perReport, limit);
   const list = new CitationList(context.indexes);
   const groups = new Map<string, CitationGroup & { citations: number[] }>();
   for (const hit of chosen) {
@@ -55,14 +84,9 @@ export async function composePassages(context: ComposeContext): Promise<Passages
     groups.set(key, group);
   }
   return {
-    kind: "passages",
-    question: question.asked,
-    understood: understoodOf(question),
     groups: [...groups.values()],
-    figures: [],
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
+    confidence: passageConfidence(context, perReport.flat()),
   };
 }
 
@@ -79,12 +103,12 @@ async function rankPassages(
     indexes,
     {
       vector,
-      terms,
+      terms: terms.flat,
       within: [range],
       wantsNumber: question.wantsNumber,
       ...(section === undefined ? {} : { section }),
     },
-    weights,
+    weights.ranking,
     SENTENCE_COUNT,
   );
   return groupByPassage(hits);

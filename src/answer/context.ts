@@ -4,17 +4,22 @@
  */
 import type { Indexes } from "../indexes/indexes.ts";
 import type { Question } from "../question/question.ts";
-import type { RankingWeights } from "../retrieval/weights.ts";
+import type { SearchTerms } from "../question/search-terms.ts";
+import type { Weights } from "../retrieval/weights.ts";
+
+/** A text in the form in which it is searched for. */
+export interface SearchForm {
+  readonly vector: Float32Array;
+  readonly terms: SearchTerms;
+}
 
 /** The question, its search form, and the index to answer from. */
-export interface ComposeContext {
+export interface ComposeContext extends SearchForm {
   readonly indexes: Indexes;
   readonly question: Question;
-  /** The embedding of the question's topic. */
-  readonly vector: Float32Array;
-  /** The terms of the question's topic. */
-  readonly terms: readonly string[];
-  readonly weights: RankingWeights;
+  readonly weights: Weights;
   /** How many citations an answer may have. */
   readonly limit: number;
+  /** Makes the search form of a part of the question. */
+  searchForm(topic: string): Promise<SearchForm>;
 }

@@ -45,7 +45,7 @@ export function readChange(setting: Setting, memory: Memory): Change | undefined
   const subject = phraseBefore(before);
   const whose = subject === "" ? memory.indicator || topicOf(memory) : shorten(subject);
   const base = against === undefined ? "" : against === "环比" ? "环比" : "同比";
-  const suffix = /幅$/u.test(verb)
+  const suffix = verb.endsWith("幅")
     ? ""
     : isRelative
       ? setting.unit?.kind === "rate"

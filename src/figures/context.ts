@@ -21,7 +21,7 @@ export function basisWords(clause: string): readonly string[] {
 }
 
 const TIME_WORDS =
-  /(?:截至|截止)(?:目前|(?:到)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年)?(?:底|末)?)|(?:自|从)?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|起|至今|底|初|上半年|下半年)|上半年|下半年|前[一二三\d]个?季度|第?[一二三四]季度|\d{1,2}[-—–至到]\d{1,2}月|今年以来|去年以来|近[一二两三四五\d]年来?|[一二两三四五六七八九十\d]年来|目前|去年同期|上年同期|年底|连续[一二两三四五六七八九十\d]+年|每年|每月|日均|年均|月均/gu;
+  /(?:截至|截止)(?:目前|到?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?年?(?:底|末)?)|(?:自|从)?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:以来|起|至今|底|初|上半年|下半年)|上半年|下半年|前[一二三\d]个?季度|第?[一二三四]季度|\d{1,2}[-—–至到]\d{1,2}月|今年以来|去年以来|近[一二两三四五\d]年来?|[一二两三四五六七八九十\d]年来|目前|去年同期|上年同期|年底|连续[一二两三四五六七八九十\d]+年|每年|每月|日均|年均|月均/gu;
 
 /** Gives the words that narrow the period, as written: 上半年, 截至11月底, 五年来, 自2018年以来. */
 export function timeWords(text: string): readonly string[] {
@@ -35,7 +35,7 @@ export function timeWords(text: string): readonly string[] {
 /** 2020年为30件, 上年为30件: a clause that opens with another year speaks of that year. */
 const OTHER_YEAR =
   /^[\s、]*(?:而|其中|比|较)?(?<year>20\d{2})年(?!以来|至|[-—]|\p{Script=Han}{1,6}的|版|\d)/u;
-const LAST_YEAR = /^[\s、]*(?:而)?(?:上年|去年)(?:同期)?(?:为|是|共|仅|全年)/u;
+const LAST_YEAR = /^[\s、]*而?(?:上年|去年)(?:同期)?(?:为|是|共|仅|全年)/u;
 
 /** Says which year a clause speaks of; `reportYear` where it names none. */
 export function yearOf(clause: string, reportYear: number): number {
@@ -46,7 +46,7 @@ export function yearOf(clause: string, reportYear: number): number {
 
 /** 全市 in a district's report is its city. */
 const WHOLE =
-  /^[\s、]*(?:\p{Script=Han}{0,6}?，)?(?<whole>全国|全省|全市|全区|全县)(?!域|面|体|部)/u;
+  /^[\s、]*(?:\p{Script=Han}{0,6}，)?(?<whole>全国|全省|全市|全区|全县)(?!域|面|体|部)/u;
 /** 阴平镇建成, 吴林街道已部署: a town or street that opens the clause does what it tells. */
 const TOWN =
   /^[\s、]*(?<town>(?![各全我本该个每其镇乡街])\p{Script=Han}{2,4}(?:街道|镇|乡))(?=共|已|累计|建成|办理|调解|化解|开展|完成|受理|为|有)/u;

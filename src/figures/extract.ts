@@ -154,7 +154,7 @@ function sift(context: RefusalContext, candidates: readonly Amount[]): Sifted {
 function halfWidth(text: string): string {
   return text
     .replace(/[０-９％．＋]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000]/gu, " ");
+    .replace(/\s/gu, " ");
 }
 
 function toFigure(

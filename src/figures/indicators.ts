@@ -154,7 +154,7 @@ function nameAfter(after: PhraseAfter, setting: Setting, memory: Memory): Naming
   const isTreated = /(?:^|[^针应])[对将把](?!外|应)/u.test(setting.before);
   const isDoer = deed === "" || CAUSATIVE.test(deed);
   const { unit } = setting;
-  if (carried !== "" && (isDoer || isTreated) && !/^对/u.test(said)) {
+  if (carried !== "" && (isDoer || isTreated) && !said.startsWith("对")) {
     return named({ ...base, deed: carried, name: carried + noun }, unit);
   }
   if (isDoer && isClausal(said)) return named({ ...base, name: `${said}的${noun}` }, unit);
@@ -190,7 +190,7 @@ function attributeOf(before: string, noun: string): string {
   const subject = /(?<subject>\p{Script=Han}{2,10})(?:是|为|有)\s*$/u.exec(before)?.groups?.["subject"];
   if (subject !== undefined && isShort(noun)) return phraseBefore(subject);
   const attribute = /(?<words>[^，、的\u3000]{2,14}的)\s*$/u.exec(masked)?.groups?.["words"] ?? "";
-  return /等的$/u.test(attribute) ? "" : attribute.replace(/^(?:由|对|将|把|在)/u, "");
+  return attribute.endsWith("等的") ? "" : attribute.replace(/^(?:由|对|将|把|在)/u, "");
 }
 
 /** What the counted ones did, if the clause says so in few words. */

@@ -189,13 +189,13 @@ function isPartOfName({ amount, before, afterNumber, after }: Surroundings): boo
   if (/^(?:[A-Za-z+＋×*]|[·.]\d|版|[Xx]\d)/u.test(afterNumber))
     return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
   if (FALSE_UNIT.test(afterNumber)) return true;
-  if (/跑$/u.test(before) || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
+  if (before.endsWith("跑") || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
   if (amount.unit?.word === "分") return !/分|满意度|测评|成绩|考试|考核|评估/u.test(before);
   return amount.unit?.word === "对" && /^ ?对 ?[\d一]/u.test(afterNumber);
 }
 
 function isSlogan(before: string, amount: Amount): boolean {
-  return /跑$/u.test(before) && amount.value <= 1;
+  return before.endsWith("跑") && amount.value <= 1;
 }
 
 /**

@@ -19,7 +19,7 @@ const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function spread(phrase: string, count: number): readonly string[] | undefined {
   const parts = phrase
-    .split(/[、]|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u)
+    .split(/、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length === count) return shareHead(parts);

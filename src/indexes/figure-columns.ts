@@ -40,7 +40,9 @@ export function describeFigures(
   segmenter: Segmenter,
   synonyms: readonly IndicatorSynonym[],
 ): readonly DescribedFigure[] {
-  const names = synonyms.map(({ name }) => name);
+  const words = new Set(
+    synonyms.flatMap(({ name, others }) => [name, ...others.filter((other) => other.length > 1)]),
+  );
   return figures.map((figure) => {
     const heading = figure.sectionPath.at(-1) ?? "";
     const clause = sliceSpan(report.clean.text, figure.clauseSpan);
@@ -52,7 +54,7 @@ export function describeFigures(
       terms: [
         ...new Set([
           ...segmenter.segment(context),
-          ...names.filter((name) => context.includes(name)),
+          ...[...words].filter((word) => context.includes(word)),
         ]),
       ],
     };

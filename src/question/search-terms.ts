@@ -17,6 +17,13 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** 几件, 几起案, 多少人次: jieba's dictionary has many of them as words. */
+const ASKING_COUNT = /^(?:几|多少)/u;
+
+function isAskingWord(term: string): boolean {
+  return QUESTION_WORDS.has(term) || ASKING_COUNT.test(term);
+}
+
 /** A question's terms in both of the forms in which indexes take them. */
 export interface SearchTerms {
   /** For sentences: the question's terms and those of the words that mean the same. */
@@ -39,14 +46,14 @@ export function searchTerms(
       // One character is too little to look for within words: 结 is not in 总结.
       const isAsked = other.length === 1 ? own.has(other) : topic.includes(other);
       if (!isAsked || topic.includes(name)) continue;
-      const group = groups.get(other) ?? new Set([other, ...segmenter.segment(other)]);
+      const group = groups.get(other) ?? new Set([other]);
       group.add(name);
       groups.set(other, group);
     }
   }
   const phrases = dropContained([...groups.keys()]);
   const plain = [...own].filter(
-    (term) => !QUESTION_WORDS.has(term) && !phrases.some((phrase) => phrase.includes(term)),
+    (term) => !isAskingWord(term) && !phrases.some((phrase) => phrase.includes(term)),
   );
   const meant = phrases.map((phrase) => [...(groups.get(phrase) ?? [])]);
   return {

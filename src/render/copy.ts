@@ -2,7 +2,14 @@
  *
  * @module
  */
-import type { Abstention, CoverageAnswer, Lack, Understood, Warning } from "../answer/answer.ts";
+import type {
+  Abstention,
+  CoverageAnswer,
+  Lack,
+  RegionWords,
+  Understood,
+  Warning,
+} from "../answer/answer.ts";
 import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";
 
 /** At most this many reports or regions are named in one sentence; the rest is a number. */
@@ -33,6 +40,18 @@ export function warningText(warning: Warning): string {
       return `库里没有${listRegionYears(warning.missing)}的报告，以下不含。`;
     case "mixed-years":
       return `各地报告的年度不同（${warning.years.join("、")}年），不宜直接比较。`;
+    case "different-bases":
+      return `口径不同：${listWords(warning.bases)}，排序仅供参考。`;
+    case "different-units":
+      return `计量单位不同：${listWords(warning.units)}，不宜直接比较。`;
+    case "different-indicators":
+      return `所统计的指标不尽相同：${listWords(warning.names)}。`;
+    case "inexact":
+      return `有的不是确数：${listWords(warning.figures)}。`;
+    case "not-stated":
+      return `${listRegionYears(warning.reports)}的报告没有写明。`;
+    case "computed-inexact":
+      return "计算所用的数有的不是确数，结果只是约数。";
   }
 }
 
@@ -96,6 +115,11 @@ function notUnderstoodText(lack: Lack & { readonly reason: "not-understood" }): 
     case "ambiguous":
       return `“${lack.name}”可能指${lack.choices.map((region) => region.fullName).join("、")}，请写明是哪一个。`;
   }
+}
+
+/** 环翠区“受理”、马尾区“办理”. */
+function listWords(words: readonly RegionWords[]): string {
+  return words.map((one) => `${one.region}“${one.words}”`).join("、");
 }
 
 /** 环翠区2021年、威海市2023年; from nine on 等19篇. */

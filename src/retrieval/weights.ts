@@ -14,7 +14,7 @@ export interface RankingWeights {
 }
 
 /** In use. */
-export const RANKING_WEIGHTS: RankingWeights = { lexical: 0.2, number: 0.05, section: 0.3 };
+const RANKING_WEIGHTS: RankingWeights = { lexical: 0.2, number: 0.05, section: 0.3 };
 
 /** What each part of a figure's score counts. The parts of the cosines sum to 1. */
 export interface FigureWeights {
@@ -31,10 +31,72 @@ export interface FigureWeights {
 }
 
 /** In use. */
-export const FIGURE_WEIGHTS: FigureWeights = {
+const FIGURE_WEIGHTS: FigureWeights = {
   name: 0.5,
   context: 0.5,
   coverage: 0.3,
   unit: 0.08,
   planned: 0.05,
+};
+
+/** A logistic model of whether a figure answers the question; see `FigureEvidence` for its inputs. */
+export interface AnswerableWeights {
+  readonly bias: number;
+  readonly name: number;
+  readonly context: number;
+  readonly coverage: number;
+  readonly unit: number;
+  readonly gap: number;
+  /** A figure is claimed from this confidence on. */
+  readonly threshold: number;
+}
+
+/** In use. */
+const ANSWERABLE_WEIGHTS: AnswerableWeights = {
+  bias: -11,
+  name: 8,
+  context: 8,
+  coverage: 3,
+  unit: 1.5,
+  gap: -12,
+  threshold: 0.5,
+};
+
+/** A logistic model of whether a passage answers the question; see `passage-confidence.ts` for its inputs. */
+export interface PassageWeights {
+  readonly bias: number;
+  readonly cosine: number;
+  readonly coverage: number;
+  /** Passages are given as an answer from this confidence on. */
+  readonly threshold: number;
+}
+
+/** In use. */
+const PASSAGE_WEIGHTS: PassageWeights = { bias: -8, cosine: 14, coverage: 4, threshold: 0.5 };
+
+/** When a report counts as speaking of a matter. */
+export interface ListWeights {
+  /** Least cosine plus share of the question's matters named. */
+  readonly threshold: number;
+}
+
+/** In use. */
+const LIST_WEIGHTS: ListWeights = { threshold: 1 };
+
+/** All constants of ranking and abstaining. */
+export interface Weights {
+  readonly ranking: RankingWeights;
+  readonly figures: FigureWeights;
+  readonly answerable: AnswerableWeights;
+  readonly passages: PassageWeights;
+  readonly lists: ListWeights;
+}
+
+/** In use. */
+export const WEIGHTS: Weights = {
+  ranking: RANKING_WEIGHTS,
+  figures: FIGURE_WEIGHTS,
+  answerable: ANSWERABLE_WEIGHTS,
+  passages: PASSAGE_WEIGHTS,
+  lists: LIST_WEIGHTS,
 };

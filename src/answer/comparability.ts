@@ -1,0 +1,85 @@
+/** Whether figures of several regions may be put side by side, and what must be said when they are.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import type { RegionWords, Warning } from "./answer.ts";
+
+/** One region's figure in a comparison. */
+export interface Compared {
+  readonly figure: Figure;
+  /** The report's region, which labels the row. */
+  readonly region: string;
+}
+
+/** What stands against ranking: `forbidden` when the order would mean nothing. */
+export interface Comparability {
+  readonly warnings: readonly Warning[];
+  readonly isRankable: boolean;
+}
+
+/** Verbs that say at which stage cases are counted; 受理 and 办理 are not the same number. */
+const STAGES = ["申请", "收到", "受理", "新收", "收案", "立案", "办理", "审结", "办结", "化解", "调处", "排查"];
+
+/** Words that widen or narrow whose cases are counted. */
+const EXTENTS = ["市本级", "本级", "全市", "全区", "全县", "区级", "县级", "镇街", "直接"];
+
+/** Measure words of records and lists that are counted alike. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(["件", "起", "宗"]),
+  new Set(["人", "名", "位"]),
+  new Set(["项", "条"]),
+  new Set(["场", "场次", "次", "期"]),
+];
+
+/** Judges figures that are to be compared. Fewer than two need no judgement. */
+export function judge(compared: readonly Compared[]): Comparability {
+  if (compared.length < 2) return { warnings: [], isRankable: false };
+  const warnings: Warning[] = [];
+  const years = [...new Set(compared.map(({ figure }) => figure.year))].sort((a, b) => a - b);
+  if (years.length > 1) warnings.push({ kind: "mixed-years", years });
+  const bases = wordsOf(compared, (figure) => basisOf(figure));
+  if (bases !== undefined) warnings.push({ kind: "different-bases", bases });
+  const units = wordsOf(compared, (figure) => figure.unit);
+  if (units !== undefined) warnings.push({ kind: "different-units", units });
+  const names = wordsOf(compared, (figure) => figure.indicator);
+  if (names !== undefined && bases === undefined) {
+    warnings.push({ kind: "different-indicators", names });
+  }
+  const inexact = compared.filter(({ figure }) => figure.approximation !== "exact");
+  if (inexact.length > 0) {
+    warnings.push({
+      kind: "inexact",
+      figures: inexact.map(({ region, figure }) => ({ region, words: figure.raw })),
+    });
+  }
+  return { warnings, isRankable: areAlike(compared.map(({ figure }) => figure)) };
+}
+
+/** The words of each region, where they are not all the same. */
+function wordsOf(
+  compared: readonly Compared[],
+  words: (figure: Figure) => string,
+): readonly RegionWords[] | undefined {
+  const rows = compared.map(({ region, figure }) => ({ region, words: words(figure) }));
+  const distinct = new Set(rows.map((row) => row.words));
+  return distinct.size > 1 ? rows.filter((row) => row.words !== "") : undefined;
+}
+
+/** 新收, 市本级办理: the stage and extent that the indicator and basis words name; empty where they name none. */
+function basisOf(figure: Figure): string {
+  const text = figure.indicator + figure.basis.join("");
+  const extent = EXTENTS.filter((word) => text.includes(word) && word !== "本级").join("");
+  return extent + STAGES.filter((word) => text.includes(word)).join("、");
+}
+
+function areAlike(figures: readonly Figure[]): boolean {
+  const [first] = figures;
+  if (first === undefined) return false;
+  return figures.every(
+    (figure) =>
+      figure.kind === first.kind &&
+      (figure.unit === first.unit ||
+        ALIKE.some((units) => units.has(figure.unit) && units.has(first.unit))),
+  );
+}

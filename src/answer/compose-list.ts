@@ -1,0 +1,116 @@
+/** Composes lists of regions: which reports speak of a matter, each with the sentence that does.
+ *
+ * @module
+ */
+import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import type { PassageHit } from "../retrieval/hit.ts";
+import type { ReportMetadata } from "../documents/report.ts";
+import type { Abstention, CitationGroup, ListAnswer } from "./answer.ts";
+import { CitationList, passageEvidence } from "./cite.ts";
+import { composeNotStated } from "./compose-abstention.ts";
+import type { ComposeContext } from "./context.ts";
+import { scopeWarnings } from "./scope-warnings.ts";
+import { understoodOf } from "./understood.ts";
+
+/** A list shows its whole, up to this many citations. */
+const LIST_LIMIT = 12;
+
+/** Passages looked at in each report. */
+const SENTENCE_COUNT = 40;
+
+/** A report speaks of a matter without naming it from this share of the best report's score on. */
+const NEAR_BEST = 0.9;
+
+/** Names in quotes must stand in the text: “一窗受理”. */
+const QUOTED = /[“"「『《](?<name>[^”"」』》]{2,30})[”"」』》]/gu;
+
+/** Composes the list; where no report speaks of it, says so. */
+export async function composeList(context: ComposeContext): Promise<ListAnswer | Abstention> {
+  const { question } = context;
+  const names = [...question.topic.matchAll(QUOTED)].map((match) => match.groups?.["name"] ?? "");
+  const ranked = await Promise.all(
+    question.scope.reports.map(async (report) => ({
+      report,
+      hit: bestHit(context, await rank(context, report), names),
+    })),
+  );
+  const best = Math.max(0, ...ranked.map(({ hit }) => hit?.fit ?? 0));
+  const speaking = ranked.flatMap(({ report, hit }) =>
+    hit !== undefined && hit.fit >= Math.max(best * NEAR_BEST, context.weights.lists.threshold)
+      ? [{ report, hit }]
+      : [],
+  );
+  if (speaking.length === 0) return composeNotStated(context);
+  speaking.sort((a, b) => b.hit.fit - a.hit.fit);
+  const list = new CitationList(context.indexes);
+  const groups: CitationGroup[] = [];
+  for (const { report, hit } of speaking.slice(0, Math.max(LIST_LIMIT, context.limit))) {
+    const number = await list.cite(
+      passageEvidence(
+        hit.passage.passage,
+        hit.passage.sentences.slice(0, 1).map((one) => one.sentence.span),
+      ),
+    );
+    groups.push({
+      region: report.region.name,
+      year: report.year,
+      heading: hit.passage.passage.sectionPath.join(" › "),
+      citations: [number],
+    });
+  }
+  return {
+    kind: "list",
+    groups,
+    silent: ranked
+      .filter((one) => !speaking.some(({ report }) => report === one.report))
+      .map(({ report }) => report.region.name),
+    question: question.asked,
+    understood: understoodOf(question),
+    figures: [],
+    citations: list.citations,
+    warnings: scopeWarnings(question.scope),
+    suggestions: [],
+  };
+}
+
+async function rank(
+  { indexes, question, vector, terms, weights }: ComposeContext,
+  report: ReportMetadata,
+): Promise<readonly PassageHit[]> {
+  const range = indexes.passages.range(report.id);
+  if (range === undefined) return [];
+  const query = {
+    vector,
+    terms: terms.flat,
+    within: [range],
+    wantsNumber: question.wantsNumber,
+  };
+  return groupByPassage(await retrieve(indexes, query, weights.ranking, SENTENCE_COUNT));
+}
+
+interface Fit {
+  readonly passage: PassageHit;
+  /** Cosine plus the share of the matters that the sentence names; a quoted name must be there. */
+  readonly fit: number;
+}
+
+function bestHit(
+  context: ComposeContext,
+  hits: readonly PassageHit[],
+  names: readonly string[],
+): Fit | undefined {
+  let best: Fit | undefined;
+  for (const passage of hits) {
+    for (const hit of passage.sentences) {
+      const { text } = hit.sentence;
+      if (!names.every((name) => text.includes(name))) continue;
+      const groups = context.terms.grouped;
+      const held = groups.filter((words) => words.some((word) => text.includes(word)));
+      const fit = hit.cosine + (groups.length === 0 ? 0 : held.length / groups.length);
+      if (best === undefined || fit > best.fit) {
+        best = { passage: { ...passage, sentences: [hit] }, fit };
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,130 @@
+/** Figures that no report states but that follow from stated ones by a plain formula: remainders, shares, sums.
+ *
+ * Only figures of one sentence are put together, with one measure word: there the report itself sets them side by side,
+ * so that they have one basis.
+ *
+ * @module
+ */
+import type { Approximation, Figure } from "../figures/figure.ts";
+
+/** A computed figure and what it was computed from. */
+export interface Computed {
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: string;
+  /** As shown: 79.52%. */
+  readonly raw: string;
+  readonly approximation: Approximation;
+  /** 198÷249＝79.52%. */
+  readonly formula: string;
+  /** The stated figures, in the order of the formula. */
+  readonly from: readonly Figure[];
+}
+
+/** Percentages are given to two places, as the reports do. */
+const PERCENT_PLACES = 2;
+
+/**
+ * What is left of a whole without a part: 50件 accepted, 39件 closed, 11件 open. `undefined` where the part is larger than
+ * the whole or counted otherwise.
+ */
+export function remainder(whole: Figure, part: Figure): Computed | undefined {
+  if (!isPartOf(part, whole)) return undefined;
+  const value = round(whole.value - part.value);
+  return {
+    indicator: `${whole.indicator}减${part.indicator}`,
+    value,
+    unit: whole.unit,
+    raw: `${String(value)}${whole.unit}`,
+    approximation: joint([whole, part]),
+    formula: `${whole.raw}－${part.raw}＝${String(value)}${whole.unit}`,
+    from: [whole, part],
+  };
+}
+
+/** The share of a whole that a part makes, in percent. `undefined` where they do not fit or the whole is 0. */
+export function share(whole: Figure, part: Figure): Computed | undefined {
+  if (!isPartOf(part, whole) || whole.value === 0) return undefined;
+  const value = Number(((100 * part.value) / whole.value).toFixed(PERCENT_PLACES));
+  return {
+    indicator: `${part.indicator}占${whole.indicator}比例`,
+    value,
+    unit: "%",
+    raw: `${String(value)}%`,
+    approximation: joint([whole, part]),
+    formula: `${part.raw}÷${whole.raw}＝${String(value)}%`,
+    from: [part, whole],
+  };
+}
+
+/** The sum of several figures with one measure word. `undefined` for fewer than two, or for several measure words. */
+export function sum(parts: readonly Figure[]): Computed | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return undefined;
+  if (parts.some((part) => part.unit !== first.unit || !isCount(part))) return undefined;
+  const value = round(parts.reduce((total, part) => total + part.value, 0));
+  return {
+    indicator: `${parts.map((part) => part.indicator).join("、")}合计`,
+    value,
+    unit: first.unit,
+    raw: `${String(value)}${first.unit}`,
+    approximation: joint(parts),
+    formula: `${parts.map((part) => part.raw).join("＋")}＝${String(value)}${first.unit}`,
+    from: parts,
+  };
+}
+
+/** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
+export function ratio(figure: Figure, base: Figure): Computed | undefined {
+  if (figure.unit !== base.unit || base.value === 0) return undefined;
+  const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
+  return {
+    indicator: `${figure.region}${figure.indicator}与${base.region}之比`,
+    value,
+    unit: "倍",
+    raw: `${String(value)}倍`,
+    approximation: joint([figure, base]),
+    formula: `${figure.raw}÷${base.raw}＝${String(value)}倍`,
+    from: [figure, base],
+  };
+}
+
+/** How much larger one figure is than another of the same measure: 3276件－1788件. `undefined` for other measures. */
+export function difference(larger: Figure, smaller: Figure): Computed | undefined {
+  if (larger.unit !== smaller.unit || larger.kind !== smaller.kind) return undefined;
+  const value = round(larger.value - smaller.value);
+  const unit = larger.unit === "%" ? "个百分点" : larger.unit;
+  return {
+    indicator: `${larger.region}与${smaller.region}相差`,
+    value,
+    unit,
+    raw: `${String(value)}${unit}`,
+    approximation: joint([larger, smaller]),
+    formula: `${larger.raw}－${smaller.raw}＝${String(value)}${unit}`,
+    from: [larger, smaller],
+  };
+}
+
+function isCount(figure: Figure): boolean {
+  return figure.kind === "count" || figure.kind === "money";
+}
+
+function isPartOf(part: Figure, whole: Figure): boolean {
+  return (
+    part !== whole &&
+    part.unit === whole.unit &&
+    isCount(part) &&
+    isCount(whole) &&
+    part.value <= whole.value
+  );
+}
+
+/** What follows from figures that are not exact is not exact either. */
+function joint(figures: readonly Figure[]): Approximation {
+  return figures.every((figure) => figure.approximation === "exact") ? "exact" : "approx";
+}
+
+/** Sums of decimals such as 18.9 and 18.8 carry binary dust. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,69 @@
+/** The figures that a question or a part of it asks for, with how sure that is.
+ *
+ * @module
+ */
+import type { ReportId } from "../documents/report.ts";
+import { expectationOf, type Expectation } from "../question/expectation.ts";
+import { figureConfidence } from "../retrieval/answerable.ts";
+import { findFigures, type FigureHit } from "../retrieval/find-figures.ts";
+import type { ComposeContext, SearchForm } from "./context.ts";
+
+/** The figures of one report, ranked for one question. */
+export interface FiguresOfReport {
+  readonly reportId: ReportId;
+  /** Best first; empty for a report without figures. */
+  readonly hits: readonly FigureHit[];
+  /** How likely it is that the best is the one asked for: 0 to 1; 0 without figures. */
+  readonly confidence: number;
+}
+
+/**
+ * Ranks the figures of every report for a part of the question, and tells for each of the reports asked about how sure
+ * its best is. The whole corpus is looked at, since a better fit elsewhere tells what a report does not say.
+ *
+ * @param expected - What the part asks for, where its words alone do not tell.
+ */
+export async function searchFigures(
+  context: ComposeContext,
+  form: SearchForm,
+  expected: Expectation,
+): Promise<readonly FiguresOfReport[]> {
+  const { indexes, question, weights } = context;
+  const hits = await findFigures(
+    indexes,
+    {
+      vector: form.vector,
+      terms: form.terms.grouped,
+      expected,
+      asksForPlans: question.scope.planYear !== undefined,
+    },
+    indexes.reports.map((report) => report.id),
+    weights.figures,
+  );
+  const byReport = new Map<ReportId, FigureHit[]>();
+  for (const hit of hits) {
+    const own = byReport.get(hit.figure.reportId);
+    if (own === undefined) byReport.set(hit.figure.reportId, [hit]);
+    else own.push(hit);
+  }
+  return question.scope.reports.map(({ id }) => {
+    const own = byReport.get(id) ?? [];
+    const [best] = own;
+    if (best === undefined) return { reportId: id, hits: own, confidence: 0 };
+    const gap = Math.max(0, (hits[0]?.score ?? 0) - best.score);
+    return {
+      reportId: id,
+      hits: own,
+      confidence: figureConfidence({ ...best, gap }, weights.answerable),
+    };
+  });
+}
+
+/** What the question as a whole expects; in a follow-up the words before may tell it (那马尾呢 after 多少件). */
+export function expectedOf(context: ComposeContext, topic: string): Expectation {
+  const own = expectationOf(topic);
+  const { background } = context.question;
+  return own.kind === undefined && background !== undefined
+    ? expectationOf(background.topic)
+    : own;
+}

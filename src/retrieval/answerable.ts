@@ -1,0 +1,34 @@
+/** Whether the best that was found answers a question, or is merely the best of what there is.
+ *
+ * @module
+ */
+import type { AnswerableWeights } from "./weights.ts";
+
+/** What speaks for or against a figure being the one asked for. */
+export interface FigureEvidence {
+  /** Cosine of the question with the indicator. */
+  readonly nameCosine: number;
+  /** Cosine of the question with heading, indicator and clause. */
+  readonly contextCosine: number;
+  /** Share of the question's terms that the figure's texts hold, by rarity. */
+  readonly coverage: number;
+  /** Fit of kind and measure word, -1 to 1. */
+  readonly unitFit: number;
+  /**
+   * How much better the best figure of any other report fits, 0 or more: where 败诉率 is stated elsewhere and only 纠错率 here,
+   * this report does not say it.
+   */
+  readonly gap: number;
+}
+
+/** Estimates how likely it is that the figure is the one asked for: 0 to 1, by a logistic model. */
+export function figureConfidence(evidence: FigureEvidence, weights: AnswerableWeights): number {
+  const sum =
+    weights.bias +
+    weights.name * evidence.nameCosine +
+    weights.context * evidence.contextCosine +
+    weights.coverage * evidence.coverage +
+    weights.unit * evidence.unitFit +
+    weights.gap * evidence.gap;
+  return 1 / (1 + Math.exp(-sum));
+}
