@@ -7,10 +7,10 @@
  * Term-frequency saturation, sensible from 1.2 to 2.0 (ibid., section 3.5). At 0 a term counts once however often it
  * stands there. 1.2 is what Lucene uses; sentences are short, so it matters little here.
  */
-export const BM25_K1 = 1.2;
+const BM25_K1 = 1.2;
 
 /** Length normalisation, 0 (none) to 1 (full); sensible from 0.5 to 0.8 (ibid., section 3.5). */
-export const BM25_B = 0.75;
+const BM25_B = 0.75;
 
 /**
  * Weight of a term that `documentFrequency` of `sentenceCount` sentences hold: ln(1 + (N − n + ½) / (n + ½)).

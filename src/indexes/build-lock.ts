@@ -17,7 +17,7 @@ export const LOCK_STALE_MS = 10_000;
 const LOCK_RENEWAL_MS = 2_000;
 
 /** How long a second builder waits for the first. Longer than `LOCK_STALE_MS`, so that a killed one does not stop it. */
-export const LOCK_WAIT_MS = 60_000;
+const LOCK_WAIT_MS = 60_000;
 
 /** How often a waiting builder looks again. */
 const LOCK_POLL_MS = 200;

@@ -16,7 +16,7 @@ import {
 } from "./index-directory.ts";
 
 /** What a generation is published with. */
-export interface Publication {
+interface Publication {
   readonly sources: IndexSources;
   readonly counts: IndexCounts;
   /** Called last before the switch; what it throws prevents it. */

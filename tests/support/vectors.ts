@@ -1,5 +1,5 @@
 /** A pseudo-random generator (mulberry32), so that a failure can be repeated. */
-export function randomSource(seed: number): () => number {
+function randomSource(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
