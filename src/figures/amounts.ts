@@ -2,9 +2,9 @@
  *
  * @module
  */
-import { parseNumeral } from "../text/numerals.ts";
 import type { Span } from "../text/span.ts";
 import type { Approximation } from "./figure.ts";
+import { exponentOf, readFraction, readHan, readScaled } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 
 /** A number with all that belongs to it. Whether it is a statistic is not yet said. */
@@ -31,8 +31,11 @@ const SCALE = "[十百千万亿]{0,3}";
 const MORE = "余|多|来|几";
 const AFTER = "以上|及以上|以下|以内|之内|左右|上下|之多|余|多";
 
-/** Words straight before a number that loosen it. The longest is `PREFIX_LENGTH` long. */
+/** Words straight before a number that loosen it. The first that fits holds. */
 const PREFIXES: readonly (readonly [string, Approximation])[] = [
+  ["不得少于", "at_least"],
+  ["不得低于", "at_least"],
+  ["不得超过", "at_most"],
   ["不少于", "at_least"],
   ["不低于", "at_least"],
   ["不小于", "at_least"],
@@ -84,6 +87,8 @@ interface Piece {
   readonly numberSpan: Span;
   readonly value: number;
   readonly unit: Unit | undefined;
+  /** Of scale and unit together: 8 for 亿元. */
+  readonly exponent: number;
   readonly more: string;
   readonly after: string;
   readonly notation: "arabic" | "han";
@@ -127,59 +132,30 @@ function amountPattern(words: readonly string[]): RegExp {
 }
 
 function toPiece(match: RegExpExecArray, units: ReadonlyMap<string, Unit>): Piece {
-  const groups = match.groups ?? {};
-  const { arabic, han, part } = groups;
-  const scale = (groups["scale"] ?? "") + (groups["scale2"] ?? "");
-  const written = units.get(groups["unit"] ?? "");
-  const number = arabic ?? han ?? "";
-  const numberSpan = { start: match.index, end: match.index + number.length };
-  // A blank, a scale or an approximation with nothing behind it does not belong to the number.
-  const end = match.index + match[0].trimEnd().length;
+  const group = (name: string): string => match.groups?.[name] ?? "";
+  const digits = group("arabic");
+  const han = group("han");
+  const unit = units.get(group("unit"));
   const base = {
-    span: { start: match.index, end },
-    numberSpan,
-    more: groups["more"] ?? "",
-    after: groups["after"] ?? "",
+    // A blank with nothing behind it does not belong to the number.
+    span: { start: match.index, end: match.index + match[0].trimEnd().length },
+    numberSpan: { start: match.index, end: match.index + digits.length + han.length },
+    exponent: exponentOf(group("scale") + group("scale2")) + (unit?.exponent ?? 0),
+    more: group("more"),
+    after: group("after"),
   };
-  if (part !== undefined) return { ...base, ...fraction(han ?? "", part), notation: "han" };
-  const exponent = exponentOf(scale) + (written?.exponent ?? 0);
-  const value =
-    arabic === undefined
-      ? scaled(String(readHan(number)), exponent)
-      : scaled(arabic.replaceAll(",", ""), exponent);
-  return { ...base, value, unit: written, notation: arabic === undefined ? "han" : "arabic" };
-}
-
-/** 百分之六十八 is 68 %, 万分之五 is 0.05 %, 三分之一 is 33.33… %: all rates carry one of two units. */
-function fraction(whole: string, part: string): { value: number; unit: Unit } {
-  const above = /^\d/u.test(part) ? Number(part.replaceAll(",", "")) : parseNumeral(part);
-  const below = readHan(whole);
-  const perMille = whole === "千";
-  const unit = perMille ? "‰" : "%";
-  const base = perMille ? 1000 : 100;
-  const value = above === undefined ? Number.NaN : ratio(above * base, below);
-  return { value, unit: { word: unit, name: unit, exponent: 0, kind: "rate" } };
-}
-
-/** Divides without a trace of binary rounding in the last digits: 5.6 × 100 / 10000 is 0.056. */
-function ratio(above: number, below: number): number {
-  return Number((above / below).toPrecision(12));
-}
-
-/** 近百件, 上千人: a scale alone is one of it. */
-function readHan(numeral: string): number {
-  return parseNumeral(numeral) ?? parseNumeral(`一${numeral}`) ?? Number.NaN;
-}
-
-const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-function exponentOf(scale: string): number {
-  return [...scale].reduce((sum, letter) => sum + (POWERS[letter] ?? 0), 0);
-}
-
-/** Moves the decimal point in decimal notation: 37.62 with 8 is 3762000000, where multiplying would round twice. */
-function scaled(digits: string, exponent: number): number {
-  return exponent === 0 ? Number(digits) : Number(`${digits}e${exponent}`);
+  const part = group("part");
+  if (part !== "") return { ...base, ...readFraction(han, part), notation: "han" };
+  if (digits === "") {
+    return {
+      ...base,
+      value: readScaled(String(readHan(han)), base.exponent),
+      unit,
+      notation: "han",
+    };
+  }
+  const value = readScaled(digits.replaceAll(",", ""), base.exponent);
+  return { ...base, value, unit, notation: "arabic" };
 }
 
 function isRange(text: string, low: Piece, high: Piece): boolean {
@@ -196,16 +172,18 @@ function toAmount(text: string, first: Piece, last: Piece): Amount {
   return {
     span: { start: first.span.start - (prefix?.[0].length ?? 0), end: last.span.end },
     numberSpan: first.numberSpan,
-    value: first === last || first.unit !== undefined ? first.value : rescaled(first, last),
+    value: lowerEnd(first, last),
     ...(unit === undefined ? {} : { unit }),
     approximation: approximationOf(prefix?.[1], last),
     notation: first.notation,
   };
 }
 
-/** In 3至5万元 the scale after the second number is the first one's too. */
-function rescaled(first: Piece, last: Piece): number {
-  return first.value * 10 ** (last.unit?.exponent ?? 0);
+/** In 3至5万元 what multiplies the second number multiplies the first too; in 8000至1万元 it does not. */
+function lowerEnd(first: Piece, last: Piece): number {
+  if (first === last || first.unit !== undefined || first.exponent > 0) return first.value;
+  const scaled = readScaled(String(first.value), last.exponent);
+  return scaled < last.value ? scaled : first.value;
 }
 
 function prefixBefore(text: string, at: number): readonly [string, Approximation] | undefined {

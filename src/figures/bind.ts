@@ -7,8 +7,9 @@ import type { Amount } from "./amounts.ts";
 import { readChange } from "./changes.ts";
 import type { Clause } from "./clauses.ts";
 import type { Comparison } from "./figure.ts";
-import type { Naming, Setting } from "./indicators.ts";
-import { nameCount, nameRate } from "./indicators.ts";
+import { nameCount } from "./count-names.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { nameRate } from "./rate-names.ts";
 import type { Memory } from "./memory.ts";
 import type { PhraseAfter } from "./phrases.ts";
 import { phraseAfter, phraseBefore, shorten, splitDeed } from "./phrases.ts";
@@ -79,8 +80,9 @@ function byClause(
 
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 function mention(clause: string, memory: Memory): Memory {
-  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u.exec(clause)
-    ?.groups?.["object"];
+  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u.exec(
+    clause,
+  )?.groups?.["object"];
   const phrase = shorten(phraseBefore(clause.slice(-60)));
   const { deed, object } = splitDeed(phrase);
   if (treated !== undefined) return { ...memory, mention: shorten(phraseBefore(treated)) };
@@ -193,22 +195,29 @@ interface Neighbours {
   readonly clauseEnd: number;
 }
 
-/** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
-function afterOf(
-  rest: string,
-  before: string,
-  { amount, next, sentence, clauseEnd }: Neighbours,
-): PhraseAfter | undefined {
+/** The noun phrase after an amount; none after a duration, money or a rate without 的. */
+function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAfter | undefined {
+  const { amount, next } = neighbours;
   const kind = amount.unit?.kind;
-  if (kind === "duration" || (kind === "money" && !/^\s*的/u.test(rest))) return undefined;
-  const isRate = kind === "rate" || kind === "change";
-  if (isRate && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
+  if (kind === "duration") return undefined;
+  const needsLink = kind === "money" || kind === "rate" || kind === "change";
+  if (needsLink && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
   const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
   if (after === undefined || next === undefined) return after;
-  const isWhole = rest.slice(after.length).trim() === "";
+  return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
+    ? undefined
+    : after;
+}
+
+/** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
+function belongsToNext(
+  remainder: string,
+  before: string,
+  { next, sentence, clauseEnd }: Neighbours & { readonly next: Amount },
+): boolean {
+  if (remainder.trim() !== "" || phraseBefore(before) === "") return false;
   const following = sentence.slice(next.span.end, Math.min(clauseEnd, next.span.end + 80));
-  const hasOwnNoun = phraseBefore(before) !== "";
-  return isWhole && hasOwnNoun && phraseAfter(following, false) === undefined ? undefined : after;
+  return phraseAfter(following, false) === undefined;
 }
 
 /** Reads 分别, or the same spread again: 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…. */

@@ -6,7 +6,8 @@ import type { Comparison } from "./figure.ts";
 import type { Memory } from "./memory.ts";
 import { topicOf } from "./memory.ts";
 import { phraseBefore, shorten } from "./phrases.ts";
-import type { Naming, Setting } from "./indicators.ts";
+import type { Naming, Setting } from "./naming.ts";
+import type { Unit } from "./units.ts";
 
 const AGAINST =
   "同比|环比|同期|(?:较|比|与|和)(?:上|去|前|上一|20\\d{2})(?:年|月|季度|期)(?:同期|同时期|度)?(?:相比)?";
@@ -35,29 +36,33 @@ export interface Change {
  */
 export function readChange(setting: Setting, memory: Memory): Change | undefined {
   const match = CHANGE.exec(setting.before);
-  const verb = match?.groups?.["verb"];
-  if (match === null || verb === undefined) return undefined;
+  if (match === null) return undefined;
+  const verb = match.groups?.["verb"] ?? "";
   const against = AGAINST_WORD.exec(setting.before)?.[0];
-  const isRelative =
-    setting.unit?.kind === "rate" || setting.unit?.kind === "change" || setting.unit?.name === "倍";
-  if (!isRelative && against === undefined) return undefined;
-  const before = setting.before.slice(0, match.index).replace(AGAINST_WORD, "");
-  const subject = phraseBefore(before);
+  if (!isRelative(setting.unit) && against === undefined) return undefined;
+  const subject = phraseBefore(setting.before.slice(0, match.index).replace(AGAINST_WORD, ""));
   const whose = subject === "" ? memory.indicator || topicOf(memory) : shorten(subject);
-  const base = against === undefined ? "" : against === "环比" ? "环比" : "同比";
-  const suffix = verb.endsWith("幅")
-    ? ""
-    : isRelative
-      ? setting.unit?.kind === "rate"
-        ? "率"
-        : "幅度"
-      : "数";
   const naming: Naming = {
-    indicator: `${whose}${base}${verb}${suffix}`,
+    indicator: whose + baseOf(against) + verb + suffixOf(verb, setting.unit),
     words: setting.before.trim(),
     object: memory.object || subject,
     deed: memory.deed,
   };
   if (against === undefined) return { naming };
   return { naming, comparison: { against, direction: IS_DOWN.test(verb) ? "down" : "up" } };
+}
+
+function isRelative(unit: Unit | undefined): boolean {
+  return unit?.kind === "rate" || unit?.kind === "change" || unit?.name === "倍";
+}
+
+function baseOf(against: string | undefined): string {
+  if (against === undefined) return "";
+  return against === "环比" ? "环比" : "同比";
+}
+
+function suffixOf(verb: string, unit: Unit | undefined): string {
+  if (verb.endsWith("幅")) return "";
+  if (unit?.kind === "rate") return "率";
+  return isRelative(unit) ? "幅度" : "数";
 }

@@ -153,7 +153,7 @@ function sift(context: RefusalContext, candidates: readonly Amount[]): Sifted {
 /** Full-width digits and signs become half-width one by one, so that offsets stay. */
 function halfWidth(text: string): string {
   return text
-    .replace(/[０-９％．＋]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFF10-\uFF19％．＋]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/\s/gu, " ");
 }
 
@@ -167,7 +167,10 @@ function toFigure(
   const { start } = place.span;
   const span = { start: start + amount.span.start, end: start + amount.span.end };
   const { head, clause } = aroundAmount(sentence, bound);
-  const lead = sentence.slice(Math.max(0, amount.span.start - 160), Math.min(clauseSpan.end, amount.span.end + REACH));
+  const lead = sentence.slice(
+    Math.max(0, amount.span.start - 160),
+    Math.min(clauseSpan.end, amount.span.end + REACH),
+  );
   return {
     reportId: report.id,
     region: regionOf(head, report.region),
@@ -195,7 +198,10 @@ function toFigure(
 /** Longest stretch of a clause that is searched for words about a figure: a bound keeps a clause of a thousand figures linear. */
 const REACH = 160;
 
-function aroundAmount(sentence: string, bound: BoundAmount): { readonly head: string; readonly clause: string } {
+function aroundAmount(
+  sentence: string,
+  bound: BoundAmount,
+): { readonly head: string; readonly clause: string } {
   const { start, end } = bound.clauseSpan;
   const { span } = bound.amount;
   return {

@@ -89,13 +89,15 @@ export function nounEnd(text: string, isOpen = false): number {
   for (const match of masked.matchAll(predicate)) {
     const end = match.index + match[0].length;
     const isWord = match[0].length > 1 && match.index > 0;
-    // 综合示范创建和…, 证明事项实施清单: a verb that closes the noun or opens its head is part of it.
-    const next = masked.charAt(end);
-    const closes = (next === "" && !isOpen) || (next !== "" && "、和及与，,".includes(next)) || (next === "的" && !isOpen);
-    if (isWord && (closes || (next !== "的" && opensNoun(masked.slice(end, end + 4))))) continue;
-    return match.index;
+    if (!isWord || !isNominal(masked.slice(end, end + 4), isOpen)) return match.index;
   }
   return text.length;
+}
+
+/** 综合示范创建和…, 证明事项实施清单: a verb that closes the noun or opens its head is part of it. */
+function isNominal(following: string, isOpen: boolean): boolean {
+  if (following === "" || following.startsWith("的")) return !isOpen;
+  return /^[、和及与，,]/u.test(following) || opensNoun(following);
 }
 
 /** Says whether a stretch begins with a word that cannot begin a noun phrase. */

@@ -104,7 +104,9 @@ export function phraseAfter(
     return undefined;
   const skipped = isListed ? 2 : 0;
   const end = skipped + nounEnd(body.slice(skipped), isOpen);
-  const noun = possessorOf(cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的|(?<![心央集其])[中内])$/u, ""));
+  const noun = possessorOf(
+    cutAtList(body.slice(0, end), isOpen).replace(/(?:等|的|(?<![心央集其])[中内])$/u, ""),
+  );
   if (noun === "") return undefined;
   return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
 }

@@ -112,7 +112,7 @@ const FALSE_UNIT =
 
 /** 上午9时, 5号, 3月, 12日, 2021年, 5年以上, 第5周年: what follows the number makes it a point or a stretch of time. */
 const TIME_AFTER =
-  /^ ?[多余几来]?(?:年|月(?!亮)|日(?!元)|时(?!效|间|限)|点(?:钟|半|[零〇\d])|季度|世纪|周年|个?星期|岁|周岁|学年|财年|旬)/u;
+  /^ ?[多余几来]?(?:年|个[多余]月|个半月|月(?!亮)|日(?!元)|时(?!效|间|限)|点(?:钟|半|[零〇\d])|季度|世纪|周年|个?星期|岁|周岁|学年|财年|旬)/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 /** A length of time is a statistic where something is measured or shortened, else a period. */
 const DURATION_MEASURED =
@@ -186,7 +186,7 @@ function isSectionNumber({ amount, before, afterNumber }: Surroundings): boolean
 /** 1+N, 5G, A4, 7×24小时, 2.0版, 跑1次, 1件事: the number is part of a name. */
 function isPartOfName({ amount, before, afterNumber, after }: Surroundings): boolean {
   if (/[A-Za-z+＋×*][-—]?$|\d[.·×+＋/]$/u.test(before)) return true;
-  if (/^(?:[A-Za-z+＋×*]|[·.]\d|版|[Xx]\d)/u.test(afterNumber))
+  if (/^(?:[A-Za-z+＋×*]|[·.]\d|版)/u.test(afterNumber))
     return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
   if (FALSE_UNIT.test(afterNumber)) return true;
   if (before.endsWith("跑") || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
@@ -209,7 +209,7 @@ function isNamedQuantity({
 }: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
   if (/^[十百千万亿]{0,2}[余多]\p{Script=Han}/u.test(afterNumber))
     return !/^[年月日岁]/u.test(after);
-  return /(?:[案件人次户家项场份起条总行为事务访问业]|总|行为|事项|数据|业务|员)(?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
+  return /[案件人次户家项场份起条总行为事务访问业据员](?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
     before,
   );
 }
@@ -224,23 +224,21 @@ const NEWS_VERB =
 const NAME_NOUN =
   /^(?:方面|环节|层面|维度|阶段|关系|原则|意识|自信|维护|确立|坚持|结合|统一|体系|转变|同步|到位|关口|机制|重点|清单|大局|文明|全面|务必|更|不|带|级|法|大|中全会|全会)/u;
 
-function refuseHan({
-  amount,
-  number,
-  after,
-  wordsBefore,
-}: Surroundings): RefusalReason | undefined {
-  if (amount.unit?.kind === "rate" || amount.unit?.kind === "change") {
-    return amount.value === 10 && amount.unit.word === "成" ? "idiom" : undefined;
-  }
-  if (/^[零〇]/u.test(number) || number === "一") return "idiom";
+function refuseHan(around: Surroundings): RefusalReason | undefined {
+  const { amount, number, wordsBefore } = around;
+  const kind = amount.unit?.kind;
+  // 百分之五, 三成, 两个百分点 are rates whatever stands around them; only 十成 is said of anything.
+  if (kind === "rate" || kind === "change") return number === "十" ? "idiom" : undefined;
+  if (/^(?:[零〇].*|一)$/u.test(number)) return "idiom";
   if (amount.approximation !== "exact") return undefined;
   if (/^[百千万亿]+$/u.test(number)) return "idiom";
-  if (/[届分]$/u.test(wordsBefore)) return "name";
-  if (amount.value > 10) return NAME_NOUN.test(after) ? "name" : undefined;
-  if (NAME_NOUN.test(after)) return "name";
+  if (/[届分]$/u.test(wordsBefore) || NAME_NOUN.test(around.after)) return "name";
+  return amount.value > 10 || isSmallCount(around) ? undefined : "name";
+}
+
+/** 成员单位三个, 出台三项制度, 召开两次会议 count; 三项制度 and 四个意识 are names. */
+function isSmallCount({ amount, after, wordsBefore }: Surroundings): boolean {
   const isAfterNoun =
     /\p{Script=Han}$/u.test(wordsBefore) && /^(?:[，,。；;、：:）)]|$)/u.test(after);
-  if (isAfterNoun || NEWS_VERB.test(wordsBefore)) return undefined;
-  return COUNTED_IN_HAN.has(amount.unit?.word ?? "") ? undefined : "name";
+  return isAfterNoun || NEWS_VERB.test(wordsBefore) || COUNTED_IN_HAN.has(amount.unit?.word ?? "");
 }

@@ -70,14 +70,26 @@ const DURATIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** 70余场（次）, 32件（次）: two measure words at once, written both ways of bracketing. */
-const DOUBLE_COUNTERS: readonly Unit[] = ["场", "件", "人", "家", "户", "条", "起", "个", "项", "份", "期", "批"].flatMap(
-  (word) =>
-    ["（次）", "(次)"].map((second) => ({
-      word: word + second,
-      name: `${word}次`,
-      exponent: 0,
-      kind: "count" as const,
-    })),
+const DOUBLE_COUNTERS: readonly Unit[] = [
+  "场",
+  "件",
+  "人",
+  "家",
+  "户",
+  "条",
+  "起",
+  "个",
+  "项",
+  "份",
+  "期",
+  "批",
+].flatMap((word) =>
+  ["（次）", "(次)"].map((second) => ({
+    word: word + second,
+    name: `${word}次`,
+    exponent: 0,
+    kind: "count" as const,
+  })),
 );
 
 /** The measure words that are known without any vocabulary file. */

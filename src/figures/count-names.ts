@@ -1,0 +1,116 @@
+/** Names of counts: persons, records, deeds, money, time.
+ *
+ * @module
+ */
+import type { Memory } from "./memory.ts";
+import { topicOf } from "./memory.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { toNaming } from "./naming.ts";
+import { nameAfter } from "./noun-names.ts";
+import { isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { isQuantity } from "./suffixes.ts";
+import type { Unit } from "./units.ts";
+import { isEmptyVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "./verbs.ts";
+
+/**
+ * Names what is counted. The words stand after the amount (27个行政执法主体), before it (行政复议案件50件), on both sides
+ * (500余人参加), or in an earlier clause (已审结39件).
+ */
+export function nameCount(setting: Setting, memory: Memory): Naming {
+  if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
+  const phrase = phraseBefore(setting.before);
+  return (
+    namePurpose(phrase, setting) ??
+    nameOccasion(phrase, setting) ??
+    nameDeedAfter(phrase, setting, memory) ??
+    nameBefore(phrase, setting.unit, memory)
+  );
+}
+
+/** 投入126万元用于加强调解员队伍建设: money is named by what it was for. */
+function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefined {
+  const purpose = /^\s*(?:资金)?(?:专项)?用于(?<purpose>[^，。；]{2,30})/u.exec(rest)?.groups?.[
+    "purpose"
+  ];
+  if (unit?.kind !== "money" || purpose === undefined || !isVerbal(phrase)) return undefined;
+  const object = stripEmptyVerb(purpose);
+  return toNaming(
+    { name: object + phrase, words: `${phrase}用于${purpose}`, object, deed: phrase },
+    unit,
+  );
+}
+
+/** 两次召开专题会议: the number says how often, and what was done follows. */
+function nameOccasion(phrase: string, { rest, unit }: Setting): Naming | undefined {
+  if (phrase !== "" || !/^(?:次|轮|批次)$/u.test(unit?.name ?? "")) return undefined;
+  const clause = rest.trim().slice(0, 30);
+  if (leadingVerbs(clause) === "") return undefined;
+  const occasion = shorten(clause);
+  return toNaming({ name: occasion, words: clause, object: occasion, deed: "" }, unit);
+}
+
+/** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
+function nameDeedAfter(
+  phrase: string,
+  { rest, unit }: Setting,
+  memory: Memory,
+): Naming | undefined {
+  const deed = rest
+    .replace(/[，,。；;、\s）)].*$/u, "")
+    .replace(/^(?:正在|已|均)/u, "")
+    .replace(/[中了]$/u, "");
+  if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
+  if (phrase !== "" && isVerbal(phrase)) return undefined;
+  const object = phrase === "" ? topicOf(memory) : shorten(phrase);
+  return toNaming({ name: object + deed, words: phrase + deed, object, deed }, unit);
+}
+
+/** The amount stands behind what it counts: 行政复议案件50件, 已审结39件. */
+function nameBefore(phrase: string, unit: Unit | undefined, memory: Memory): Naming {
+  if (phrase === "") return nameAgain(unit, memory);
+  const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|金额|资金|总额|额|数|量)$/u, "");
+  if (isElliptical(stem)) {
+    const topic = topicOf(memory);
+    const said = stem === phrase ? stripEmptyVerb(phrase).replace(/^结$/u, "办结") : phrase;
+    // 执法人员培训120场，培训1.2万人次: once is enough.
+    const name = said !== "" && topic.endsWith(said) ? topic : topic + said;
+    return toNaming({ name, words: phrase, object: topic, deed: stem }, unit);
+  }
+  const short = shorten(phrase);
+  const { deed, object } = splitDeed(short);
+  const full = completed(object, deed, memory);
+  const inherited = deed === "" && short === phrase ? inheritedDeed(object, memory) : "";
+  const name = inherited + short.slice(0, short.length - object.length) + full;
+  return toNaming(
+    { name, words: phrase, object: full, deed: deed === "" ? inherited : deed },
+    unit,
+  );
+}
+
+/** 移送司法机关12件15人: the second number measures what the first did, in another unit. */
+function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
+  const topic = topicOf(memory);
+  const same = memory.indicator.replace(/(?:次数|人数|场次|人次|期数|数|金额)$/u, "");
+  const name = memory.isFresh && same !== "" ? same : topic;
+  return toNaming({ name, words: "", object: topic, deed: memory.deed }, unit);
+}
+
+/** 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list. */
+function inheritedDeed(object: string, memory: Memory): string {
+  if (!memory.isFresh || isQuantity(object)) return "";
+  return memory.deed.length <= 6 && !isEmptyVerb(memory.deed) ? memory.deed : "";
+}
+
+/** 活动, 会议, 案件: nouns that say too little where no other word stands with them. */
+const GENERIC =
+  /^(?:活动|会议|培训|讲座|案件|问题|材料|事项|意见|建议|项目|文件|制度|课程|宣传|检查|演练|纠纷|业务|服务|措施|任务|资料)$/u;
+
+/** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
+function completed(object: string, deed: string, memory: Memory): string {
+  const earlier = memory.isFresh ? memory.object : memory.mention;
+  if (earlier !== "" && earlier !== object && earlier.endsWith(object)) return earlier;
+  if (!isShort(object) || isQuantity(object) || deed !== "") return object;
+  const setting = memory.leadIn || memory.heading;
+  const topic = GENERIC.test(object) ? setting : memory.isFresh ? memory.object : memory.leadIn;
+  return topic.endsWith(object) ? topic : topic + object;
+}

@@ -1,0 +1,110 @@
+/** Names of what an amount stands before: 27个行政执法主体, 1100家企业注册…平台.
+ *
+ * @module
+ */
+import type { Memory } from "./memory.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { toNaming } from "./naming.ts";
+import type { PhraseAfter } from "./phrases.ts";
+import { deedOfPredicate, isShort, phraseBefore, splitDeed } from "./phrases.ts";
+import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, maskNames } from "./verbs.ts";
+
+/** Verbs that move others to act: what these then do names the figure, not that they were moved. */
+const CAUSATIVE =
+  /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成|对|由)/u;
+/** 对…、将…: the counted ones are treated, and the treatment names the figure. */
+const TREATED = /(?:^|[^针应])[对将把](?!外|应)/u;
+/** Longest account of what the counted ones did that a name takes in. */
+const LONGEST_DEED = 20;
+
+/** Names the noun phrase after an amount by what was done to it, or by what it did. */
+export function nameAfter(after: PhraseAfter, setting: Setting, memory: Memory): Naming {
+  const deed = governingDeed(setting.before);
+  const carried = deedOfPredicate(after.predicate);
+  const said = saidOf(after.predicate);
+  const { noun } = after;
+  const words = phraseBefore(setting.before) + noun;
+  const object = /《[^》]{1,40}》$/u.exec(noun)?.[0] ?? noun;
+  const isDoer = deed === "" || CAUSATIVE.test(deed);
+  const isTreated = isDoer || TREATED.test(setting.before);
+  if (carried !== "" && isTreated && !said.startsWith("对")) {
+    return toNaming({ name: carried + noun, words, object, deed: carried }, setting.unit);
+  }
+  const name =
+    isDoer && isClausal(said)
+      ? `${said}的${noun}`
+      : (nameWithTitle(noun, deed) ??
+        nameWithAttribute(noun, setting.before, { deed, said }, memory));
+  return toNaming({ name, words, object, deed: deed === "" ? carried : deed }, setting.unit);
+}
+
+/** 修订25家职能部门《权责清单》: the departments are counted, the lists are theirs. */
+function nameWithTitle(noun: string, deed: string): string | undefined {
+  const match = /^(?<agent>\p{Script=Han}{2,})(?<title>《[^》]{1,40}》)$/u.exec(noun)?.groups;
+  if (match === undefined) return undefined;
+  return `${meaningful(deed)}${match["title"] ?? ""}的${match["agent"] ?? ""}`;
+}
+
+interface Account {
+  readonly deed: string;
+  readonly said: string;
+}
+
+function nameWithAttribute(
+  noun: string,
+  before: string,
+  { deed, said }: Account,
+  memory: Memory,
+): string {
+  const attribute = attributeOf(before, noun);
+  // 讲授…等16期课程: the sentence before says of what.
+  const topic = isShort(noun) && !attribute.endsWith("的") ? memory.leadIn : "";
+  if (topic !== "" && !topic.endsWith(noun)) return topic + noun;
+  const kept = meaningful(deed);
+  // 选聘10位律师担任区法律顾问: the role says more than the deed.
+  const role = /^(?:担任|作为)(?<role>[^至到在]{2,14})/u.exec(said)?.groups?.["role"] ?? "";
+  return (attribute.includes(kept) ? "" : kept) + attribute + role + noun;
+}
+
+function meaningful(deed: string): string {
+  return isEmptyVerb(deed) ? "" : deed;
+}
+
+/** 熟悉县镇职责分工的120名干部, 城乡规划等9个领域, 评估对象是100个城市: what before the amount belongs to the noun. */
+function attributeOf(before: string, noun: string): string {
+  const masked = maskNames(before);
+  if (isShort(noun)) {
+    const example = /(?<example>[^、，\u3000]{2,8}等)\s*$/u.exec(masked)?.groups?.["example"];
+    if (example !== undefined) return example.slice(leadingVerbs(example).length);
+    const subject = /(?<subject>\p{Script=Han}{2,10})[是为有]\s*$/u.exec(before)?.groups;
+    if (subject !== undefined) return phraseBefore(subject["subject"] ?? "");
+  }
+  const attribute = /(?<words>[^，、的\u3000]{2,14}的)\s*$/u.exec(masked)?.groups?.["words"] ?? "";
+  return attribute.endsWith("等的") ? "" : attribute.replace(/^[由对将把在]/u, "");
+}
+
+/** What the counted ones did, if the clause says so in few words. */
+function saidOf(predicate: string): string {
+  const said = predicate
+    .replace(/^[、\s]+/u, "")
+    .replace(/[，,。；;：:（(].*$/u, "")
+    .replace(/^(?:均|已|都|普遍|全部|共|已经)+/u, "")
+    .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
+    .replace(/^(?:完成|实现)?了(?!解)/u, "");
+  return said.length <= LONGEST_DEED
+    ? said
+    : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
+}
+
+function isClausal(said: string): boolean {
+  return said.length >= 3 && !/^[的等和及与并且]|^之一/u.test(said) && leadingVerbs(said) !== said;
+}
+
+/** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */
+function governingDeed(before: string): string {
+  const phrase = phraseBefore(before.replace(/《[^《》]*》/gu, ""));
+  if (phrase === "" || isVerbal(phrase)) return phrase;
+  if (/等\s*$/u.test(before)) return leadingVerbs(phrase) || splitDeed(phrase).deed;
+  const closing = closingVerb(phrase);
+  return closing === "" ? splitDeed(phrase.replace(/的$/u, "")).deed : closing;
+}
