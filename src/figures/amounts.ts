@@ -66,7 +66,8 @@ const PREFIXES: readonly (readonly [string, Approximation])[] = [
 ];
 
 /** 公约3个, 附近2家: the last character belongs to a word of its own. */
-const WORD_ENDING_IN_PREFIX = /(?:[公契条节制预违签邀集合租履解缔誓特]约|[附就最临邻靠相亲远]近)$/u;
+const WORD_ENDING_IN_PREFIX =
+  /(?:[公契条节制预违签邀集合租履解缔誓特]约|规民约|[附就最临邻靠相亲远]近)$/u;
 
 const SUFFIXES: Readonly<Record<string, Approximation>> = {
   以上: "at_least",

@@ -128,10 +128,10 @@ const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolea
     ({ before }) =>
       /(?:浏览|访问|阅读|点击|字号|编号|索引号)(?:次数|量|数)? ?[:：] ?\[? ?$/u.test(before),
   ],
+  ["telephone", ({ number, amount }) => amount.unit === undefined && number.length >= 7],
   ["date", isDate],
   ["period", isPeriod],
   ["rank", isRank],
-  ["telephone", ({ number, amount }) => amount.unit === undefined && number.length >= 7],
   ["section-number", isSectionNumber],
   ["name", isPartOfName],
   ["vague", ({ amount, before }) => amount.notation === "han" && /[数几]$/u.test(before)],
