@@ -10,10 +10,12 @@ import { MODEL_ID } from "./embedding/model-files.ts";
 import { openTransformersEmbedder } from "./embedding/transformers-embedder.ts";
 import { readVocabulary } from "./figures/read-vocabulary.ts";
 import { buildIndex, type BuildSummary } from "./indexes/build.ts";
+import type { Indexes } from "./indexes/indexes.ts";
 import { checkFreshness, indexedCorpusDirectory, openIndexes } from "./indexes/store.ts";
 import type { Log } from "./log.ts";
 import { FIELD_WORDS } from "./text/field-words.ts";
 import { createJiebaSegmenter } from "./text/jieba-segmenter.ts";
+import type { Segmenter } from "./text/segmenter.ts";
 
 /** Where to read and write. */
 export interface Places {
@@ -51,21 +53,8 @@ export async function openApp(places: Places, options: OpenOptions): Promise<App
   // The model takes longest, so it loads while the index is looked at.
   const opening = openTransformersEmbedder(places.modelDirectory);
   opening.catch(() => undefined);
-  const corpusDirectory =
-    places.corpusDirectory ??
-    (await indexedCorpusDirectory(places.indexDirectory)) ??
-    DEFAULT_CORPUS_DIRECTORY;
   const segmenter = createJiebaSegmenter({ userWords: FIELD_WORDS });
-  const freshness = await checkFreshness(places.indexDirectory, {
-    files: await listCorpusFiles(corpusDirectory),
-    embedderId: MODEL_ID,
-    segmenterId: segmenter.id,
-  });
-  if (freshness.state !== "fresh") {
-    options.log.info(`${freshness.reasons.join("；")}，正在建立索引。`);
-    await build({ ...places, corpusDirectory }, await opening, options, false);
-  }
-  const indexes = await openIndexes(places.indexDirectory);
+  const indexes = await refreshAndOpen(places, options, { segmenter, embedder: () => opening });
   const embedder = await opening;
   return createApp({
     indexes,
@@ -78,9 +67,25 @@ export async function openApp(places: Places, options: OpenOptions): Promise<App
 }
 
 /**
- * Builds the index, or refreshes what changed in it. The old index stays until the new one is whole.
+ * Opens the index for those who only read it; a missing or stale one is built first. Where it is fresh, no model is
+ * loaded.
  *
- * @param rebuild - Whether nothing is taken over from the old index.
+ * @throws {CorpusError} If the corpus cannot be read.
+ * @throws {ModelError} If the index has to be built and the model is missing or altered.
+ * @throws {IndexFormatError} If the index is torn, altered or of another format.
+ * @throws {IndexBusyError} If another process builds the index and does not finish in time.
+ */
+export function openFreshIndexes(places: Places, hooks: OpenHooks): Promise<Indexes> {
+  return refreshAndOpen(places, hooks, {
+    segmenter: createJiebaSegmenter({ userWords: FIELD_WORDS }),
+    embedder: () => openTransformersEmbedder(places.modelDirectory),
+  });
+}
+
+/**
+ * Builds the index, or refreshes what changed in it; `rebuild` takes nothing over from the old index, which stays until
+ * the new one is whole.
+ *
  * @throws {CorpusError} If the corpus cannot be read.
  * @throws {ModelError} If the model is missing or altered.
  * @throws {IndexBusyError} If another process builds the index and does not finish in time.
@@ -93,6 +98,27 @@ export async function buildFrom(
   const corpusDirectory = places.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY;
   const embedder = await openTransformersEmbedder(places.modelDirectory);
   return build({ ...places, corpusDirectory }, embedder, hooks, rebuild);
+}
+
+async function refreshAndOpen(
+  places: Places,
+  hooks: OpenHooks,
+  tools: { readonly segmenter: Segmenter; readonly embedder: () => Promise<Embedder> },
+): Promise<Indexes> {
+  const corpusDirectory =
+    places.corpusDirectory ??
+    (await indexedCorpusDirectory(places.indexDirectory)) ??
+    DEFAULT_CORPUS_DIRECTORY;
+  const freshness = await checkFreshness(places.indexDirectory, {
+    files: await listCorpusFiles(corpusDirectory),
+    embedderId: MODEL_ID,
+    segmenterId: tools.segmenter.id,
+  });
+  if (freshness.state !== "fresh") {
+    hooks.log.info(`${freshness.reasons.join("；")}，正在建立索引。`);
+    await build({ ...places, corpusDirectory }, await tools.embedder(), hooks, false);
+  }
+  return openIndexes(places.indexDirectory);
 }
 
 async function build(
