@@ -54,6 +54,8 @@ const PREFIXES: readonly (readonly [string, Approximation])[] = [
   ["大于", "over"],
   ["超", "over"],
   ["逾", "over"],
+  ["不足", "at_most"],
+  ["不到", "at_most"],
   ["低于", "at_most"],
   ["少于", "at_most"],
   ["小于", "at_most"],

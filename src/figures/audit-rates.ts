@@ -77,11 +77,8 @@ function doubtWhole(rate: Figure, counts: readonly Figure[]): readonly string[] 
       containsSpan(rate.sentenceSpan, figure.span) && figure.indicatorWords.includes(stem),
   );
   if (part === undefined) return [];
-  const whole = counts.find(
-    (other) =>
-      other.unit === part.unit && other.value > part.value && other.span.end <= part.span.start,
-  );
-  if (whole === undefined) return [];
+  const whole = counts[counts.indexOf(part) + 1];
+  if (whole?.unit !== part.unit || whole.value <= part.value) return [];
   const share = ((part.value / whole.value) * 100).toFixed(2);
   return [`与同句“${whole.raw}”中“${part.raw}”（${share}%）不一致，100%的计算范围原文未说明`];
 }

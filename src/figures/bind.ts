@@ -11,8 +11,9 @@ import { nameCount } from "./count-names.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { nameRate } from "./rate-names.ts";
 import type { Memory } from "./memory.ts";
-import type { PhraseAfter } from "./phrases.ts";
-import { phraseAfter, phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import type { Place } from "./places.ts";
+import { layOut } from "./places.ts";
 import { spread } from "./spread.ts";
 import { withSuffix } from "./suffixes.ts";
 
@@ -47,8 +48,11 @@ export function bindSentence(
   const groups = byClause(sentence.length, clauses, amounts);
   const bound: BoundAmount[] = [];
   let memory = start;
+  let outside = start;
   for (const [i, clause] of clauses.entries()) {
     const inside = groups.get(i);
+    // 受理19件（含上年结转2件），审结17件: what brackets speak of is forgotten behind them.
+    if (clause.bracketAt === undefined) memory = outside;
     if (inside === undefined) {
       memory = mention(sentence.slice(clause.span.start, clause.span.end), memory);
     } else {
@@ -56,8 +60,12 @@ export function bindSentence(
       bound.push(...read.bound);
       memory = read.memory;
     }
+    if (clause.bracketAt === undefined) outside = memory;
   }
-  return { bound: bound.sort((a, b) => a.amount.span.start - b.amount.span.start), memory };
+  return {
+    bound: bound.sort((a, b) => a.amount.span.start - b.amount.span.start),
+    memory: outside,
+  };
 }
 
 /** Gives each amount to the innermost clause that holds it: brackets come after the clause around them. */
@@ -96,14 +104,6 @@ function mention(clause: string, memory: Memory): Memory {
   return object.length < 2 || object.length > 16 ? memory : { ...memory, mention: object };
 }
 
-/** The stretches around the amounts of a clause. */
-interface Place {
-  readonly amount: Amount;
-  readonly before: string;
-  readonly rest: string;
-  readonly after: PhraseAfter | undefined;
-}
-
 function bindClause(
   sentence: string,
   clause: Clause,
@@ -112,40 +112,60 @@ function bindClause(
 ): BoundSentence {
   const places = layOut(sentence, clause, amounts);
   const names = spreadOver(places, start);
+  const shared = names === undefined ? sharedMemories(places, start) : undefined;
   const bound: BoundAmount[] = [];
-  let memory = { ...start, spread: names ?? start.spread };
+  let memory = { ...start, spread: names ?? start.spread, clause: [] as readonly string[] };
   for (const [i, place] of places.entries()) {
-    const unit = place.amount.unit;
-    const { before, rest, after } = place;
-    const setting: Setting = { before, rest, unit, ...(after === undefined ? {} : { after }) };
-    const change = readChange(setting, memory);
-    const naming =
-      named(names?.[i], unit, memory) ??
-      change?.naming ??
-      (unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory));
-    const comparison = change?.comparison;
-    bound.push({
-      amount: place.amount,
-      naming,
-      isChange: change !== undefined,
-      ...(comparison === undefined ? {} : { comparison }),
-      clauseSpan: clause.span,
-    });
-    memory = remember(memory, naming, change !== undefined);
+    const own = shared?.[i];
+    const read = readPlace(
+      own === undefined ? place : { ...place, before: places[0]?.before ?? "" },
+      own ?? memory,
+      names?.[i],
+    );
+    bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
+    const isListed =
+      place.before.includes("其中") || (memory.isListed && read.naming.deed === memory.deed);
+    memory = {
+      ...remember(memory, read),
+      isListed,
+      clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
+    };
   }
-  return { bound, memory };
+  return { bound, memory: { ...memory, lastClause: memory.clause } };
+}
+
+/** How many objects of a list are kept in mind. */
+const LONGEST_LIST = 6;
+
+type Reading = Pick<BoundAmount, "naming" | "comparison" | "isChange">;
+
+function readPlace(place: Place, memory: Memory, name: string | undefined): Reading {
+  const { before, rest, after } = place;
+  const unit = place.amount.unit;
+  const setting: Setting = { before, rest, unit, ...(after === undefined ? {} : { after }) };
+  const change = readChange(setting, memory);
+  const naming =
+    named(name, unit, memory) ??
+    change?.naming ??
+    (unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory));
+  const comparison = change?.comparison;
+  return {
+    naming,
+    isChange: change !== undefined,
+    ...(comparison === undefined ? {} : { comparison }),
+  };
 }
 
 /** A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
-function remember(memory: Memory, naming: Naming, isChange: boolean): Memory {
+function remember<M extends Memory>(memory: M, { naming, isChange }: Reading): M {
   if (isChange) return { ...memory, isFresh: true };
-  return {
-    ...memory,
-    object: naming.object,
-    deed: naming.deed,
-    indicator: naming.indicator,
-    isFresh: true,
-  };
+  const { object, deed, indicator } = naming;
+  // 办复率均为100% says nothing new of the two lists before it: 分别 still goes back to these.
+  const isRateOfLast = indicator.endsWith("率") && memory.recent.at(-1)?.object === object;
+  const recent = isRateOfLast
+    ? memory.recent
+    : [...memory.recent.slice(1 - LONGEST_LIST), { object, indicator }];
+  return { ...memory, object, deed, indicator, recent, isFresh: true };
 }
 
 function named(name: string | undefined, unit: Amount["unit"], memory: Memory): Naming | undefined {
@@ -155,84 +175,29 @@ function named(name: string | undefined, unit: Amount["unit"], memory: Memory): 
   return { indicator, words: name, object: object === "" ? memory.object : object, deed };
 }
 
-function layOut(sentence: string, clause: Clause, amounts: readonly Amount[]): readonly Place[] {
-  const places: Place[] = [];
-  let from = clause.span.start;
-  for (const [i, amount] of amounts.entries()) {
-    const next = amounts[i + 1];
-    const to = next === undefined ? clause.span.end : next.span.start;
-    const before = sentence.slice(Math.max(from, amount.span.start - 600), amount.span.start);
-    const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + 240));
-    const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
-    places.push({ amount, before, rest, after });
-    from = amount.span.end + (after?.length ?? 0);
-  }
-  return places.map((place, i) => withSharedPredicate(place, places.slice(i + 1, i + 40)));
-}
-
-/**
- * 对2个重大行政决策、7个政府规范性文件进行审查: the predicate at the end of a list holds for all of it. 23个部门制定的421项
- * 证明事项: what a relative clause leads up to is its object.
- */
-function withSharedPredicate(place: Place, later: readonly Place[]): Place {
-  const { after } = place;
-  const next = later[0]?.after;
-  if (after === undefined || next === undefined) return place;
-  const said = after.predicate.trim();
-  if (/^(?:[、和及与]|以及)?$/u.test(said)) {
-    const last = later.findLast((other) => other.after !== undefined)?.after ?? next;
-    return { ...place, after: { ...after, predicate: last.predicate } };
-  }
-  const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
-  if (relative === undefined) return place;
-  return { ...place, after: { ...after, predicate: relative + next.noun } };
-}
-
-interface Neighbours {
-  readonly amount: Amount;
-  readonly next: Amount | undefined;
-  readonly sentence: string;
-  readonly clauseEnd: number;
-}
-
-/** The noun phrase after an amount; none after a duration, money or a rate without 的. */
-function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAfter | undefined {
-  const { amount, next } = neighbours;
-  const kind = amount.unit?.kind;
-  if (kind === "duration") return undefined;
-  const needsLink = kind === "money" || kind === "rate" || kind === "change";
-  if (needsLink && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
-  const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
-  if (after === undefined || next === undefined) return after;
-  return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
-    ? undefined
-    : after;
-}
-
-/** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
-function belongsToNext(
-  remainder: string,
-  before: string,
-  { next, sentence, clauseEnd }: Neighbours & { readonly next: Amount },
-): boolean {
-  if (remainder.trim() !== "" || phraseBefore(before) === "") return false;
-  const following = sentence.slice(next.span.end, Math.min(clauseEnd, next.span.end + 80));
-  return phraseAfter(following, false) === undefined;
-}
-
 /** Reads 分别, or the same spread again: 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…. */
 function spreadOver(places: readonly Place[], memory: Memory): readonly string[] | undefined {
   const first = places[0];
-  if (first === undefined || places.length < 2) return undefined;
-  const isPlain = places.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before));
-  if (!isPlain) return undefined;
+  if (first === undefined || !isPlainList(places)) return undefined;
   const at = first.before.lastIndexOf("分别");
   const phrase = phraseBefore(first.before);
-  if (at >= 0)
-    return (
-      spread(phraseBefore(first.before.slice(0, at)), places.length) ??
-      spread(phrase, places.length)
-    );
+  if (at >= 0) {
+    const named = phraseBefore(first.before.slice(0, at));
+    return spread(named, places.length) ?? spread(phrase, places.length);
+  }
   if (memory.spread.length === places.length) return memory.spread.map((name) => name + phrase);
   return undefined;
+}
+
+/** 满意率分别为98.8%和99.1% after 建议86件、提案112件: each amount goes with one of the figures before. */
+function sharedMemories(places: readonly Place[], memory: Memory): readonly Memory[] | undefined {
+  const isSpread = places[0]?.before.includes("分别") === true && isPlainList(places);
+  if (!isSpread || memory.recent.length < places.length || !memory.isFresh) return undefined;
+  return memory.recent.slice(-places.length).map((figure) => ({ ...memory, ...figure }));
+}
+
+function isPlainList(places: readonly Place[]): boolean {
+  return (
+    places.length > 1 && places.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
+  );
 }

@@ -11,7 +11,7 @@ import type { Unit } from "./units.ts";
 
 const AGAINST =
   "同比|环比|同期|(?:较|比|与|和)(?:上|去|前|上一|20\\d{2})(?:年|月|季度|期)(?:同期|同时期|度)?(?:相比)?";
-const UP = "增长|上升|提高|提升|增加|增幅|增多|涨幅|攀升|净增";
+const UP = "增长|上升|提高|提升|增加|增幅|增多|涨幅|攀升|净增|提速";
 const DOWN = "下降|降低|减少|压减|压缩|缩短|缩减|回落|降幅|精简|下滑|削减";
 
 /** 同比增长了34.4% · 货值增长14%; not 提高到95%, which is a level. */
@@ -64,5 +64,6 @@ function baseOf(against: string | undefined): string {
 function suffixOf(verb: string, unit: Unit | undefined): string {
   if (verb.endsWith("幅")) return "";
   if (unit?.kind === "rate") return "率";
+  if (unit?.kind === "money") return "金额";
   return isRelative(unit) ? "幅度" : "数";
 }

@@ -8,9 +8,9 @@ import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { nameAfter } from "./noun-names.ts";
 import { isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
-import { isQuantity } from "./suffixes.ts";
+import { isPerson, isQuantity } from "./suffixes.ts";
 import type { Unit } from "./units.ts";
-import { isEmptyVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "./verbs.ts";
+import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "./verbs.ts";
 
 /**
  * Names what is counted. The words stand after the amount (27个行政执法主体), before it (行政复议案件50件), on both sides
@@ -23,8 +23,13 @@ export function nameCount(setting: Setting, memory: Memory): Naming {
     namePurpose(phrase, setting) ??
     nameOccasion(phrase, setting) ??
     nameDeedAfter(phrase, setting, memory) ??
-    nameBefore(phrase, setting.unit, memory)
+    nameBefore(addresseeCut(phrase, setting.before), setting, memory)
   );
+}
+
+/** 向市政府和旗人大常委会报备8件: to whom is not what. */
+function addresseeCut(phrase: string, before: string): string {
+  return /^[\s、]*(?:及时|已)*向/u.test(before) ? closingVerb(phrase) || phrase : phrase;
 }
 
 /** 投入126万元用于加强调解员队伍建设: money is named by what it was for. */
@@ -49,16 +54,26 @@ function nameOccasion(phrase: string, { rest, unit }: Setting): Naming | undefin
   return toNaming({ name: occasion, words: clause, object: occasion, deed: "" }, unit);
 }
 
+/** Longest account of what the counted ones did that a name takes in. */
+const LONGEST_DEED = 20;
+
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(
   phrase: string,
   { rest, unit }: Setting,
   memory: Memory,
 ): Naming | undefined {
-  const deed = rest
-    .replace(/[，,。；;、\s）)].*$/u, "")
-    .replace(/^(?:正在|已|均)/u, "")
-    .replace(/[中了]$/u, "");
+  const clause = rest.replace(/[，,。；;、\s）)].*$/u, "");
+  if (
+    phrase === "" &&
+    clause.length <= LONGEST_DEED &&
+    leadingVerbs(clause) !== "" &&
+    !isVerbal(clause)
+  ) {
+    // 876人通过考试取得执法资格: what they did names them.
+    return toNaming({ name: clause, words: clause, object: topicOf(memory), deed: "" }, unit);
+  }
+  const deed = clause.replace(/^(?:正在|已|均)/u, "").replace(/[中了]$/u, "");
   if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
   if (phrase !== "" && isVerbal(phrase)) return undefined;
   const object = phrase === "" ? topicOf(memory) : shorten(phrase);
@@ -66,20 +81,20 @@ function nameDeedAfter(
 }
 
 /** The amount stands behind what it counts: 行政复议案件50件, 已审结39件. */
-function nameBefore(phrase: string, unit: Unit | undefined, memory: Memory): Naming {
+function nameBefore(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
   if (phrase === "") return nameAgain(unit, memory);
   const stem = phrase.replace(/(?:总数|数量|人数|次数|件数|金额|资金|总额|额|数|量)$/u, "");
   if (isElliptical(stem)) {
     const topic = topicOf(memory);
-    const said = stem === phrase ? stripEmptyVerb(phrase).replace(/^结$/u, "办结") : phrase;
+    const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
     // 执法人员培训120场，培训1.2万人次: once is enough.
     const name = said !== "" && topic.endsWith(said) ? topic : topic + said;
     return toNaming({ name, words: phrase, object: topic, deed: stem }, unit);
   }
   const short = shorten(phrase);
   const { deed, object } = splitDeed(short);
-  const full = completed(object, deed, memory);
-  const inherited = deed === "" && short === phrase ? inheritedDeed(object, memory) : "";
+  const inherited = deed === "" && short === phrase ? inheritedDeed(object, before, memory) : "";
+  const full = completed(object, deed + inherited, memory);
   const name = inherited + short.slice(0, short.length - object.length) + full;
   return toNaming(
     { name, words: phrase, object: full, deed: deed === "" ? inherited : deed },
@@ -95,10 +110,19 @@ function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
   return toNaming({ name, words: "", object: topic, deed: memory.deed }, unit);
 }
 
-/** 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list. */
-function inheritedDeed(object: string, memory: Memory): string {
-  if (!memory.isFresh || isQuantity(object)) return "";
-  return memory.deed.length <= 6 && !isEmptyVerb(memory.deed) ? memory.deed : "";
+/** 结 is 办结; 成功 alone is the success of what was done: 调解各类纠纷1547件，成功1521件. */
+function saidOf(phrase: string, topic: string, memory: Memory): string {
+  const said = stripEmptyVerb(phrase).replace(/^结$/u, "办结");
+  return said === "成功" && !topic.includes(memory.deed) ? memory.deed + said : said;
+}
+
+/** 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list; so it does for what 其中 lists. */
+function inheritedDeed(object: string, before: string, memory: Memory): string {
+  const isMember =
+    /^\s*(?:[、和及与]|以及)/u.test(before) || before.includes("其中") || memory.isListed;
+  if (!memory.isFresh || !isMember || isQuantity(object)) return "";
+  const isWorthy = memory.deed.length <= 6 && !isEmptyVerb(memory.deed) && memory.deed !== "涉及";
+  return isWorthy ? memory.deed : "";
 }
 
 /** 活动, 会议, 案件: nouns that say too little where no other word stands with them. */
@@ -109,8 +133,23 @@ const GENERIC =
 function completed(object: string, deed: string, memory: Memory): string {
   const earlier = memory.isFresh ? memory.object : memory.mention;
   if (earlier !== "" && earlier !== object && earlier.endsWith(object)) return earlier;
-  if (!isShort(object) || isQuantity(object) || deed !== "") return object;
-  const setting = memory.leadIn || memory.heading;
-  const topic = GENERIC.test(object) ? setting : memory.isFresh ? memory.object : memory.leadIn;
+  if (/^\p{Script=Han}{1,3}级$/u.test(object)) return object + headOfLevel(memory);
+  const saysEnough = !isShort(object) || isQuantity(object) || isPerson(object) || deed !== "";
+  if (saysEnough) return object;
+  const topic = settingOf(object, memory);
   return topic.endsWith(object) ? topic : topic + object;
+}
+
+/** 国家级示范村2个、市级18个: the levels share their head. */
+function headOfLevel(memory: Memory): string {
+  if (!memory.isFresh) return "";
+  return (
+    /^\p{Script=Han}{1,4}级(?<head>\p{Script=Han}{2,})$/u.exec(memory.object)?.groups?.["head"] ??
+    ""
+  );
+}
+
+function settingOf(object: string, memory: Memory): string {
+  if (GENERIC.test(object)) return memory.leadIn || memory.heading;
+  return memory.isFresh ? memory.object : memory.leadIn;
 }

@@ -96,6 +96,8 @@ function bareHeading({ heading }: Section): string {
   const words = heading
     .replace(/^[（(]?[一二三四五六七八九十\d]+(?:[、.．）)]|是)?/u, "")
     .replace(/[。：:，].*$/u, "");
+  // 工作情况, 下一步打算: what such a heading announces is no topic.
+  if (/(?:情况|问题|不足|举措|成效|做法|安排|打算|思路|计划)$/u.test(words)) return "";
   return shorten(phraseBefore(words.slice(0, 24)));
 }
 

@@ -19,8 +19,20 @@ export interface Memory {
   readonly leadIn: string;
   /** The nearest heading, bare. */
   readonly heading: string;
+  /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
+  readonly isListed: boolean;
+  /** The last figures of the sentence, in reading order. */
+  readonly recent: readonly Remembered[];
+  /** What the clause before counted, in reading order: 人大代表建议, 政协提案. */
+  readonly lastClause: readonly string[];
   /** The things that 分别 spread the last amounts over: 进口通关时间, 出口通关时间. */
   readonly spread: readonly string[];
+}
+
+/** What is kept of a figure. */
+export interface Remembered {
+  readonly object: string;
+  readonly indicator: string;
 }
 
 /** A reader who has seen nothing but a heading. */
@@ -33,13 +45,25 @@ export function freshMemory(heading: string): Memory {
     mention: "",
     leadIn: "",
     heading,
+    isListed: false,
+    recent: [],
+    lastClause: [],
     spread: [],
   };
 }
 
 /** Turns to the next sentence: what was read stays in mind, but only for clauses that name nothing. */
 export function nextSentence(memory: Memory): Memory {
-  return { ...memory, isFresh: false, mention: "", deed: "", spread: [] };
+  return {
+    ...memory,
+    isFresh: false,
+    mention: "",
+    deed: "",
+    isListed: false,
+    recent: [],
+    lastClause: [],
+    spread: [],
+  };
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */

@@ -97,7 +97,9 @@ function saidOf(predicate: string): string {
 }
 
 function isClausal(said: string): boolean {
-  return said.length >= 3 && !/^[的等和及与并且]|^之一/u.test(said) && leadingVerbs(said) !== said;
+  return (
+    said.length >= 3 && !/^[的等和及与并且中里]|^之一/u.test(said) && leadingVerbs(said) !== said
+  );
 }
 
 /** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */

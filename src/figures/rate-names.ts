@@ -33,10 +33,11 @@ export function nameRate(setting: Setting, memory: Memory): Naming {
     return { indicator, words: "", object: memory.object, deed: memory.deed };
   }
   const bare = rateWords(phrase);
-  const name = withTopic(bare, memory);
+  const name = withList(bare, setting.before, memory) ?? withTopic(bare, memory);
   const isElliptical = isVerbal(bare.replace(RATE_TAIL, ""));
   const object = isElliptical ? topicOf(memory) : stripTrailingVerbs(name.replace(RATE_TAIL, ""));
-  return { indicator: withSuffix(name, unit), words: phrase, object, deed: memory.deed };
+  const indicator = RATE_TAIL.test(name) ? name : endAsRate(name, setting, memory);
+  return { indicator, words: phrase, object, deed: memory.deed };
 }
 
 function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
@@ -62,11 +63,31 @@ function rateWords(phrase: string): string {
   return bare.length > (bare.includes("、") ? 30 : 22) ? shorten(bare) : bare;
 }
 
+/** 乡镇一级不足60% after 持证率: the part takes its rate from the whole; 压缩到法定时限的40% is a share. */
+function endAsRate(name: string, { before, unit }: Setting, memory: Memory): string {
+  const isPart = before.includes("其中") || /^\s*[、和]/u.test(before);
+  const rate = /(?<rate>\p{Script=Han}{2,4}率)$/u.exec(memory.indicator)?.groups?.["rate"];
+  if (isPart && memory.isFresh && rate !== undefined) return name + rate;
+  if (/的\s*$/u.test(before)) return `${name}比例`;
+  return unit?.kind === "rate" ? `${name}率` : name;
+}
+
+/** 办复率均为100% after 建议86件、提案112件: the rate of both. */
+function withList(rate: string, before: string, memory: Memory): string | undefined {
+  const objects = [...new Set(memory.lastClause)];
+  const isOfAll = /均|都/u.test(before) && memory.isFresh && isVerbal(rate.replace(RATE_TAIL, ""));
+  const joined = objects.join("、");
+  return isOfAll && objects.length > 1 && joined.length <= 20 ? joined + rate : undefined;
+}
+
 /** 纠错率 is the rate of something: of the cases that the clauses before spoke of. */
 function withTopic(rate: string, memory: Memory): string {
   const topic = topicOf(memory);
   const first = rate.replace(/[、和及].*$/u, "");
   const stem = first.replace(RATE_TAIL, "");
+  // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
+  if (stem === "成功" && memory.isFresh)
+    return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
   if (stem.length <= 1 || isVerbal(stem)) return topic + rate;
   const own = stripTrailingVerbs(stem);
   const earlier = memory.isFresh ? memory.object : memory.mention;

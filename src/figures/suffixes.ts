@@ -15,6 +15,11 @@ export function isQuantity(phrase: string): boolean {
   return QUANTITY_NOUN.test(phrase);
 }
 
+/** Says whether a phrase names persons: 执法人员, 律师. */
+export function isPerson(phrase: string): boolean {
+  return PERSON_NOUN.test(phrase);
+}
+
 /** Ends a phrase as the name of a quantity in the given unit: 行政复议案件审结 and 件 give 行政复议案件审结数. */
 export function withSuffix(phrase: string, unit: Unit | undefined): string {
   if (isQuantity(phrase)) return phrase;
