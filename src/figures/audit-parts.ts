@@ -40,11 +40,17 @@ const OUTCOME =
   /^(?:已|均|共|成功)*(?:审结|办结|结案|结|保留|调解成功|调处成功|成功化解|化解|败诉|胜诉|维持|纠正|整改|整改完成|完成整改)$/u;
 
 /** Says that more was concluded or kept than the clause before took in: 清理9件，保留15件. */
-export function doubtOutcome(outcome: Figure, near: readonly Figure[]): readonly string[] {
+export function doubtOutcome(
+  outcome: Figure,
+  near: readonly Figure[],
+  text: string,
+): readonly string[] {
   const whole = near.at(-1);
   if (whole === undefined || !OUTCOME.test(outcome.indicatorWords)) return [];
   if (!isSameCount(outcome, whole) || !isExact(outcome) || !isExact(whole)) return [];
-  if (outcome.value <= whole.value) return [];
+  // What brackets count is beside the point: 审结90件（含上年结转8件），维持61件.
+  if (outcome.value <= whole.value || /[)）]/u.test(text.slice(whole.span.end, outcome.span.start)))
+    return [];
   return [`“${outcome.raw}”大于前文“${whole.raw}”，两者关系原文未说明`];
 }
 

@@ -27,7 +27,7 @@ export function audit(figures: readonly Figure[], text: string): readonly Figure
     const notes = [
       ...explainRate(figure, near),
       ...auditParts(figure, figures.slice(i + 1, i + 1 + NEAR), text),
-      ...doubtOutcome(figure, near),
+      ...doubtOutcome(figure, near, text),
       ...(rivals.get(i) ?? []),
     ];
     return notes.length === 0 ? figure : { ...figure, notes: [...figure.notes, ...notes] };

@@ -7,7 +7,7 @@ import { topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { nameAfter } from "./noun-names.ts";
-import { isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { append, isElliptical, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
 import { isPerson, isQuantity } from "./suffixes.ts";
 import type { Unit } from "./units.ts";
 import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "./verbs.ts";
@@ -73,7 +73,7 @@ function nameDeedAfter(
     // 876人通过考试取得执法资格: what they did names them.
     return toNaming({ name: clause, words: clause, object: topicOf(memory), deed: "" }, unit);
   }
-  const deed = clause.replace(/^(?:正在|已|均)/u, "").replace(/[中了]$/u, "");
+  const deed = clause.replace(/^(?:正在|已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
   if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
   if (phrase !== "" && isVerbal(phrase)) return undefined;
   const object = phrase === "" ? topicOf(memory) : shorten(phrase);
@@ -87,9 +87,7 @@ function nameBefore(phrase: string, { before, unit }: Setting, memory: Memory): 
   if (isElliptical(stem)) {
     const topic = topicOf(memory);
     const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
-    // 执法人员培训120场，培训1.2万人次: once is enough.
-    const name = said !== "" && topic.endsWith(said) ? topic : topic + said;
-    return toNaming({ name, words: phrase, object: topic, deed: stem }, unit);
+    return toNaming({ name: append(topic, said), words: phrase, object: topic, deed: stem }, unit);
   }
   const short = shorten(phrase);
   const { deed, object } = splitDeed(short);

@@ -3,7 +3,14 @@
  * @module
  */
 import { nounEnd, opensPredicate, stripClosers, stripOpeners } from "./lexicon.ts";
-import { isVerbal, lastVerbIndex, leadingVerbs, maskNames, stripEmptyVerb } from "./verbs.ts";
+import {
+  isDeedNoun,
+  isVerbal,
+  lastVerbIndex,
+  leadingVerbs,
+  maskNames,
+  stripEmptyVerb,
+} from "./verbs.ts";
 
 /** Names above this length are cut at their last verb: what stands before it is the doer or the place. */
 const LONG_NAME = 18;
@@ -136,9 +143,22 @@ export function deedOfPredicate(predicate: string): string {
   return carried ?? "";
 }
 
+/** Verbs that take the noun of another deed: 受理投诉, 提供咨询, 开展培训. */
+const TAKING =
+  /^(?:组织开展|组织|开展|举办|召开|举行|进行|实施|收到|新收|接到|接收|受理|提供|解答|处理|办理|办结|回复|答复|接待|提出)/u;
+
 /** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
 export function isElliptical(phrase: string): boolean {
-  // 组织测试, 开展检查: with a verb of convening, the deed is itself what is counted.
-  const isConvened = /^(?:组织|开展|组织开展|举办|召开|举行|进行|实施)[^和、]{2,}$/u.test(phrase);
-  return phrase === "" || (isVerbal(phrase) && !isConvened);
+  if (phrase === "") return true;
+  // 组织测试, 收到复议申请: behind such a verb, the deed is itself the thing that is counted.
+  const taken = TAKING.exec(phrase)?.[0] ?? "";
+  return isVerbal(phrase) && !(taken !== "" && isDeedNoun(phrase.slice(taken.length)));
+}
+
+/** Puts words behind a topic, what both share once: 行政执法考试 and 考试合格率 are 行政执法考试合格率. */
+export function append(topic: string, words: string): string {
+  for (let shared = Math.min(topic.length, words.length, LONG_NAME); shared >= 2; shared--) {
+    if (topic.endsWith(words.slice(0, shared))) return topic + words.slice(shared);
+  }
+  return topic + words;
 }

@@ -5,7 +5,7 @@
 import type { Memory } from "./memory.ts";
 import { topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
-import { phraseBefore, shorten } from "./phrases.ts";
+import { append, phraseBefore, shorten } from "./phrases.ts";
 import type { PhraseAfter } from "./phrases.ts";
 import { withSuffix } from "./suffixes.ts";
 import { isVerbal, stripEmptyVerb, stripTrailingVerbs } from "./verbs.ts";
@@ -13,7 +13,7 @@ import { isVerbal, stripEmptyVerb, stripTrailingVerbs } from "./verbs.ts";
 /** 占全市的29%, 占全部入库处罚行为数据74%, 占比15.7%. */
 const SHARE = /占(?:了|比)?(?<whole>[^，。占]{0,30})$/u;
 const SHARE_TAIL = /的?(?:比例|比重|比)?(?:为|达|达到|约)?$/u;
-const RATE_TAIL = /(?:率|比例|占比|比重|比|度)$/u;
+const RATE_TAIL = /(?:率|比例|占比|比重|比|度|面)$/u;
 
 /**
  * Names a rate: 出庭应诉率 by itself, 纠错率 with what it is a rate of, 占全市的29% with part and whole, 95%以上的行政村
@@ -88,7 +88,7 @@ function withTopic(rate: string, memory: Memory): string {
   // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
   if (stem === "成功" && memory.isFresh)
     return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
-  if (stem.length <= 1 || isVerbal(stem)) return topic + rate;
+  if (stem.length <= 1 || isVerbal(stem)) return append(topic, rate);
   const own = stripTrailingVerbs(stem);
   const earlier = memory.isFresh ? memory.object : memory.mention;
   const isAbbreviated = own.length >= 2 && earlier.length > own.length && earlier.endsWith(own);

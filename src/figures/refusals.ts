@@ -162,9 +162,16 @@ function isPeriod({ amount, afterNumber, around }: Surroundings): boolean {
   if (amount.unit === undefined || amount.unit.kind === "count")
     return TIME_AFTER.test(afterNumber);
   if (amount.unit.kind !== "duration") return false;
+  // 24小时值守: round the clock, unless something is done within it.
+  if (
+    amount.value === 24 &&
+    amount.unit.name === "小时" &&
+    !/^ ?个?小时(?:内|以内|之内|办)/u.test(afterNumber)
+  )
+    return true;
   return (
     !DURATION_MEASURED.test(around) ||
-    /^ ?小时(?:自助|不打烊|服务|值班|在线|热线|全天)/u.test(afterNumber)
+    /^ ?小时(?:自助|不打烊|服务|在线|热线|全天)/u.test(afterNumber)
   );
 }
 
@@ -207,7 +214,12 @@ function isNamedQuantity({
   after,
   afterNumber,
 }: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
-  if (/^[十百千万亿]{0,2}[余多]\p{Script=Han}/u.test(afterNumber))
+  if (
+    /(?:率|比|指数|得分|度)(?:为|达|达到)$/u.test(before) &&
+    after.search(/\p{Script=Han}/u) !== 0
+  )
+    return true;
+  if (/^(?:[十百千万亿]{0,2}[余多]|[万亿])\p{Script=Han}/u.test(afterNumber))
     return !/^[年月日岁]/u.test(after);
   return /[案件人次户家项场份起条总行为事务访问业据员](?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
     before,

@@ -9,7 +9,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 /** Carry no meaning of their own before a noun: 召开会议9次 counts 会议. */
 export const EMPTY_VERBS = words(`
-  开展 组织 组织开展 举办 召开 实现 完成 推出 落实 进行 实施 举行 开设 设有 拥有 具有 达到 形成 取得 获得 得到 列为 成为 作为 保持 做到 争取 争取到 集中开展
+  开展 组织 组织开展 举办 召开 实现 完成 推出 落实 进行 实施 举行 开设 设有 拥有 具有 达到 形成 取得 获得 得到 列为 成为 保持 做到 争取 争取到 集中开展
   部署开展 常态化开展 组织召开 组织实施 组织举办 共有 现有 计有 收录 包括 包含 涵盖 累计 发生 存在 产生 出现 涌现 予以 给予 加以 筹办 加强 强化 推进 深化 健全
   完善 提升 提高 优化 发力 抓好 做好 坚持 推动 促进 加快 创新 注重 严格 规范 夯实 聚焦 持续开展 深入开展 积极开展 扎实开展 扎实推进 深入推进 重点打造 引导
   开办 筹建 发起 承担 保障
@@ -29,7 +29,7 @@ const TRANSITIVE = words(`
 
 /** Verbs that as often stand inside a noun: 宣传 in 宣传活动, 调解 in 调解组织. They govern only at a clause's front. */
 const NOMINAL = words(`
-  调解 处罚 立案 结案 备案 复议 诉讼 执法 普法 应诉 出庭 败诉 胜诉 撤诉 纠错 和解 协调 督导 督察 督查 巡察 考试 考核 测试 测评 宣传 调研 援助 服务 咨询 申请 申报 申领
+  调解 处罚 立案 结案 备案 出庭 败诉 胜诉 撤诉 纠错 和解 协调 督导 督察 督查 巡察 考试 考核 测试 测评 宣传 调研 援助 服务 咨询 申请 申报 申领
   登记 注册 公告 报备 审批 许可 评估 评审 论证 监测 监管 监督 监控 抽检 检测 检验 认证 鉴定 公证 仲裁 汇报 述法 述职 交流 学习 学法 阅读 浏览 点击 访问 关注 报名 举报 投诉 信访
   来信 来访 上访 回访 矫正 帮教 救助 招商 验收 达标 合格 持证 取证 办证 领证 办件 办事 网办 减证 执行 共享 交换 交付 普查 自查 互查 讲解 观看 解读 压缩 缩短 处分 罚款 拘留 警告
   承诺 参训 参学 参会 受众 受教育 受益 受训 受访 参保 就业 创业 应用 试用 交易 运行 对接 联动 演练 巡逻 巡回 研判 会商 督改 办理 提升 培养 开工 竣工 投产 翻译 参考 应考 履职 报到 立项
@@ -37,7 +37,7 @@ const NOMINAL = words(`
 
 /** Say how a deed ended or went; with verbs they make a phrase that names no thing: 调处成功, 按期办结. */
 const OUTCOMES = words(`
-  成功 优秀 良好 参考 优良 一审 二审 再审 一次 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭
+  成功 复议 诉讼 执法 普法 应诉 信访 判决 调撤 上岗 优秀 良好 参考 优良 一审 二审 再审 一次 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭
   一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖
 `);
 
@@ -72,6 +72,10 @@ const anywhere = new RegExp(
 );
 const verbal = new RegExp(
   `^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS, ...OUTCOMES])}|[和、并或及了]|以及|中$)`,
+  "u",
+);
+const deedNoun = new RegExp(
+  `^(?:(?:${alternation([...NOMINAL, "复议", "信访", "诉讼"])}){1,3})$`,
   "u",
 );
 const trailing = new RegExp(`(?:${alternation([...TRANSITIVE, ...NOMINAL, ...OUTCOMES])})$`, "u");
@@ -129,6 +133,11 @@ export function isVerbal(text: string): boolean {
     at += match.length;
   }
   return true;
+}
+
+/** Says whether a stretch is the noun of a deed: 申请, 投诉举报, 法律咨询 not. */
+export function isDeedNoun(text: string): boolean {
+  return deedNoun.test(text);
 }
 
 /** Cuts verbs from the end: 诉讼案件调解和解 → 诉讼案件. */

@@ -132,7 +132,9 @@ describe("extractFigures", () => {
 
   it("never throws, whatever the text", () => {
     const piece = fc.constantFrom(
-      ..."0123456789.,%％万亿余约件起个人次（）《》“”、，。；：分别为占其中同比增长率的第一二三十百至-\n \u0000😀",
+      ...Array.from(
+        "0123456789.,%％万亿余约件起个人次（）《》“”、，。；：分别为占其中同比增长率的第一二三十百至-\n \u0000😀",
+      ),
       "行政复议案件",
       "审结",
       "百分之",
