@@ -3,7 +3,8 @@
  * @module
  */
 import type { Answer } from "./answer/answer.ts";
-import type { SearchForm } from "./answer/context.ts";
+import { explain, type Explanation } from "./answer/explain.ts";
+import type { ComposeContext, SearchForm } from "./answer/context.ts";
 import { composeFaulty } from "./answer/compose-abstention.ts";
 import { compose } from "./answer/compose.ts";
 import type { Gazetteer } from "./documents/regions.ts";
@@ -33,6 +34,8 @@ export interface App {
   readonly indexes: Indexes;
   /** Answers a question. Does not throw for anything that a person may type: a lack is an answer. */
   ask(input: AskInput): Promise<Answer>;
+  /** Tells why a question is answered as it is; `undefined` for a text that is no question. */
+  explain(input: AskInput): Promise<Explanation | undefined>;
 }
 
 /** What an application is made of. */
@@ -88,27 +91,34 @@ export function createApp(parts: AppParts): App {
       },
     };
   };
+  const contextOf = async ({ question: asked, history = [], limit = DEFAULT_LIMIT }: AskInput) => {
+    const question = await understand(asked, history, {
+      gazetteer,
+      reports: indexes.reports,
+      referenceYear,
+      isMentioned,
+    });
+    const searchForm = (topic: string): Promise<SearchForm> => formOf(topic, question.background);
+    return {
+      indexes,
+      question,
+      ...(await searchForm(question.topic)),
+      weights,
+      limit,
+      searchForm,
+    } satisfies ComposeContext;
+  };
   return {
     indexes,
-    async ask({ question: asked, history = [], limit = DEFAULT_LIMIT }) {
-      const reports = indexes.reports;
-      const fault = questionFault(asked);
-      if (fault !== undefined) return composeFaulty(asked, fault, reports);
-      const question = await understand(asked, history, {
-        gazetteer,
-        reports,
-        referenceYear,
-        isMentioned,
-      });
-      const searchForm = (topic: string): Promise<SearchForm> => formOf(topic, question.background);
-      return compose({
-        indexes,
-        question,
-        ...(await searchForm(question.topic)),
-        weights,
-        limit,
-        searchForm,
-      });
+    async ask(input) {
+      const fault = questionFault(input.question);
+      if (fault !== undefined) return composeFaulty(input.question, fault, indexes.reports);
+      return compose(await contextOf(input));
+    },
+    async explain(input) {
+      return questionFault(input.question) === undefined
+        ? explain(await contextOf(input))
+        : undefined;
     },
   };
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
+import { listedParts } from "../question/parts.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "./answer.ts";
@@ -10,8 +11,8 @@ import { citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { judge } from "./comparability.ts";
 import { difference, ratio, type Computed } from "./compute.ts";
-import type { ComposeContext } from "./context.ts";
-import { derive } from "./derive.ts";
+import type { ComposeContext, SearchForm } from "./context.ts";
+import { derive, deriveShare, fitsOutcome } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
@@ -35,8 +36,7 @@ export async function composeComparison(
   context: ComposeContext,
 ): Promise<ComparisonAnswer | undefined> {
   const { question } = context;
-  const found = await searchFigures(context, context, expectedOf(context, question.topic));
-  const rows = chooseRows(context, found);
+  const rows = await findAllRows(context);
   if (rows.length === 0) return undefined;
   const { warnings, isRankable } = judge(
     rows.map(({ report, figure }) => ({ region: report.region.name, figure })),
@@ -64,30 +64,110 @@ export async function composeComparison(
   };
 }
 
-/** The surest report's figure sets the measure; the others follow it where they state it nearly as well. */
-function chooseRows(context: ComposeContext, found: readonly FiguresOfReport[]): readonly Row[] {
-  const { question, weights } = context;
-  const sure = found.filter((report) => report.confidence >= weights.answerable.threshold);
-  const [lead] = [...sure].sort((a, b) => b.confidence - a.confidence);
-  const model = lead?.hits[0]?.figure;
+/** Rows for each thing of a list (人大建议和政协提案各…), else for the question as a whole. */
+async function findAllRows(context: ComposeContext): Promise<readonly Row[]> {
+  const listed = listedParts(context.question.topic);
+  if (listed.length === 0) return findRows(context, context.question.topic, context);
+  const rows: Row[] = [];
+  for (const part of listed) {
+    rows.push(...(await findRows(context, part, await context.searchForm(part))));
+  }
+  return rows.filter((row, i) => rows.findIndex((one) => one.figure === row.figure) === i);
+}
+
+/**
+ * The surest report's figure sets the measure. A report that says it in other words is found by that figure's name, which is
+ * nearer to its own name than the question is: 调处成功1768件 by 调解成功数.
+ */
+async function findRows(
+  context: ComposeContext,
+  topic: string,
+  form: SearchForm,
+): Promise<readonly Row[]> {
+  const { threshold } = context.weights.answerable;
+  const expected = expectedOf(context, topic);
+  const found = await searchFigures(context, form, expected);
+  const stated =
+    expected.kind === "rate"
+      ? found.filter(({ hits: [best] }) => best !== undefined && fitsOutcome(topic, best.figure))
+      : found;
+  const [lead] = [...stated].sort((a, b) => b.confidence - a.confidence);
+  if (lead === undefined || lead.confidence < threshold) {
+    return expected.kind === "rate" ? deriveRows(context, topic, form) : [];
+  }
+  const model = likeMost(lead.hits, stated);
   if (model === undefined) return [];
-  return sure.flatMap((one) => {
-    const report = question.scope.reports.find(({ id }) => id === one.reportId);
-    const hit = likeModel(one.hits, model);
-    if (report === undefined || hit === undefined) return [];
-    const computed = derive(
-      question.topic,
-      hit.figure,
-      one.hits.map(({ figure }) => figure),
-    );
+  const name = await context.searchForm(model.indicator);
+  const byName = await searchFigures(context, name, { kind: model.kind });
+  return chooseRows(context, { topic, found, byName, model });
+}
+
+/**
+ * Among the lead's nearly best figures the one whose measure word the other reports count with too: 清理16件 rather than
+ * 清理工作3次 where another report has 清理9件.
+ */
+function likeMost(
+  hits: readonly FigureHit[],
+  reports: readonly FiguresOfReport[],
+): Figure | undefined {
+  const supportOf = (unit: string): number =>
+    reports.filter((report) => nearBest(report.hits).some(({ figure }) => figure.unit === unit))
+      .length;
+  const near = nearBest(hits);
+  const most = Math.max(0, ...near.map(({ figure }) => supportOf(figure.unit)));
+  return near.find(({ figure }) => supportOf(figure.unit) === most)?.figure;
+}
+
+function nearBest(hits: readonly FigureHit[]): readonly FigureHit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter((hit) => hit.score >= best - SAME_MEASURE_MARGIN);
+}
+
+/** No report states the rate, but they may state its parts. */
+async function deriveRows(
+  context: ComposeContext,
+  topic: string,
+  form: SearchForm,
+): Promise<readonly Row[]> {
+  const counts = await searchFigures(context, form, { kind: "count" });
+  return context.question.scope.reports.flatMap((report, i) => {
+    const computed = deriveShare(topic, counts[i]?.hits ?? []);
+    const [figure] = computed?.from ?? [];
+    return computed === undefined || figure === undefined ? [] : [{ report, figure, computed }];
+  });
+}
+
+function chooseRows(
+  { question, weights }: ComposeContext,
+  search: {
+    readonly topic: string;
+    readonly found: readonly FiguresOfReport[];
+    readonly byName: readonly FiguresOfReport[];
+    readonly model: Figure;
+  },
+): readonly Row[] {
+  const { threshold, comparisonThreshold } = weights.answerable;
+  return question.scope.reports.flatMap((report, i) => {
+    const asked = search.found[i];
+    const named = search.byName[i];
+    const isSure = asked !== undefined && asked.confidence >= threshold;
+    const isNamed = named !== undefined && named.confidence >= comparisonThreshold;
+    const chosen = isSure ? asked : isNamed ? named : undefined;
+    const hit = chosen === undefined ? undefined : likeModel(chosen.hits, search.model);
+    if (chosen === undefined || hit === undefined) return [];
+    const figures = chosen.hits.map(({ figure }) => figure);
+    const computed = derive(search.topic, hit.figure, figures);
     return [{ report, figure: hit.figure, ...(computed === undefined ? {} : { computed }) }];
   });
 }
 
-function likeModel(hits: readonly FigureHit[], model: Figure): FigureHit | undefined {
+function likeModel(
+  hits: readonly FigureHit[],
+  model: Figure,
+): FigureHit | undefined {
   const [best] = hits;
   if (best === undefined) return undefined;
-  const near = hits.filter((hit) => hit.score >= best.score - SAME_MEASURE_MARGIN);
+  const near = nearBest(hits);
   return (
     near.find(({ figure }) => figure.kind === model.kind && figure.unit === model.unit) ?? best
   );

@@ -19,7 +19,7 @@ const LIST_LIMIT = 12;
 const SENTENCE_COUNT = 40;
 
 /** A report speaks of a matter without naming it from this share of the best report's score on. */
-const NEAR_BEST = 0.9;
+const NEAR_BEST = 0.75;
 
 /** Names in quotes must stand in the text: “一窗受理”. */
 const QUOTED = /[“"「『《](?<name>[^”"」』》]{2,30})[”"」』》]/gu;

@@ -3,13 +3,24 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import { numberParts } from "../question/parts.ts";
+import type { Expectation } from "../question/expectation.ts";
+import { listedParts, numberParts } from "../question/parts.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
-import type { Computed } from "./compute.ts";
-import type { ComposeContext } from "./context.ts";
-import { derive, isPlural, siblingsOf } from "./derive.ts";
+import { sum, type Computed } from "./compute.ts";
+import type { ComposeContext, SearchForm } from "./context.ts";
+import {
+  asksForRest,
+  asksForSum,
+  derive,
+  deriveShare,
+  fitsOutcome,
+  isPlural,
+  siblingsOf,
+  statesRest,
+} from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
@@ -51,22 +62,90 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   };
 }
 
+/** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
-  const { question, weights } = context;
-  const form = part === question.topic ? context : await context.searchForm(part);
-  const found = await searchFigures(context, form, expectedOf(context, part));
-  const sure = found.filter((report) => report.confidence >= weights.answerable.threshold);
-  return sure.flatMap((report) => claimOf(part, report));
+  const listed = listedParts(part);
+  if (listed.length > 0) {
+    const claims: Claim[] = [];
+    for (const one of listed) claims.push(...(await answerOne(context, one)).slice(0, 1));
+    const distinct = withoutRepeats(claims);
+    if (distinct.length === listed.length) return asksForSum(part) ? sumOf(distinct) : distinct;
+  }
+  return answerOne(context, part);
 }
 
-function claimOf(part: string, { hits }: FiguresOfReport): readonly Claim[] {
+async function answerOne(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+  const { question, weights } = context;
+  const form = part === question.topic ? context : await context.searchForm(part);
+  const expected = expectedOf(context, part);
+  const found = await searchFigures(context, form, expected);
+  const { threshold } = weights.answerable;
+  const isRate = expected.kind === "rate";
+  const sure = found.filter(
+    ({ confidence, hits: [best] }) =>
+      confidence >= threshold &&
+      (!isRate || (best !== undefined && fitsOutcome(part, best.figure))),
+  );
+  if (sure.length > 0) return sure.flatMap((report) => claimOf(part, report, expected));
+  return isRate ? deriveShares(context, form, part) : [];
+}
+
+/** No rate is stated, but its parts may be: 化解率 of 249批次，化解198批次. */
+async function deriveShares(
+  context: ComposeContext,
+  form: SearchForm,
+  part: string,
+): Promise<readonly Claim[]> {
+  const counts = await searchFigures(context, form, { kind: "count" });
+  return counts.flatMap(({ hits }): readonly Claim[] => {
+    const computed = deriveShare(part, hits);
+    return computed === undefined ? [] : [{ stated: computed.from, computed }];
+  });
+}
+
+function claimOf(
+  part: string,
+  { hits }: FiguresOfReport,
+  expected: Expectation,
+): readonly Claim[] {
   const [best] = hits;
   if (best === undefined) return [];
   const figures = hits.map((hit) => hit.figure);
+  const rest = asksForRest(part) ? statedRest(best.figure, hits, expected) : undefined;
+  if (rest !== undefined) return [{ stated: [rest] }];
   const computed = derive(part, best.figure, figures);
   if (computed !== undefined) return [{ stated: computed.from, computed }];
   if (isPlural(part)) return [{ stated: siblingsOf(best.figure, figures) }];
   return [{ stated: [best.figure] }];
+}
+
+/** What is left, where the sentence of the best figure states it with the measure word asked for. */
+function statedRest(
+  best: Figure,
+  hits: readonly FigureHit[],
+  expected: Expectation,
+): Figure | undefined {
+  const after = hits
+    .map(({ figure }) => figure)
+    .filter(
+      (figure) =>
+        isSameSentence(figure, best) &&
+        figure.span.start >= best.span.start &&
+        statesRest(figure) &&
+        (expected.unit === undefined || figure.unit === expected.unit),
+    );
+  return after.sort((a, b) => a.span.start - b.span.start)[0];
+}
+
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<Figure | undefined>();
+  return claims.filter(({ stated: [first] }) => !seen.has(first) && seen.add(first));
+}
+
+function sumOf(claims: readonly Claim[]): readonly Claim[] {
+  const stated = claims.flatMap((claim) => claim.stated.slice(0, 1));
+  const computed = sum(stated);
+  return computed === undefined ? claims : [{ stated, computed }];
 }
 
 /** A computed figure first, then the stated ones that it follows from. */

@@ -4,11 +4,13 @@
  */
 import type { SectionKind } from "../documents/section-kind.ts";
 import type { ReportMetadata } from "../documents/report.ts";
+import { containsSpan } from "../text/span.ts";
 import type { Intent } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import { passageConfidence } from "./passage-confidence.ts";
-import type { Citation, CitationGroup, PassagesAnswer } from "./answer.ts";
+import type { AnswerFigure, Citation, CitationGroup, PassagesAnswer } from "./answer.ts";
+import { statedFigure } from "./claim.ts";
 import { CitationList, passageEvidence } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
@@ -16,6 +18,9 @@ import { understoodOf } from "./understood.ts";
 
 /** Enough sentences that each passage of a report has its best among them. */
 const SENTENCE_COUNT = 60;
+
+/** At most this many figures of the passages are listed. */
+const FIGURE_COUNT = 12;
 
 /** At most this many sentences of a passage are marked as answering. */
 const MARK_COUNT = 3;
@@ -38,14 +43,14 @@ export async function composePassages(
   context: ComposeContext,
 ): Promise<PassagesAnswer | undefined> {
   const { question } = context;
-  const { groups, citations, confidence } = await relatedPassages(context, context.limit);
+  const { groups, citations, figures, confidence } = await relatedPassages(context, context.limit);
   if (confidence < context.weights.passages.threshold) return undefined;
   return {
     kind: "passages",
     question: question.asked,
     understood: understoodOf(question),
     groups,
-    figures: [],
+    figures,
     citations,
     warnings: scopeWarnings(question.scope),
     suggestions: [],
@@ -56,6 +61,8 @@ export async function composePassages(
 interface Related {
   readonly groups: readonly CitationGroup[];
   readonly citations: readonly Citation[];
+  /** The figures that the cited passages state, best passage first, up to `FIGURE_COUNT`. */
+  readonly figures: readonly AnswerFigure[];
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -86,8 +93,28 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
   return {
     groups: [...groups.values()],
     citations: list.citations,
+    figures: await figuresOf(context, chosen),
     confidence: passageConfidence(context, perReport.flat()),
   };
+}
+
+/** The figures within passages; passage `i` is citation `i + 1`. */
+async function figuresOf(
+  { indexes }: ComposeContext,
+  hits: readonly PassageHit[],
+): Promise<readonly AnswerFigure[]> {
+  const reports = [...new Set(hits.map((hit) => hit.passage.reportId))];
+  const all = await indexes.figures.figures(reports);
+  return hits
+    .flatMap(({ passage }, i) =>
+      all
+        .filter(
+          ({ figure }) =>
+            figure.reportId === passage.reportId && containsSpan(passage.span, figure.span),
+        )
+        .map(({ figure }) => statedFigure(figure, i + 1)),
+    )
+    .slice(0, FIGURE_COUNT);
 }
 
 /** The passages of one report, best first. */

@@ -25,23 +25,22 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
   if (scope.reports.length === 0) return composeNoReport(question, indexes.reports);
   if (intent === "coverage") return composeCoverage(context, "reports");
-  return (await composeFigures(context)) ?? composeProse(context);
+  if (intent === "lookup" || intent === "comparison") return composeFigures(context);
+  return composeProse(context);
 }
 
-/** An answer in figures, where figures are asked for and stated. */
-async function composeFigures(context: ComposeContext): Promise<Answer | undefined> {
-  const { question } = context;
-  const { scope, wantsNumber, intent } = question;
-  if (!wantsNumber && intent !== "comparison" && intent !== "lookup") return undefined;
+/** An answer in figures; where no figure is surely the one asked for, the report does not say it. */
+async function composeFigures(context: ComposeContext): Promise<Answer> {
+  const { scope, intent } = context.question;
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
   const isMany = regions.size > 1 || (intent === "comparison" && scope.reports.length > 1);
-  return isMany ? composeComparison(context) : composeLookup(context);
+  const answer = isMany ? await composeComparison(context) : await composeLookup(context);
+  return answer ?? composeNotStated(context);
 }
 
 async function composeProse(context: ComposeContext): Promise<Answer> {
   const { question } = context;
   const regions = new Set(question.scope.reports.map((report) => report.region.fullName));
   if (question.intent === "list" && regions.size > 1) return composeList(context);
-  const answer = await composePassages(context);
-  return answer ?? composeNotStated(context);
+  return (await composePassages(context)) ?? composeNotStated(context);
 }

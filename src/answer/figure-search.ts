@@ -13,6 +13,8 @@ export interface FiguresOfReport {
   readonly reportId: ReportId;
   /** Best first; empty for a report without figures. */
   readonly hits: readonly FigureHit[];
+  /** How much better the best figure of any report fits than this report's best: 0 or more. */
+  readonly gap: number;
   /** How likely it is that the best is the one asked for: 0 to 1; 0 without figures. */
   readonly confidence: number;
 }
@@ -28,8 +30,18 @@ export async function searchFigures(
   form: SearchForm,
   expected: Expectation,
 ): Promise<readonly FiguresOfReport[]> {
+  const hits = await searchEverywhere(context, form, expected);
+  return groupByReport(context, hits);
+}
+
+/** Ranks the figures of the whole corpus, best first. */
+export async function searchEverywhere(
+  context: ComposeContext,
+  form: SearchForm,
+  expected: Expectation,
+): Promise<readonly FigureHit[]> {
   const { indexes, question, weights } = context;
-  const hits = await findFigures(
+  return findFigures(
     indexes,
     {
       vector: form.vector,
@@ -37,9 +49,16 @@ export async function searchFigures(
       expected,
       asksForPlans: question.scope.planYear !== undefined,
     },
-    indexes.reports.map((report) => report.id),
+    indexes.reports,
     weights.figures,
   );
+}
+
+/** The hits of each report asked about, with how sure its best is. */
+export function groupByReport(
+  { question, weights }: ComposeContext,
+  hits: readonly FigureHit[],
+): readonly FiguresOfReport[] {
   const byReport = new Map<ReportId, FigureHit[]>();
   for (const hit of hits) {
     const own = byReport.get(hit.figure.reportId);
@@ -49,11 +68,12 @@ export async function searchFigures(
   return question.scope.reports.map(({ id }) => {
     const own = byReport.get(id) ?? [];
     const [best] = own;
-    if (best === undefined) return { reportId: id, hits: own, confidence: 0 };
+    if (best === undefined) return { reportId: id, hits: own, gap: 0, confidence: 0 };
     const gap = Math.max(0, (hits[0]?.score ?? 0) - best.score);
     return {
       reportId: id,
       hits: own,
+      gap,
       confidence: figureConfidence({ ...best, gap }, weights.answerable),
     };
   });

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UsageError } from "../errors.ts";
+import { usageFault } from "./usage-fault.ts";
 
 /** What the command line asks for. */
 export interface AskArguments {
@@ -84,19 +85,4 @@ function readTop(value: string): number {
     throw new InvalidArgumentError(`应为 1 到 ${String(MAX_TOP)} 的整数`);
   }
   return top;
-}
-
-/** commander speaks English; its codes are stable. */
-function usageFault(error: CommanderError): string {
-  const named = /'(?<what>[^']+)'/u.exec(error.message)?.groups?.["what"] ?? "";
-  switch (error.code) {
-    case "commander.unknownOption":
-      return `没有 ${named} 这个选项`;
-    case "commander.optionMissingArgument":
-      return `选项 ${named} 缺少值`;
-    case "commander.invalidArgument":
-      return `选项 ${named} 的值不对：应为 1 到 ${String(MAX_TOP)} 的整数`;
-    default:
-      return `命令行有误（${error.message}）`;
-  }
 }

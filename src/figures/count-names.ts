@@ -17,11 +17,12 @@ import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, stripEmptyVerb } from
  * (500余人参加), or in an earlier clause (已审结39件).
  */
 export function nameCount(setting: Setting, memory: Memory): Naming {
-  if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
   const phrase = phraseBefore(setting.before);
+  const occasion = nameOccasion(phrase, setting);
+  if (occasion !== undefined) return occasion;
+  if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
   return (
     namePurpose(phrase, setting) ??
-    nameOccasion(phrase, setting) ??
     nameDeedAfter(phrase, setting, memory) ??
     nameBefore(addresseeCut(phrase, setting.before), setting, memory)
   );
@@ -45,13 +46,20 @@ function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefine
   );
 }
 
-/** 两次召开专题会议: the number says how often, and what was done follows. */
-function nameOccasion(phrase: string, { rest, unit }: Setting): Naming | undefined {
-  if (phrase !== "" || !/^(?:次|轮|批次)$/u.test(unit?.name ?? "")) return undefined;
-  const clause = rest.trim().slice(0, 30);
-  if (leadingVerbs(clause) === "") return undefined;
+/** 两次召开专题会议, 党委会议先后4次研究部署工作: the number says how often, and what was done follows. */
+function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming | undefined {
+  if (!/^(?:次|轮)$/u.test(unit?.name ?? "") || closingVerb(phrase) !== "") return undefined;
+  const clause = rest
+    .replace(/[，,。；;：:].*$/u, "")
+    .trim()
+    .slice(0, 30);
+  if (leadingVerbs(clause) === "" || /[等的]\s*$/u.test(before)) return undefined;
   const occasion = shorten(clause);
-  return toNaming({ name: occasion, words: clause, object: occasion, deed: "" }, unit);
+  const doer = phrase.length <= 8 ? phrase : "";
+  return toNaming(
+    { name: doer + occasion, words: phrase + clause, object: occasion, deed: "" },
+    unit,
+  );
 }
 
 /** Longest account of what the counted ones did that a name takes in. */

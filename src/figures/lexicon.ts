@@ -17,7 +17,7 @@ const OPENERS = words(`
 
 /** Single characters, with what may follow them in a word of their own: 对应, 在编, 和解, 共享. */
 const OPENING_CHARACTERS =
-  "含|通过(?!率|人数|考试)|共(?!享|同|建(?![立成设])|青|性|产|治|商)|并(?!联|购)|且|也|还(?!款|原)|又|已|均(?!衡)|皆|都(?!市)|现(?!场|代|金|行|役|状)|及(?!时|格)|和(?!解|谐|平|睦)|与(?!会)|或|其(?!他)|各(?!地)|了|的|等(?!级|候)|对(?!应|外|口|象|接|策|账)|将(?!军)|把|向|由|经(?!济|营|验|费|办|开)|在(?!编|建|册|线|职|校|岗|逃)|为(?!民|主)|从(?!业|事)|按(?!期|时|揭)|以(?!上|下)|至|到(?!位|期|岗|访|庭)|有(?!效|关|期|权|限|序|奖|偿)|更(?!新|换|正|生)|仅|即(?!时|将|办)|再(?!审|生|造|就)|又|着(?!力|重)|过(?!程|期)|使(?!用|命)|让(?!利)|另(?!案)|新(?=(?:制定|出台|修订|聘|培育|成立|设立))";
+  "含|[中内]$|收(?=[一二]审|行政|民事|刑事|各)|通过(?!率|人数|考试)|共(?!享|同|建(?![立成设])|青|性|产|治|商)|并(?!联|购)|且|也|还(?!款|原)|又|已|均(?!衡)|皆|都(?!市)|现(?!场|代|金|行|役|状)|及(?!时|格)|和(?!解|谐|平|睦)|与(?!会)|或|其(?!他)|各(?!地)|了|的|等(?!级|候)|对(?!应|外|口|象|接|策|账)|将(?!军)|把|向|由|经(?!济|营|验|费|办|开)|在(?!编|建|册|线|职|校|岗|逃)|为(?!民|主)|从(?!业|事)|按(?!期|时|揭)|以(?!上|下)|至|到(?!位|期|岗|访|庭)|有(?!效|关|期|权|限|序|奖|偿)|更(?!新|换|正|生)|仅|即(?!时|将|办)|再(?!审|生|造|就)|又|着(?!力|重)|过(?!程|期)|使(?!用|命)|让(?!利)|另(?!案)|新(?=(?:制定|出台|修订|聘|培育|成立|设立))";
 
 /** 2021年, 2021年以来, 截至2021年12月底, 11月底, 1-11月. */
 const DATE =
@@ -37,7 +37,7 @@ const CLOSING_CHARACTERS =
 
 /** Verbs, adverbs and prepositions that hardly ever stand inside a noun phrase: where one stands, the noun has ended. */
 const PREDICATES = words(`
-  进行 实现 开展 参加 参与 担任 入选 纳入 列入 列为 下放 调整至 调整为 全部 普遍 均 皆 完成 建立 建成 设立 被 分别 陆续 相继 已经 已 组成 制定 印发 发放 编制 涉及 述法 接受 通过 签订 提供 予以
+  进行 实现 开展 参加 参与 担任 入选 纳入 列入 列为 下放 调整至 调整为 全部 普遍 均 皆 完成 建立 建成 设立 被 分别 陆续 相继 已经 已 组成 构成 制定 印发 发放 编制 涉及 述法 接受 通过 签订 提供 予以
   给予 得到 取得 荣获 获评 获得 进入 达到 同比 环比 较 占 下沉 上报 熟悉 可以 使用 组织 召开 协同 正在 共同 累计 共计 总计 合计 其中 先后 按时 按期 按照 根据 依据 用于 用来 位于 来自 属于 包括
   包含 涵盖 覆盖 惠及 以及 而 且 但 则 不再 没有 没 未 无 作出 做出 形成 推动 推进 促进 确保 避免 防止 解决 有效 切实 进一步 全面 持续 积极 主动 及时 逐项 逐步 逐一 依法 统一 同步 梳理 落实 落地 列席
   出席 来到 走进 前往 开始 投入 受到 引起 成功 顺利 率先 首次 向社会 面向 围绕 针对 聚焦 作为 成为 转为 变为 改为 定为 评为 确定为 反映 应当 须要 需要 必须 要求 提出 提交 采取 采用 运用 利用 依托
@@ -56,6 +56,9 @@ const opener = new RegExp(
   "u",
 );
 const closer = new RegExp(`(?:\\s|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`, "u");
+
+/** 由11项指标构成: these close no noun. */
+const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注册)$/u;
 
 /** Longest stretch that is looked at; what a person would call a name is shorter. */
 const LONGEST = 200;
@@ -89,7 +92,8 @@ export function nounEnd(text: string, isOpen = false): number {
   for (const match of masked.matchAll(predicate)) {
     const end = match.index + match[0].length;
     const isWord = match[0].length > 1 && match.index > 0;
-    if (!isWord || !isNominal(masked.slice(end, end + 4), isOpen)) return match.index;
+    const isVerb = !isWord || NEVER_NOMINAL.test(match[0]);
+    if (isVerb || !isNominal(masked.slice(end, end + 4), isOpen)) return match.index;
   }
   return text.length;
 }

@@ -40,13 +40,22 @@ export function shorten(phrase: string): string {
   return lastPart(bare);
 }
 
-/** Of a long list the deed and the last member stay: 调处劳动争议等案件; of a long attribute what it belongs to. */
+/** What 等 sums up, without 领域 and the like: 海岸带保护等领域重大行政决策事项 is about 重大行政决策事项. */
+const SUMMED_UP = /等(?:领域|方面|行业)?的?(?<sum>\p{Script=Han}{4,})$/u;
+
+/**
+ * Of a long list the deed and what 等 sums up stay (大型法治宣传活动), or else the last member (调处劳动争议等案件); of a
+ * long attribute what it belongs to.
+ */
 function lastPart(phrase: string): string {
-  const deed = leadingVerbs(phrase);
   const masked = maskNames(phrase);
+  const deed = leadingVerbs(phrase);
+  const kept = deed.length < 5 ? deed : "";
+  const sum = SUMMED_UP.exec(masked)?.groups?.["sum"];
+  if (sum !== undefined) return kept + sum;
   const at = Math.max(masked.lastIndexOf("的"), masked.lastIndexOf("、"));
   const tail = phrase.slice(at + 1);
-  if (at > 0 && tail.length > SHORT_NAME) return (deed.length < 5 ? deed : "") + tail;
+  if (at > 0 && tail.length > SHORT_NAME) return kept + tail;
   return phrase.slice(-LONG_NAME).replace(/^[^“《]*[”》]/u, "");
 }
 
@@ -119,7 +128,7 @@ export function phraseAfter(
 }
 
 function cutAtList(noun: string, isOpen: boolean): string {
-  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共)+$/u : /[，,；;]/u;
+  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨)+$/u : /[，,；;]/u;
   const cut = border.exec(maskNames(noun))?.index ?? noun.length;
   const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
   if (whole.length <= LONGEST_LISTED_NOUN) return whole;

@@ -8,7 +8,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 /** Carry no meaning of their own before a noun: 召开会议9次 counts 会议. */
-export const EMPTY_VERBS = words(`
+const EMPTY_VERBS = words(`
   开展 组织 组织开展 举办 召开 实现 完成 推出 落实 进行 实施 举行 开设 设有 拥有 具有 达到 形成 取得 获得 得到 列为 成为 保持 做到 争取 争取到 集中开展
   部署开展 常态化开展 组织召开 组织实施 组织举办 共有 现有 计有 收录 包括 包含 涵盖 累计 发生 存在 产生 出现 涌现 予以 给予 加以 筹办 加强 强化 推进 深化 健全
   完善 提升 提高 优化 发力 抓好 做好 坚持 推动 促进 加快 创新 注重 严格 规范 夯实 聚焦 持续开展 深入开展 积极开展 扎实开展 扎实推进 深入推进 重点打造 引导

@@ -29,6 +29,10 @@ const MEASURE_WORDS =
 /** 多少件, 几名, 多少余份; the first that is no 哪几件. */
 const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`, "u");
 
+/** 谁的案子多, 哪个区最少: several numbers are compared, and 多 speaks of counts, 高 of rates. */
+const MORE = /[谁哪][^，。；？?]{0,14}[多少]|最[多少]|更[多少]|一样多|多了还是少了|[几多少]倍/u;
+const HIGHER = /[谁哪][^，。；？?]{0,14}[高低]|最[高低]|更[高低]|一样高/u;
+
 /** Says what sort of quantity the words ask for; nothing where they ask for none. `砸了多少钱` asks for money. */
 export function expectationOf(topic: string): Expectation {
   const unit = COUNTED.exec(topic)?.groups?.["unit"];
@@ -38,5 +42,7 @@ export function expectationOf(topic: string): Expectation {
   if (RATE.test(topic)) return { kind: "rate" };
   if (unit !== undefined) return { kind: "count", ...counted };
   if (MONEY.test(topic)) return { kind: "money" };
+  if (HIGHER.test(topic)) return { kind: "rate" };
+  if (MORE.test(topic)) return { kind: "count" };
   return {};
 }

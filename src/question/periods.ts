@@ -28,11 +28,11 @@ const CHINESE_DIGITS = "〇零一二三四五六七八九";
  * One year: 2021年, 2021年度, 21年, 二〇二一年, bare 2021; not 2021个, 2035远景, 5年, 3年行动.
  * A two-digit year is taken only before 年 and after no digit; 10年以上 is a duration.
  */
-const YEAR = String.raw`(?:(?<long>20\d{2})\s*年?|(?<short>[0-3]\d)\s*年|(?<han>二[〇零○][〇零○一二三四五六七八九]{2})\s*年?)`;
+const YEAR = String.raw`(?:(?<long>20\d{2})(?:\s*年|(?![\d.件个人项次份名条万亿%]))|(?<short>[0-3]\d)\s*年|(?<han>二[〇零○][〇零○一二三四五六七八九]{2})\s*年?)`;
 
 /** 2021年、2021年度、21年; groups long, short, han. Must not match `5年以上` (one digit) or `2021件`. */
 const ONE_YEAR = new RegExp(
-  String.raw`(?<![\d.〔\[（(第《])${YEAR}(?:度|份)?(?:以来|以後|之内|内)?(?![\d.件个人项次份名条万亿%]|以上|以下|来[^年])`,
+  String.raw`(?<![\d.〔\[（(第《])${YEAR}(?:度|份)?(?:以来|以後|之内|内)?(?!\d|以上|以下|来[^年])`,
   "gu",
 );
 

@@ -55,13 +55,12 @@ export interface PlanCues {
  * A year that a region has no report of becomes `missing`, unless plans are asked for and the report of the year
  * before holds them (峄城22年准备怎么做 is answered by the report on 2021).
  */
-export async function resolveScope(
+export function resolveScope(
   text: string,
-  mentions: ScopeMentions,
+  { named, ...mentions }: ReadMentions,
   plans: PlanCues,
   context: ScopeContext,
-): Promise<Scope> {
-  const named = await namedRegions(mentions, context);
+): Scope {
   if (named.ambiguous !== undefined) {
     return { ...EMPTY_SCOPE, ambiguous: named.ambiguous };
   }
@@ -92,10 +91,24 @@ export async function resolveScope(
   };
 }
 
+/** The mentions of a question, and which of the region names mean a scope. */
+export interface ReadMentions extends Omit<ScopeMentions, "regions"> {
+  readonly named: NamedRegions;
+}
+
+/** Decides which of the names mean a scope; the others are words of the matter. */
+export async function readMentions(
+  mentions: ScopeMentions,
+  context: ScopeContext,
+): Promise<ReadMentions> {
+  const { collectives, periods } = mentions;
+  return { collectives, periods, named: await namedRegions(mentions, context) };
+}
+
 /** Cuts the mentions out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
-export function cutScope(text: string, mentions: ScopeMentions): string {
+export function cutScope(text: string, mentions: ReadMentions): string {
   const spans = [
-    ...mentions.regions.map((mention) => mention.span),
+    ...mentions.named.taken,
     ...mentions.collectives.filter((mention) => !mention.isWeak).map((mention) => mention.span),
     ...mentions.periods.map((mention) => mention.span),
   ].sort((a, b) => a.start - b.start);
@@ -114,7 +127,7 @@ export function cutScope(text: string, mentions: ScopeMentions): string {
 
 /** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、 or 报告里. */
 const LEFTOVERS =
-  /^(?:[\s，,、；;：:·]|的|和|与|跟|及|在|里(?=[^程面])|中(?=[^心小])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
+  /^(?:[\s，,、；;：:·]|的|和|与|跟|及|在|里(?![程面])|中(?=[，,的])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
 
 const EMPTY_SCOPE: Scope = {
   reports: [],
@@ -124,8 +137,13 @@ const EMPTY_SCOPE: Scope = {
   relativeYears: [],
 };
 
-interface NamedRegions {
+/** The regions that a question names. */
+export interface NamedRegions {
+  /** In the order of mention, each once. */
   readonly regions: readonly Region[];
+  /** Every stretch of the question that names one of them. */
+  readonly taken: readonly Span[];
+  /** By full name: where the region is named first. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly ambiguous?: AmbiguousName;
 }
@@ -143,11 +161,7 @@ async function namedRegions(mentions: ScopeMentions, context: ScopeContext): Pro
     if (only !== undefined && inCorpus.length === 1)
       known.push({ region: only, span: mention.span });
     else if (inCorpus.length > 1) {
-      return {
-        regions: [],
-        spans: new Map(),
-        ambiguous: { name: mention.text, choices: inCorpus },
-      };
+      return ambiguousName(mention, inCorpus);
     } else if (!mention.isDoubtful) foreign.push(mention);
   }
   for (const mention of foreign) {
@@ -156,11 +170,7 @@ async function namedRegions(mentions: ScopeMentions, context: ScopeContext): Pro
     const [first, ...others] = mention.candidates;
     if (first === undefined) continue;
     if (others.length > 0 && known.length === 0) {
-      return {
-        regions: [],
-        spans: new Map(),
-        ambiguous: { name: mention.text, choices: mention.candidates },
-      };
+      return ambiguousName(mention, mention.candidates);
     }
     known.push({ region: first, span: mention.span });
   }
@@ -171,7 +181,16 @@ async function namedRegions(mentions: ScopeMentions, context: ScopeContext): Pro
     if (!spans.has(region.fullName)) regions.push(region);
     spans.set(region.fullName, spans.get(region.fullName) ?? span);
   }
-  return { regions, spans };
+  return { regions, spans, taken: known.map(({ span }) => span) };
+}
+
+function ambiguousName(mention: RegionMention, choices: readonly Region[]): NamedRegions {
+  return {
+    regions: [],
+    taken: [mention.span],
+    spans: new Map(),
+    ambiguous: { name: mention.text, choices },
+  };
 }
 
 /** Within a question the names of the corpus's regions are taken as such, unless they are everyday words. */

@@ -10,7 +10,9 @@ import type { Intent, Question } from "./question.ts";
 import {
   cutScope,
   findScopeMentions,
+  readMentions,
   resolveScope,
+  type ReadMentions,
   type ScopeContext,
   type ScopeMentions,
 } from "./scope.ts";
@@ -26,7 +28,7 @@ const STANDALONE: ReadonlySet<Intent> = new Set(["coverage", "abilities", "off-t
 /** What was read of one turn, with what it took from the turns before. */
 interface Reading {
   readonly text: string;
-  readonly mentions: ScopeMentions;
+  readonly mentions: ReadMentions;
   readonly topic: string;
   readonly intent: Intent;
   readonly background?: NonNullable<Question["background"]>;
@@ -44,15 +46,15 @@ export async function understand(
   let before: Reading | undefined;
   const questions = history.filter((turn) => turn.role === "user").slice(-MAX_BACK);
   for (const turn of questions) {
-    const reading = read(turn.content, before, context);
+    const reading = await read(turn.content, before, context);
     if (!STANDALONE.has(reading.intent)) before = reading;
   }
-  const reading = read(asked, before, context);
+  const reading = await read(asked, before, context);
   const { text, mentions, topic, intent, background } = reading;
   const asksForNext = mentions.periods.some((period) => period.kind === "next");
   const isPlanWorded = intent === "plan" || asksForNext;
   const asksForPlans = isPlanWorded || ["list", "practice", "open"].includes(intent);
-  const scope = await resolveScope(text, mentions, { asksForPlans, isPlanWorded }, context);
+  const scope = resolveScope(text, mentions, { asksForPlans, isPlanWorded }, context);
   return {
     asked,
     topic,
@@ -63,17 +65,22 @@ export async function understand(
   };
 }
 
-function read(typed: string, before: Reading | undefined, context: ScopeContext): Reading {
+async function read(
+  typed: string,
+  before: Reading | undefined,
+  context: ScopeContext,
+): Promise<Reading> {
   const text = toSimplified(normaliseQuestion(typed));
-  const own = findMentions(text, context);
+  const own = await readMentions(findMentions(text, context), context);
   const rest = cutScope(text, own);
   const ownIntent = intentOf(text, rest, own);
   if (before === undefined || STANDALONE.has(ownIntent)) {
     return { text, mentions: own, topic: rest === "" ? text : rest, intent: ownIntent };
   }
-  const namesRegions = own.regions.length > 0 || own.collectives.some((one) => !one.isWeak);
-  const mentions: ScopeMentions = {
-    regions: namesRegions ? own.regions : before.mentions.regions,
+  const namesRegions =
+    own.named.taken.length > 0 || own.collectives.some((one) => !one.isWeak);
+  const mentions: ReadMentions = {
+    named: namesRegions ? own.named : before.mentions.named,
     collectives: namesRegions ? own.collectives : [...own.collectives, ...strongOf(before)],
     periods: own.periods.length > 0 ? own.periods : before.mentions.periods,
   };
@@ -96,7 +103,7 @@ function read(typed: string, before: Reading | undefined, context: ScopeContext)
   };
 }
 
-function strongOf(before: Reading): ScopeMentions["collectives"] {
+function strongOf(before: Reading): ReadMentions["collectives"] {
   return before.mentions.collectives.filter((one) => !one.isWeak);
 }
 
@@ -122,16 +129,9 @@ function findMentions(text: string, context: ScopeContext): ScopeMentions {
   };
 }
 
-function intentOf(text: string, topic: string, mentions: ScopeMentions): Intent {
-  const names = new Set(
-    mentions.regions.filter((one) => !one.isDoubtful).map((mention) => mention.text),
-  );
-  const isCollective = mentions.collectives.length > 0;
+function intentOf(text: string, topic: string, mentions: ReadMentions): Intent {
+  const { regions } = mentions.named;
   const years = new Set(mentions.periods.flatMap((one) => (one.kind === "years" ? one.years : [])));
-  return findIntent({
-    topic,
-    text,
-    regionCount: names.size + (names.size === 0 && isCollective ? 2 : 0),
-    yearCount: years.size,
-  });
+  const isCollective = regions.length === 0 && mentions.collectives.length > 0;
+  return findIntent({ topic, text, isMany: regions.length > 1 || years.size > 1 || isCollective });
 }

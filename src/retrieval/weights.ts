@@ -26,17 +26,17 @@ export interface FigureWeights {
   readonly coverage: number;
   /** Of the fit of kind and measure word. */
   readonly unit: number;
-  /** Taken from a planned figure where nobody asks for plans. */
-  readonly planned: number;
+  /** Taken from a figure of another region or year than its report, and from a planned one where nobody asks for plans. */
+  readonly aside: number;
 }
 
 /** In use. */
 const FIGURE_WEIGHTS: FigureWeights = {
   name: 0.5,
   context: 0.5,
-  coverage: 0.3,
-  unit: 0.08,
-  planned: 0.05,
+  coverage: 0.2,
+  unit: 0.2,
+  aside: 0.05,
 };
 
 /** A logistic model of whether a figure answers the question; see `FigureEvidence` for its inputs. */
@@ -49,17 +49,20 @@ export interface AnswerableWeights {
   readonly gap: number;
   /** A figure is claimed from this confidence on. */
   readonly threshold: number;
+  /** A figure found by the name of another region's figure stands beside it from this confidence on. */
+  readonly comparisonThreshold: number;
 }
 
 /** In use. */
 const ANSWERABLE_WEIGHTS: AnswerableWeights = {
-  bias: -11,
-  name: 8,
-  context: 8,
-  coverage: 3,
-  unit: 1.5,
-  gap: -12,
-  threshold: 0.5,
+  bias: -7.62,
+  name: 4.36,
+  context: 6.45,
+  coverage: 1.56,
+  unit: 0.73,
+  gap: -12.53,
+  threshold: 0.3,
+  comparisonThreshold: 0.3,
 };
 
 /** A logistic model of whether a passage answers the question; see `passage-confidence.ts` for its inputs. */
@@ -72,7 +75,7 @@ export interface PassageWeights {
 }
 
 /** In use. */
-const PASSAGE_WEIGHTS: PassageWeights = { bias: -8, cosine: 14, coverage: 4, threshold: 0.5 };
+const PASSAGE_WEIGHTS: PassageWeights = { bias: -6.36, cosine: 7.73, coverage: 4.03, threshold: 0.15 };
 
 /** When a report counts as speaking of a matter. */
 export interface ListWeights {
@@ -81,7 +84,7 @@ export interface ListWeights {
 }
 
 /** In use. */
-const LIST_WEIGHTS: ListWeights = { threshold: 1 };
+const LIST_WEIGHTS: ListWeights = { threshold: 0.8 };
 
 /** All constants of ranking and abstaining. */
 export interface Weights {

@@ -1,0 +1,120 @@
+/** The journal of updates: nothing is answered twice, and nothing that was accepted is lost, also when the process is killed.
+ *
+ * Telegram forgets an update once the next ones are fetched, while this one may still be worked on; and it gives one again
+ * that was answered but not yet confirmed. So each update is written down when it comes, when its answer begins to go out
+ * and when it is done. Its numbers are no count: they jump after a quiet week, so they are remembered one by one.
+ *
+ * @module
+ */
+import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import { isMissing, writeTextFile } from "./json-file.ts";
+
+/** An update of Telegram; what else it holds is grammY's matter. */
+export interface JournalUpdate {
+  readonly update_id: number;
+}
+
+/** Remembers updates. All calls write at once. */
+export interface UpdateJournal {
+  /** What was begun before the restart and got no answer, oldest first. */
+  readonly unfinished: readonly JournalUpdate[];
+  /** Takes an update on; `false` where it was answered already or is being worked on. */
+  begin(update: JournalUpdate): boolean;
+  /** Notes that something is about to be sent for it: from here on it counts as answered. */
+  answering(updateId: number): void;
+  end(updateId: number): void;
+}
+
+/** So many answered updates are remembered; Telegram repeats at most the last hundred. */
+const REMEMBERED_COUNT = 2000;
+
+/** After so many lines the file is written anew with what still matters. */
+const MAX_LINES = 10_000;
+
+/** An update that was cut off so often is given up: perhaps it is what kills the process. */
+const MAX_ATTEMPTS = 2;
+
+const Line = z.union([
+  z.object({ begin: z.looseObject({ update_id: z.number() }) }),
+  z.object({ answered: z.number() }),
+]);
+
+/** Opens the journal kept in a file. */
+export function openUpdateJournal(path: string): UpdateJournal {
+  const open = new Map<number, { readonly update: JournalUpdate; readonly attempts: number }>();
+  const answered = new Set<number>();
+  for (const line of readLines(path)) {
+    if ("answered" in line) {
+      open.delete(line.answered);
+      answered.add(line.answered);
+    } else {
+      const { update_id: id } = line.begin;
+      open.set(id, { update: line.begin, attempts: (open.get(id)?.attempts ?? 0) + 1 });
+    }
+  }
+  const unfinished = [...open.values()]
+    .filter(({ attempts }) => attempts < MAX_ATTEMPTS)
+    .map(({ update }) => update);
+  const attempted = new Set(unfinished.map((update) => update.update_id));
+  const running = new Map<number, JournalUpdate>();
+  let lineCount = 0;
+
+  const compact = (): void => {
+    for (const id of [...answered].slice(0, -REMEMBERED_COUNT)) answered.delete(id);
+    const pending = [...unfinished.filter(({ update_id: id }) => attempted.has(id)), ...running.values()];
+    const lines = [
+      ...[...answered].map((id) => ({ answered: id })),
+      ...pending.map((update) => ({ begin: update })),
+    ];
+    lineCount = lines.length;
+    writeTextFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  };
+  const write = (line: z.input<typeof Line>): void => {
+    appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    if (++lineCount > MAX_LINES) compact();
+  };
+  const settle = (id: number): void => {
+    if (answered.has(id)) return;
+    answered.add(id);
+    write({ answered: id });
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  compact();
+  return {
+    unfinished,
+    begin(update) {
+      const id = update.update_id;
+      if (answered.has(id) || running.has(id)) return false;
+      attempted.delete(id);
+      running.set(id, update);
+      write({ begin: { ...update } });
+      return true;
+    },
+    answering: settle,
+    end(id) {
+      running.delete(id);
+      settle(id);
+    },
+  };
+}
+
+function readLines(path: string): readonly z.infer<typeof Line>[] {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+  return text.split("\n").flatMap((line) => {
+    try {
+      const parsed = Line.safeParse(JSON.parse(line));
+      return parsed.success ? [parsed.data] : [];
+    } catch {
+      // The last line of a killed process may be torn.
+      return [];
+    }
+  });
+}

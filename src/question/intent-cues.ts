@@ -1,0 +1,72 @@
+/** The words that tell what a question wants.
+ *
+ * @module
+ */
+
+/** 几件, 多少, 占多大比例, 出庭率是. Must not match 哪几件 (which ones) or 几乎. */
+export const NUMBER =
+  /多少|(?<!哪|这|那|好)几(?!乎)|占比|比例|比率|百分|[率额量](?:是|有|为|达|各|分别|呢|怎么样|如何|怎么变|[，,。?？]|$)|(?:次数|人数|件数|金额|总数|数量|总量|名次|条目|条数)(?:是|有|为|达|各|分别|呢|[?？]|$)|多[大长久高快]|数据|倍数/u;
+
+/** 谁的案子多, 哪个区最高, 一样多吗: a measure of several is put side by side. Must not match 哪些地方做得好. */
+export const COMPARES_MEASURE =
+  /[谁哪孰][^，。；？?]{0,14}[多少高低大小](?![个项数])|最[高低多少大小]|更[高低多少大小]|从[高低多少]到[高低多少]|由[高低]到[高低]|一样[多高少低]|[几多少]倍|差多少|差几|相差|排(?:名|序|一下)|比一比|多了还是少了|升了还是降了/u;
+
+/** 对比, 比较, 各多少, 分别: several are put side by side. */
+export const COMPARES = /比较|变化|对比|相比|各(?:自|是|有|为)?|分别|差距|怎么变/u;
+
+/** 存在哪些问题, 短板, 有什么毛病. Must not match 问题线索 or 困难群众. */
+export const PROBLEMS =
+  /(?<!化解|解决|难点|突出|急难愁盼)问题(?!线索)|不足|短板|弱项|毛病|薄弱|欠缺|缺点|困难(?!群众|群体|职工)|差距|做得不(?:好|够)|不到位|承认|软肋|不满意|跟得上|跟不上|哪里不行|堵点|缺什么|欠什么/u;
+
+/** 为什么, 原因. */
+export const REASONS = /为什么|为何|为啥|原因|怎么会|咋会|凭什么|缘由/u;
+
+/** 打算, 下一步, 来年, 准备怎么做. Must not match 准备金, 安排了, 规划纲要. */
+export const PLANS =
+  /计划(?!书|单|呢|数|生育)|打算|准备(?!金|工作)|下一?步|下一年|来年|明年|今后|接下来|往后|将(?:要|会|如何|怎)|未来|思路|(?<!统筹)安排(?!了|的)|规划(?!纲要|》)|要(?:怎么|如何|做|干|抓|推)|会不会|拟(?:于|将|在)|展望/u;
+
+/** 怎么, 做法, 举措, 成效. */
+export const PRACTICES =
+  /怎么|如何|怎样|咋|做法|措施|举措|办法|经验|亮点|特色|创新|机制|成效|效果|作用|好处|[干做搞](?:了|得)(?:啥|什么|哪些|怎样)|开展了?(?:哪些|什么)|采取了?(?:哪些|什么)|有(?:什么|啥)|介绍/u;
+
+/** 哪些, 哪几件, 列出. */
+export const LISTS = /哪些|哪几|都有谁|有谁|列(?:出|举|一下|全)|全列|一一|逐[条项]/u;
+
+/** Matters that no report on government under law speaks of, and attempts to make the bot something else. */
+export const IS_OFF_TOPIC =
+  /天气|气温|下雨|笑话|段子|唱.{0,4}歌|写.{0,12}(?:诗|小说|代码|程序|情书|作文|对联)|讲.{0,3}故事|股票|股价|彩票|菜谱|做菜|星座|电影|游戏|足球|篮球|世界杯|几点了|星期几|今天几号|忽略.{0,6}(?:以上|之前|前面|上面|所有|指令)|(?:系统|你的)(?:提示词|指令|prompt)|ignore (?:all|previous|the)|你现在是|扮演|越狱|api key|密钥|密码是/iu;
+
+/** A collection that holds reports: 库里, 你这里, 手上. */
+const HOLDER = /(?:^|[^\p{Script=Han}]|[你这])库(?:[里中内头]|$|[^\p{Script=Han}])|语料|资料库|数据库|你(?:这|手|们|那)|手[上里头]|收录|收了|收的|这里头/u;
+
+/** 哪些报告, 几份报告, 哪年的, 哪些地方. */
+const HELD =
+  /(?:哪[些几]?个?|多少|几)(?:[份篇本个]|年|地方|地区|区县|[区县市]|年[份度])*(?:的)?(?:年度)?(?:报告|资料|材料|数据|文件)?|哪[年一]年?/u;
+
+/** 有…报告吗, 报告有哪几个地方的. */
+const REPORTS_AS_SUCH =
+  /报告(?:都|一共|总共|现在)?有(?:哪|几|多少)|有(?:没有|无)?(?:哪些|哪几|几|多少)(?:[份篇本个])?(?:年度)?报告|有(?:没有|无)?[^，。?？]{0,10}年?(?:的)?(?:年度)?报告(?:吗|么|没有)?[?？]?$|哪[些几]个?(?:年份|年度)|(?:是|有)哪(?:一|几)?(?:年|年份|年度)的?(?:报告|[?？]|$)/u;
+
+/** 你能做什么, 怎么用, 帮助. */
+const ABILITIES =
+  /(?:你|机器人|问报|这个?(?:工具|系统|助手))[^，。?？]{0,4}(?:能|会|可以)[^，。?？]{0,6}(?:做|干|查|问|回答|什么|啥|哪)|你是谁|怎么(?:用|使用)(?:你|这个|它|问报)|使用(?:说明|方法|帮助)|^(?:帮助|help|\/help|功能|你好|您好|hi|hello)[。！!?？~～]*$/iu;
+
+/** 哪些报告提到了, 哪个地方建了: which places do. Must not match 哪个区最高, which compares. */
+const WHICH_PLACES =
+  /(?:哪[些几个里儿家]?个?|谁)(?:的)?(?:区县|[区县市]|地方|地区|地|报告|家|单位)?(?:的|里|中|都|还|在)*(?:[^，。?？]{0,6}(?:报告|里|中))?(?:提|写|说|讲|涉及|有(?!多|几)|建了|搞了|开展|设|推出|出台|成立|采用|用了|要|反映|存在|争)|(?:提到|写了|写到|有|涉及|搞了|建了)[^，。]{1,16}的?[有是](?:哪|谁)|(?:哪[些几个]?个?(?:[区县市]|地方|地区|报告)?|谁)(?:的报告)?[里中]?有$/u;
+
+/** Says whether the corpus itself is asked about: 库里有哪些报告, 有没有2020年的报告, 2021年的报告有哪几个地方的. */
+export function asksForCoverage(text: string): boolean {
+  if (REPORTS_AS_SUCH.test(text) && !/提到|写|说|讲/u.test(text)) return true;
+  return HOLDER.test(text) && HELD.test(text) && !/提到|写了|写到|多少件|几件/u.test(text);
+}
+
+/** Says whether the bot itself is asked about. */
+export function asksForAbilities(text: string): boolean {
+  return ABILITIES.test(text);
+}
+
+/** Says whether the words ask which of several places do something. */
+export function asksWhichPlaces(text: string): boolean {
+  return WHICH_PLACES.test(text);
+}
