@@ -138,7 +138,9 @@ const GENERIC =
 /** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
 function completed(object: string, deed: string, memory: Memory): string {
   const earlier = memory.isFresh ? memory.object : memory.mention;
-  if (earlier !== "" && earlier !== object && earlier.endsWith(object)) return earlier;
+  // 大型活动 says no more than 活动: the heading does.
+  const added = earlier.length - object.length;
+  if (earlier.endsWith(object) && added > (GENERIC.test(object) ? 2 : 0)) return earlier;
   if (/^\p{Script=Han}{1,3}级$/u.test(object)) return object + headOfLevel(memory);
   const saysEnough = !isShort(object) || isQuantity(object) || isPerson(object) || deed !== "";
   if (saysEnough) return object;
