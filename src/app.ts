@@ -76,7 +76,7 @@ export function createApp(parts: AppParts): App {
     const own = searchTerms(topic, segmenter, indexes.synonyms);
     if (background === undefined) {
       const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
-      return { vector, terms: own };
+      return { topic, vector, terms: own };
     }
     const [vector, before] = await embedder.embed([topic, background.topic]);
     if (vector === undefined || before === undefined) {
@@ -84,6 +84,7 @@ export function createApp(parts: AppParts): App {
     }
     const earlier = searchTerms(background.topic, segmenter, indexes.synonyms);
     return {
+      topic,
       vector: mix(vector, before, background.weight),
       terms: {
         flat: [...own.flat, ...own.flat, ...earlier.flat],

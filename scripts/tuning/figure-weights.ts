@@ -3,7 +3,7 @@
  * @module
  */
 import { figureScore, type FigureHit } from "../../src/retrieval/find-figures.ts";
-import type { FigureWeights } from "../../src/retrieval/weights.ts";
+import { WEIGHTS, type FigureWeights } from "../../src/retrieval/weights.ts";
 import type { FigureCase } from "./cases.ts";
 import { meanReciprocalRank, shareAtOne } from "./measures.ts";
 
@@ -12,13 +12,24 @@ const NAME = [0.3, 0.4, 0.5, 0.6, 0.7] as const;
 const COVERAGE = [0, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
 const UNIT = [0, 0.04, 0.08, 0.12, 0.16, 0.2] as const;
 const ASIDE = [0, 0.05, 0.1] as const;
+const EXTENT = [0, 0.04, 0.08, 0.12] as const;
 
 /** Every combination that is tried. */
 export function figureGrid(): readonly FigureWeights[] {
   return NAME.flatMap((name) =>
     COVERAGE.flatMap((coverage) =>
       UNIT.flatMap((unit) =>
-        ASIDE.map((aside) => ({ name, context: Number((1 - name).toFixed(2)), coverage, unit, aside })),
+        ASIDE.flatMap((aside) =>
+          EXTENT.map((extent) => ({
+            name,
+            context: Number((1 - name).toFixed(2)),
+            coverage,
+            unit,
+            extent,
+            aside,
+            planned: WEIGHTS.figures.planned,
+          })),
+        ),
       ),
     ),
   );

@@ -19,6 +19,9 @@ import { understoodOf } from "./understood.ts";
 /** Enough sentences that each passage of a report has its best among them. */
 const SENTENCE_COUNT = 60;
 
+/** A list shows its whole, up to this many passages. */
+const LIST_LIMIT = 12;
+
 /** At most this many figures of the passages are listed. */
 const FIGURE_COUNT = 12;
 
@@ -73,7 +76,8 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
   const perReport = await Promise.all(
     question.scope.reports.map((report) => rankPassages(context, report)),
   );
-  const chosen = interleave(perReport, limit);
+  const isList = question.intent === "list" && question.scope.planYear !== undefined;
+  const chosen = interleave(perReport, isList ? Math.max(limit, LIST_LIMIT) : limit);
   const list = new CitationList(context.indexes);
   const groups = new Map<string, CitationGroup & { citations: number[] }>();
   for (const hit of chosen) {

@@ -9,6 +9,7 @@ import type { Weights } from "../retrieval/weights.ts";
 
 /** A text in the form in which it is searched for. */
 export interface SearchForm {
+  readonly topic: string;
   readonly vector: Float32Array;
   readonly terms: SearchTerms;
 }

@@ -47,6 +47,7 @@ export async function searchEverywhere(
       vector: form.vector,
       terms: form.terms.grouped,
       expected,
+      topic: form.topic,
       asksForPlans: question.scope.planYear !== undefined,
     },
     indexes.reports,

@@ -74,7 +74,10 @@ function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportR
   const short = name.replace(/(?<=街道)办事处$/u, "");
   if (parent !== undefined) {
     const settled = settle(parent, text, gazetteer);
-    return { region: below(short, settled.region), warnings: settled.warnings };
+    return {
+      region: asWritten(below(short, settled.region), parent.text + short),
+      warnings: settled.warnings,
+    };
   }
   const most = mostNamed(gazetteer.mentions(text));
   if (most === undefined) {
@@ -92,6 +95,13 @@ function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportR
 
 function below(name: string, parent: Region): Region {
   return otherRegion(name, [...parent.parents, parent.name]);
+}
+
+/** A zone or department is called what its own title calls it: 绵阳高新区, not 绵阳市高新区; the other name becomes an alias. */
+function asWritten(region: Region, name: string): Region {
+  const known = [region.name, ...region.aliases];
+  if (!known.includes(name) || name === region.name) return region;
+  return { ...region, name, aliases: known.filter((alias) => alias !== name) };
 }
 
 /** Chooses among the names of a title or opening: one that surely is a place first, the deepest of those, then the first. */

@@ -156,7 +156,7 @@ async function namedRegions(mentions: ScopeMentions, context: ScopeContext): Pro
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.regions.filter((mention) => isPlainName(mention, held));
   for (const mention of plain.length > 0 ? plain : mentions.regions) {
-    const inCorpus = mention.candidates.filter((region) => held.has(region.fullName));
+    const inCorpus = heldRegions(mention, held, context.reports);
     const [only] = inCorpus;
     if (only !== undefined && inCorpus.length === 1)
       known.push({ region: only, span: mention.span });
@@ -192,6 +192,28 @@ function ambiguousName(mention: RegionMention, choices: readonly Region[]): Name
     ambiguous: { name: mention.text, choices },
   };
 }
+
+/**
+ * The regions of the corpus that a name can mean. Where none is, the one department whose report speaks for it: 宝鸡 is
+ * answered by the report of 宝鸡市司法局.
+ */
+function heldRegions(
+  mention: RegionMention,
+  held: ReadonlySet<string>,
+  reports: readonly ReportMetadata[],
+): readonly Region[] {
+  const own = mention.candidates.filter((region) => held.has(region.fullName));
+  if (own.length > 0) return own;
+  const departments = corpusRegions(reports).filter(
+    (region) =>
+      DEPARTMENT.test(region.name) &&
+      mention.candidates.some((candidate) => region.parents.join("") === candidate.fullName),
+  );
+  return departments.length === 1 ? departments : [];
+}
+
+/** 市司法局, 全面依法治市委员会办公室: its report is about the whole region. Not a town or a development zone. */
+const DEPARTMENT = /(?:局|厅|办|办公室|委员会)$/u;
 
 /** Within a question the names of the corpus's regions are taken as such, unless they are everyday words. */
 function isPlainName(mention: RegionMention, held: ReadonlySet<string>): boolean {

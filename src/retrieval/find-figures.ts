@@ -4,6 +4,7 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import type { FigureMatch, Indexes, TermAlternatives } from "../indexes/indexes.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
@@ -15,6 +16,8 @@ export interface FigureQuery {
   /** The topic's terms with their alternatives. */
   readonly terms: readonly TermAlternatives[];
   readonly expected: Expectation;
+  /** The topic's words. */
+  readonly topic: string;
   /** Whether plans are asked for; then planned figures are as good as achieved ones. */
   readonly asksForPlans: boolean;
 }
@@ -25,8 +28,12 @@ export interface FigureHit extends FigureMatch {
   readonly score: number;
   /** -1 to 1, see `unitFit`. */
   readonly unitFit: number;
-  /** Whether the figure is of another region or year than its report, or is planned where nobody asks for plans. */
+  /** Whether the figure is of another region or year than its report: last year's, or the province's. */
   readonly isAside: boolean;
+  /** Whether the figure is planned where nobody asks for plans. */
+  readonly isPlanned: boolean;
+  /** Whether the figure counts for the extent that the question names: 1, for another: -1, or 0 where neither says. */
+  readonly extentFit: number;
 }
 
 /** Ranks every figure of the reports, best first, ties by place in the corpus. */
@@ -44,10 +51,9 @@ export async function findFigures(
     const parts = {
       ...match,
       unitFit: unitFit(figure, query.expected),
-      isAside:
-        figure.region !== report?.region.name ||
-        figure.year !== report.year ||
-        (figure.status === "planned" && !query.asksForPlans),
+      isAside: report === undefined || isAside(figure, report),
+      isPlanned: figure.status === "planned" && !query.asksForPlans,
+      extentFit: extentFit(figure, query.topic),
     };
     return { ...parts, score: figureScore(parts, weights) };
   });
@@ -63,7 +69,32 @@ export function figureScore(
     weights.name * parts.nameCosine +
     weights.context * parts.contextCosine +
     weights.coverage * parts.coverage +
-    weights.unit * parts.unitFit -
-    (parts.isAside ? weights.aside : 0)
+    weights.unit * parts.unitFit +
+    weights.extent * parts.extentFit -
+    (parts.isAside ? weights.aside : 0) -
+    (parts.isPlanned ? weights.planned : 0)
   );
+}
+
+/** A department reports on its region: figures of 宝鸡市 are its own. */
+function isAside(figure: Figure, report: ReportMetadata): boolean {
+  const own = [report.region.name, ...report.region.parents.slice(-1)];
+  const isOwn = report.region.level === "other" ? own.includes(figure.region) : own[0] === figure.region;
+  return !isOwn || figure.year !== report.year;
+}
+
+/** Whose cases are counted, in words that exclude each other. */
+const EXTENTS: readonly RegExp[] = [
+  /市本级|本级/u,
+  /全[市县区州旗盟省]/u,
+  /区级|县级|区领导|县领导|市领导/u,
+  /镇街|乡镇|街道|苏木/u,
+];
+
+function extentFit(figure: Figure, topic: string): number {
+  const asked = EXTENTS.filter((extent) => extent.test(topic));
+  if (asked.length === 0) return 0;
+  const words = figure.indicator + figure.indicatorWords + figure.basis.join("");
+  if (asked.some((extent) => extent.test(words))) return 1;
+  return EXTENTS.some((extent) => extent.test(words)) ? -1 : 0;
 }

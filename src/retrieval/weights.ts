@@ -26,8 +26,12 @@ export interface FigureWeights {
   readonly coverage: number;
   /** Of the fit of kind and measure word. */
   readonly unit: number;
-  /** Taken from a figure of another region or year than its report, and from a planned one where nobody asks for plans. */
+  /** Of the fit of the extent: 市本级, 全市, 镇街. */
+  readonly extent: number;
+  /** Taken from a figure of another region or year than its report. */
   readonly aside: number;
+  /** Taken from a planned figure where nobody asks for plans. Not tuned: to give a plan for a fact is a grave error. */
+  readonly planned: number;
 }
 
 /** In use. */
@@ -36,7 +40,9 @@ const FIGURE_WEIGHTS: FigureWeights = {
   context: 0.5,
   coverage: 0.2,
   unit: 0.2,
+  extent: 0.04,
   aside: 0.05,
+  planned: 0.2,
 };
 
 /** A logistic model of whether a figure answers the question; see `FigureEvidence` for its inputs. */
@@ -55,12 +61,12 @@ export interface AnswerableWeights {
 
 /** In use. */
 const ANSWERABLE_WEIGHTS: AnswerableWeights = {
-  bias: -7.62,
-  name: 4.36,
-  context: 6.45,
-  coverage: 1.56,
-  unit: 0.73,
-  gap: -12.53,
+  bias: -6.6,
+  name: 2.86,
+  context: 6.76,
+  coverage: 1.68,
+  unit: 0.86,
+  gap: -12.5,
   threshold: 0.3,
   comparisonThreshold: 0.3,
 };
@@ -75,7 +81,7 @@ export interface PassageWeights {
 }
 
 /** In use. */
-const PASSAGE_WEIGHTS: PassageWeights = { bias: -6.36, cosine: 7.73, coverage: 4.03, threshold: 0.15 };
+const PASSAGE_WEIGHTS: PassageWeights = { bias: -8, cosine: 11.2, coverage: 2.6, threshold: 0.15 };
 
 /** When a report counts as speaking of a matter. */
 export interface ListWeights {
