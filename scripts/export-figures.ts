@@ -26,6 +26,9 @@ import { selectFigures } from "./figures/select-figures.ts";
 /** Where the table goes into a file or a pipe. */
 const DEFAULT_COLUMNS = 100;
 
+/** At most so many reports are named where nothing was found. */
+const NAMED_COUNT = 8;
+
 // A reader that closes the pipe early (head) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
@@ -92,9 +95,6 @@ async function format(
     }
   }
 }
-
-/** At most so many reports are named where nothing was found. */
-const NAMED_COUNT = 8;
 
 function emptyText(reports: readonly ReportMetadata[]): string {
   const names = reports

@@ -8,8 +8,8 @@ import type { ReportText } from "../indexes/indexes.ts";
 import { quoteMatches, quoteOf, type Quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 
-/** What stands between the headings of a section path. */
-const PATH_SEPARATOR = " › ";
+/** Stands between the headings of a section path. */
+export const SECTION_SEPARATOR = " › ";
 
 /**
  * One row of the figure table: what `npm run figures -- --format json` prints, keys in this order.
@@ -65,7 +65,7 @@ export function toFigureTableRecord(
     approx: figure.approximation,
     kind: figure.kind,
     quote,
-    section: figure.sectionPath.join(PATH_SEPARATOR),
+    section: figure.sectionPath.join(SECTION_SEPARATOR),
     start,
     end,
     upperValue: figure.upperValue ?? null,
