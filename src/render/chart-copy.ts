@@ -9,7 +9,7 @@ import { LABELS, warningText } from "./copy.ts";
 export const CHART_WORDS = {
   silent: "报告未写明",
   inexact: "浅色条：报告写的不是确数（余、约、以上等）",
-  apart: "计量单位不同，分组作图，各组条形的长短不能互相比较。",
+  apart: "计量单位不同，分组作图，各组条形的长短不能互比",
 } as const;
 
 /** How the rows are ordered. */
@@ -32,6 +32,11 @@ export function unitText(unit: string): string {
 /** 口径：市本级. */
 export function basisText(basis: string): string {
   return `口径：${basis}`;
+}
+
+/** 计算：198÷249＝79.52%. */
+export function formulaText(formula: string): string {
+  return `计算：${formula}`;
 }
 
 /** A figure that is about another place or year than the report: 指威海市2020年. */

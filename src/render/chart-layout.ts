@@ -4,10 +4,10 @@
  *
  * @module
  */
-import type { ComparisonAnswer } from "../answer/answer.ts";
+import type { AnswerFigure, ComparisonAnswer } from "../answer/answer.ts";
 import { CHART_WORDS } from "./chart-copy.ts";
 import { groupLine, headLines, noteLines, type ChartLine } from "./chart-lines.ts";
-import { LINE_SPACING, SWATCH_HEIGHT, TEXT_STYLES, VALUE_STYLE } from "./chart-style.ts";
+import { LINE_SPACING, SWATCH_HEIGHT, TEXT_STYLES } from "./chart-style.ts";
 import { showable, textWidth } from "./chart-text.ts";
 import { barGroupsOf, type BarGroup, type ComparisonBar } from "./comparison-bars.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -24,17 +24,18 @@ export interface PlacedBar {
   readonly value: number;
   readonly isExact: boolean;
   /** The report's own words, in lines. */
-  readonly label: readonly string[];
+  readonly lines: readonly string[];
+  /** The middle of the bar's height, from the top of its plot. */
+  readonly middle: number;
 }
 
-/** The box in which bars with a common axis are drawn, one to each row of equal height; its ticks stand below it. */
+/** The box in which bars with a common axis are drawn; the axis stands below it. */
 export interface Plot {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly rowHeight: number;
-  /** Top to bottom; `undefined` where there is nothing to draw. */
-  readonly bars: readonly (PlacedBar | undefined)[];
+  readonly height: number;
+  readonly bars: readonly PlacedBar[];
 }
 
 /** A picture that only needs drawing. */
@@ -60,7 +61,8 @@ const LABEL_GAP = 10;
 /** Between a bar's end and its value. */
 export const VALUE_GAP = 7;
 const ROW_PADDING = 14;
-const MIN_ROW_HEIGHT = 38;
+/** Between the outer rows and the ends of the zero line. */
+const PLOT_PADDING = 4;
 const TICKS_HEIGHT = 26;
 const SECTION_GAP = 14;
 
@@ -82,10 +84,13 @@ export function layOutChart(answer: ComparisonAnswer): ChartLayout {
   const drawn = firstBars(groups, MAX_BARS);
   const sheet: Sheet = { texts: [], y: MARGIN };
   for (const line of headLines(answer, groups)) writeLine(sheet, line);
-  const plots = drawn.map((group) => {
+  const rows = drawn.map((group) => group.bars.map(layOutRow));
+  // One column of labels for all groups: their zero lines stand below each other.
+  const labelWidth = widthOf(rows.flat().flatMap(({ label }) => label));
+  const plots = drawn.map((group, i) => {
     sheet.y += SECTION_GAP;
     if (groups.length > 1) writeLine(sheet, groupLine(group));
-    return placeGroup(sheet, group);
+    return placeRows(sheet, rows[i] ?? [], MARGIN + labelWidth);
   });
   sheet.y += SECTION_GAP;
   const swatch = placeLegend(sheet, plots);
@@ -111,12 +116,9 @@ function firstBars(groups: readonly BarGroup[], count: number): readonly BarGrou
   return first;
 }
 
-function linesOf({ text, role }: ChartLine, width: number): readonly string[] {
-  return fit(text, TEXT_STYLES[role].size, width);
-}
-
-function fit(text: string, size: number, width: number): readonly string[] {
-  return wrapText(showable(text), width, (piece) => textWidth(piece, size));
+function broken({ text, role }: ChartLine, width: number): readonly ChartLine[] {
+  const measure = (piece: string): number => textWidth(piece, TEXT_STYLES[role].size);
+  return wrapText(showable(text), width, measure).map((one) => ({ text: one, role }));
 }
 
 function lineHeight(role: ChartLine["role"]): number {
@@ -126,9 +128,8 @@ function lineHeight(role: ChartLine["role"]): number {
 /** Writes a line, broken to the width, below what is there. */
 function writeLine(sheet: Sheet, line: ChartLine, indent = 0): void {
   const height = lineHeight(line.role);
-  for (const text of linesOf(line, TEXT_WIDTH - indent)) {
-    const y = sheet.y + height / 2;
-    sheet.texts.push({ text, role: line.role, x: MARGIN + indent, y, align: "left" });
+  for (const one of broken(line, TEXT_WIDTH - indent)) {
+    sheet.texts.push({ ...one, x: MARGIN + indent, y: sheet.y + height / 2, align: "left" });
     sheet.y += height;
   }
   sheet.y += height / 5;
@@ -136,94 +137,87 @@ function writeLine(sheet: Sheet, line: ChartLine, indent = 0): void {
 
 /** The sample of a pale bar and what it means, where there is one. */
 function placeLegend(sheet: Sheet, plots: readonly Plot[]): ChartLayout["swatch"] {
-  const isNeeded = plots.some(({ bars }) => bars.some((bar) => bar?.isExact === false));
+  const isNeeded = plots.some(({ bars }) => bars.some((bar) => !bar.isExact));
   if (!isNeeded) return undefined;
   const y = sheet.y + (lineHeight("note") - SWATCH_HEIGHT) / 2;
   writeLine(sheet, { text: CHART_WORDS.inexact, role: "note" }, SWATCH_HEIGHT * 2 + LABEL_GAP);
   return { x: MARGIN, y };
 }
 
-/** A bar's label and remarks in lines of the label column. */
-function labelLines(bar: ComparisonBar): readonly ChartLine[] {
-  const whole: readonly ChartLine[] = [
-    { text: bar.label, role: "label" },
-    ...bar.remarks.map((text): ChartLine => ({ text, role: "remark" })),
+/** A row in lines that fit, not yet placed. */
+interface Row {
+  readonly figure: AnswerFigure | undefined;
+  readonly label: readonly ChartLine[];
+  readonly value: readonly ChartLine[];
+  readonly height: number;
+}
+
+function layOutRow({ label, remarks, figure }: ComparisonBar): Row {
+  const parts: readonly ChartLine[] = [
+    { text: label, role: "label" },
+    ...remarks.map((text): ChartLine => ({ text, role: "remark" })),
   ];
-  return whole.flatMap((line) =>
-    linesOf(line, MAX_LABEL_WIDTH).map((text) => ({ text, role: line.role })),
-  );
+  const labelLines = parts.flatMap((part) => broken(part, MAX_LABEL_WIDTH));
+  const value: ChartLine =
+    figure === undefined
+      ? { text: CHART_WORDS.silent, role: "silent" }
+      : { text: figure.raw, role: "value" };
+  const valueLines = broken(value, MAX_VALUE_WIDTH);
+  const height = Math.max(heightOf(labelLines), heightOf(valueLines)) + ROW_PADDING;
+  return { figure, label: labelLines, value: valueLines, height };
 }
 
 function heightOf(lines: readonly ChartLine[]): number {
   return lines.reduce((sum, { role }) => sum + lineHeight(role), 0);
 }
 
-function widest(texts: readonly string[], size: number): number {
-  return texts.reduce((width, text) => Math.max(width, textWidth(text, size)), 0);
+function widthOf(lines: readonly ChartLine[]): number {
+  return Math.max(0, ...lines.map(({ text, role }) => textWidth(text, TEXT_STYLES[role].size)));
 }
 
-/** Places labels, and the box between the column of labels and the room that values need beyond the bars' ends. */
-function placeGroup(sheet: Sheet, group: BarGroup): Plot {
-  const labels = group.bars.map(labelLines);
-  const bars = group.bars.map(placeBar);
-  const labelWidth = Math.max(
-    ...labels.flat().map(({ text, role }) => textWidth(text, TEXT_STYLES[role].size)),
-  );
-  const rowHeight = Math.max(
-    MIN_ROW_HEIGHT,
-    ...labels.map((lines) => heightOf(lines) + ROW_PADDING),
-    ...bars.map((bar) => valueHeight(bar) + ROW_PADDING),
-  );
-  const labelEnd = MARGIN + labelWidth;
-  const x = labelEnd + LABEL_GAP + valueRoom(bars, (value) => value < 0);
+/** Places rows below each other, and the box between the labels and the room that values need beyond the bars' ends. */
+function placeRows(sheet: Sheet, rows: readonly Row[], labelEnd: number): Plot {
+  const x = labelEnd + LABEL_GAP + valueRoom(rows, (value) => value < 0);
   const side = Math.max(
     MIN_SIDE,
-    valueRoom(bars, (value) => value >= 0),
+    valueRoom(rows, (value) => value >= 0),
   );
-  const plot = { x, y: sheet.y, width: WIDTH - MARGIN - side - x, rowHeight, bars };
-  labels.forEach((lines, i) => {
-    const middle = plot.y + (i + 0.5) * rowHeight;
-    placeLabel(sheet, lines, { end: labelEnd, middle });
-    if (bars[i] === undefined) {
-      const silent = { text: CHART_WORDS.silent, role: "silent", align: "left" } as const;
-      sheet.texts.push({ ...silent, x: x + VALUE_GAP, y: middle });
+  const { y } = sheet;
+  sheet.y += PLOT_PADDING;
+  const bars = rows.flatMap((row) => {
+    const middle = sheet.y + row.height / 2;
+    sheet.y += row.height;
+    placeLines(sheet, row.label, { x: labelEnd, middle, align: "right" });
+    if (row.figure === undefined) {
+      placeLines(sheet, row.value, { x: x + VALUE_GAP, middle, align: "left" });
+      return [];
     }
+    const { value, approximation } = row.figure;
+    const lines = row.value.map(({ text }) => text);
+    return [{ value, isExact: approximation === "exact", lines, middle: middle - y }];
   });
-  sheet.y += group.bars.length * rowHeight + TICKS_HEIGHT;
-  return plot;
+  const height = sheet.y + PLOT_PADDING - y;
+  sheet.y = y + height + TICKS_HEIGHT;
+  return { x, y, width: WIDTH - MARGIN - side - x, height, bars };
 }
 
-function placeLabel(
+function placeLines(
   sheet: Sheet,
   lines: readonly ChartLine[],
-  at: { readonly end: number; readonly middle: number },
+  at: { readonly x: number; readonly middle: number; readonly align: "left" | "right" },
 ): void {
   let top = at.middle - heightOf(lines) / 2;
   for (const line of lines) {
     const height = lineHeight(line.role);
-    sheet.texts.push({ ...line, x: at.end, y: top + height / 2, align: "right" });
+    sheet.texts.push({ ...line, x: at.x, y: top + height / 2, align: at.align });
     top += height;
   }
 }
 
-function placeBar({ figure }: ComparisonBar): PlacedBar | undefined {
-  if (figure === undefined) return undefined;
-  return {
-    value: figure.value,
-    isExact: figure.approximation === "exact",
-    label: fit(figure.raw, VALUE_STYLE.size, MAX_VALUE_WIDTH),
-  };
-}
-
-function valueHeight(bar: PlacedBar | undefined): number {
-  return (bar?.label.length ?? 0) * VALUE_STYLE.size * LINE_SPACING;
-}
-
 /** The room that the values on one side of the bars need. */
-function valueRoom(
-  bars: readonly (PlacedBar | undefined)[],
-  isOnSide: (value: number) => boolean,
-): number {
-  const labels = bars.flatMap((bar) => (bar !== undefined && isOnSide(bar.value) ? bar.label : []));
-  return labels.length === 0 ? 0 : widest(labels, VALUE_STYLE.size) + 2 * VALUE_GAP;
+function valueRoom(rows: readonly Row[], isOnSide: (value: number) => boolean): number {
+  const lines = rows.flatMap(({ figure, value }) =>
+    figure !== undefined && isOnSide(figure.value) ? value : [],
+  );
+  return lines.length === 0 ? 0 : widthOf(lines) + 2 * VALUE_GAP;
 }

@@ -25,7 +25,7 @@ export interface ChartLine {
 }
 
 /** What stands between two parts of one line. */
-const PART = "　";
+const PART = " · ";
 
 /** The title (what was asked) and what the bars have in common. */
 export function headLines(

@@ -2,27 +2,33 @@
  *
  * @module
  */
-import type { EChartsOption, GraphicComponentOption } from "echarts";
+import type {
+  CustomSeriesRenderItem,
+  CustomSeriesRenderItemReturn,
+  EChartsOption,
+  GraphicComponentOption,
+} from "echarts";
+import { chooseAxis, tickText } from "./chart-axis.ts";
 import { CHART_FONT_FAMILY } from "./chart-font.ts";
 import { VALUE_GAP, type ChartLayout, type PlacedBar, type Plot } from "./chart-layout.ts";
 import {
   BAR_HEIGHT,
   CHART_COLOURS,
   LINE_SPACING,
+  STRONG_STROKE,
   SWATCH_HEIGHT,
   TEXT_STYLES,
   TICK_STYLE,
-  VALUE_STYLE,
-  type TextStyle,
+  type TextRole,
 } from "./chart-style.ts";
 
-/** The width of the strokes that make type heavier, in pixels: a second font file would cost as much time as the first. */
-const STRONG_STROKE = 0.6;
+/** Distance in pixels between two ticks below which their labels would touch: 1000万. */
+const TICK_DISTANCE = 64;
 
-/** Distance in pixels between two ticks below which their labels would touch. */
-const TICK_DISTANCE = 90;
+const OUTLINE_WIDTH = 1.2;
 
-const BORDER = { borderColor: CHART_COLOURS.bar, borderWidth: 1.2 };
+/** Above the lines of the grid, which are at 0. */
+const TEXT_Z = 10;
 
 /** Translates the layout; what is drawn stands where the layout says, and nothing moves by itself. */
 export function chartOption({ texts, plots, swatch }: ChartLayout): EChartsOption {
@@ -30,106 +36,144 @@ export function chartOption({ texts, plots, swatch }: ChartLayout): EChartsOptio
     animation: false,
     backgroundColor: CHART_COLOURS.background,
     textStyle: { fontFamily: CHART_FONT_FAMILY },
-    grid: plots.map((plot) => ({
-      left: plot.x,
-      top: plot.y,
-      width: plot.width,
-      height: plot.rowHeight * plot.bars.length,
+    grid: plots.map(({ x, y, width, height }) => ({
+      left: x,
+      top: y,
+      width,
+      height,
       // Otherwise echarts moves the box to where it guesses that the labels need it.
-      outerBoundsMode: "none" as const,
+      outerBoundsMode: "none",
     })),
     xAxis: plots.map(valueAxis),
-    yAxis: plots.map((plot, gridIndex) => ({
-      type: "category" as const,
-      gridIndex,
-      inverse: true,
-      data: plot.bars.map((_, i) => String(i)),
-      axisLabel: { show: false },
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: CHART_COLOURS.zeroLine } },
-    })),
-    series: plots.map((plot, index) => ({
-      type: "bar" as const,
+    yAxis: plots.map(rowAxis),
+    series: plots.map(({ bars }, index) => ({
+      type: "custom",
       xAxisIndex: index,
       yAxisIndex: index,
-      barWidth: BAR_HEIGHT,
       silent: true,
-      data: plot.bars.map((bar) => (bar === undefined ? "-" : barItem(bar))),
+      z: TEXT_Z,
+      data: bars.map(({ value, middle }) => [value, middle]),
+      renderItem: barRenderer(bars),
     })),
-    graphic: [...texts.map(textElement), ...(swatch === undefined ? [] : [swatchElement(swatch)])],
+    graphic: [
+      ...texts.map(({ text, role, x, y, align }): GraphicComponentOption => ({
+        type: "text",
+        x,
+        y,
+        z: TEXT_Z,
+        silent: true,
+        style: { text, ...styleOf(role), align, verticalAlign: "middle" },
+      })),
+      ...(swatch === undefined ? [] : [swatchElement(swatch)]),
+    ],
   };
 }
 
-function valueAxis(plot: Plot, gridIndex: number): object {
-  const values = plot.bars.filter((bar) => bar !== undefined).map(({ value }) => value);
-  const largest = Math.max(0, ...values.map(Math.abs));
-  const isCounted = values.every(Number.isInteger);
+function valueAxis({ bars, width }: Plot, gridIndex: number): object {
+  const maxSteps = Math.max(2, Math.floor(width / TICK_DISTANCE));
+  const axis = chooseAxis(
+    bars.map(({ value }) => value),
+    maxSteps,
+  );
   return {
     type: "value",
     gridIndex,
-    splitNumber: Math.max(1, Math.floor(plot.width / TICK_DISTANCE)),
-    ...(isCounted ? { minInterval: 1 } : {}),
-    // Without any length to show, echarts would cut the axis from 0 to 1 into tenths.
-    ...(largest === 0 ? { max: 1 } : {}),
-    axisLabel: { ...fontOf(TICK_STYLE), formatter: tickFormatter(largest) },
+    min: axis.min,
+    max: axis.max,
+    interval: axis.step,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      fontSize: TICK_STYLE.size,
+      color: TICK_STYLE.colour,
+      hideOverlap: false,
+      formatter: (value: number) => tickText(value, axis),
+    },
     splitLine: { lineStyle: { color: CHART_COLOURS.gridLine } },
   };
 }
 
-/** Ticks are short: 2万 for 20000, 100亿 for 1e10, all of an axis in one scale. */
-function tickFormatter(largest: number): (value: number) => string {
-  const [scale, name] =
-    largest >= 1e8 ? ([1e8, "亿"] as const) : largest >= 1e4 ? ([1e4, "万"] as const) : [1, ""];
-  return (value) => (value === 0 ? "0" : String(Number((value / scale).toPrecision(6))) + name);
-}
-
-function barItem({ value, isExact, label }: PlacedBar): object {
+/** Pixels from the top: rows are as high as their labels need. Only the zero line of it is seen. */
+function rowAxis({ height }: Plot, gridIndex: number): object {
   return {
-    value,
-    itemStyle: { color: isExact ? CHART_COLOURS.bar : CHART_COLOURS.paleBar, ...BORDER },
-    label: {
-      show: true,
-      position: value < 0 ? "left" : "right",
-      distance: VALUE_GAP,
-      formatter: () => label.join("\n"),
-      ...fontOf(VALUE_STYLE),
-      textBorderColor: VALUE_STYLE.colour,
-      textBorderWidth: STRONG_STROKE,
-    },
+    type: "value",
+    gridIndex,
+    inverse: true,
+    min: 0,
+    max: height,
+    axisLabel: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLine: { show: true, onZero: true, lineStyle: { color: CHART_COLOURS.zeroLine } },
   };
 }
 
-function fontOf({ size, colour }: TextStyle): object {
+/** Draws a bar from zero to its value, and the value beyond its end. */
+function barRenderer(bars: readonly PlacedBar[]): CustomSeriesRenderItem {
+  return (place, api) => {
+    const bar = bars[place.dataIndex];
+    const [zero = 0, y = 0] = api.coord([0, bar?.middle ?? 0]);
+    const [end = 0] = api.coord([bar?.value ?? 0, 0]);
+    if (bar === undefined) return null;
+    return {
+      type: "group",
+      children: [...barElements(bar, zero, end, y), ...valueElements(bar, end, y)],
+    };
+  };
+}
+
+type Elements = Extract<CustomSeriesRenderItemReturn, { readonly type: "group" }>["children"];
+
+/** A value of 0 has no bar at all, not even an outline; the smallest other value has one. */
+function barElements(bar: PlacedBar, zero: number, end: number, y: number): Elements {
+  if (bar.value === 0) return [];
+  return [
+    {
+      type: "rect",
+      shape: {
+        x: Math.min(zero, end),
+        y: y - BAR_HEIGHT / 2,
+        width: Math.abs(end - zero),
+        height: BAR_HEIGHT,
+      },
+      style: barStyle(bar.isExact),
+    },
+  ];
+}
+
+function valueElements({ value, lines }: PlacedBar, end: number, y: number): Elements {
+  const { size } = TEXT_STYLES.value;
+  const top = y - ((lines.length - 1) / 2) * size * LINE_SPACING;
+  return lines.map((text, i) => ({
+    type: "text",
+    x: value < 0 ? end - VALUE_GAP : end + VALUE_GAP,
+    y: top + i * size * LINE_SPACING,
+    style: {
+      text,
+      ...styleOf("value"),
+      align: value < 0 ? "right" : "left",
+      verticalAlign: "middle",
+    },
+  }));
+}
+
+function styleOf(role: TextRole): object {
+  const { size, colour, isStrong } = TEXT_STYLES[role];
+  const isOnGrid = role === "value" || role === "silent";
   return {
     fontFamily: CHART_FONT_FAMILY,
     fontSize: size,
-    lineHeight: size * LINE_SPACING,
-    color: colour,
+    fill: colour,
+    ...(isStrong ? { stroke: colour, lineWidth: STRONG_STROKE } : {}),
+    ...(isOnGrid ? { backgroundColor: CHART_COLOURS.background } : {}),
   };
 }
 
-function textElement({
-  text,
-  role,
-  x,
-  y,
-  align,
-}: ChartLayout["texts"][number]): GraphicComponentOption {
-  const { size, colour, isStrong } = TEXT_STYLES[role];
+function barStyle(isExact: boolean): object {
   return {
-    type: "text",
-    x,
-    y,
-    silent: true,
-    style: {
-      text,
-      fontFamily: CHART_FONT_FAMILY,
-      fontSize: size,
-      fill: colour,
-      align,
-      verticalAlign: "middle",
-      ...(isStrong ? { stroke: colour, lineWidth: STRONG_STROKE } : {}),
-    },
+    fill: isExact ? CHART_COLOURS.bar : CHART_COLOURS.paleBar,
+    stroke: CHART_COLOURS.bar,
+    lineWidth: OUTLINE_WIDTH,
   };
 }
 
@@ -146,10 +190,6 @@ function swatchElement({
     y,
     silent: true,
     shape: { width: SWATCH_HEIGHT * 2, height: SWATCH_HEIGHT },
-    style: {
-      fill: CHART_COLOURS.paleBar,
-      stroke: BORDER.borderColor,
-      lineWidth: BORDER.borderWidth,
-    },
+    style: barStyle(false),
   };
 }

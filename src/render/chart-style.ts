@@ -8,7 +8,7 @@
 
 /** What a line of text is for; it decides how it looks. */
 export type TextRole =
-  "title" | "subtitle" | "heading" | "label" | "remark" | "silent" | "warning" | "note";
+  "title" | "subtitle" | "heading" | "label" | "remark" | "value" | "silent" | "warning" | "note";
 
 /** How a line looks: type size in pixels, colour, and whether it is set in heavier strokes. */
 export interface TextStyle {
@@ -27,13 +27,11 @@ export const TEXT_STYLES: Readonly<Record<TextRole, TextStyle>> = {
   heading: { size: 16, colour: INK, isStrong: true },
   label: { size: 16, colour: INK, isStrong: false },
   remark: { size: 13, colour: GREY, isStrong: false },
+  value: { size: 16, colour: INK, isStrong: true },
   silent: { size: 15, colour: GREY, isStrong: false },
   warning: { size: 14, colour: "#8a4600", isStrong: false },
   note: { size: 13, colour: GREY, isStrong: false },
 };
-
-/** Values at the bars' ends. */
-export const VALUE_STYLE: TextStyle = { size: 16, colour: INK, isStrong: true };
 
 /** Numbers below the bars. */
 export const TICK_STYLE: TextStyle = { size: 13, colour: GREY, isStrong: false };
@@ -57,3 +55,6 @@ export const BAR_HEIGHT = 20;
 
 /** The height of the sample of a pale bar in the legend, in pixels; it is twice as wide. */
 export const SWATCH_HEIGHT = 12;
+
+/** The width of the strokes that make type heavier, in pixels: a second font file would cost as much time as the first. */
+export const STRONG_STROKE = 0.6;

@@ -3,7 +3,7 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow } from "../answer/answer.ts";
-import { aboutText, basisText } from "./chart-copy.ts";
+import { aboutText, basisText, formulaText } from "./chart-copy.ts";
 
 /** One bar, or the place of one that the report does not state. */
 export interface ComparisonBar {
@@ -115,7 +115,7 @@ function remarksOn(
     ...aboutOther(row, figure),
     ...(common.indicator === undefined ? [figure.indicator] : []),
     ...(common.basis === undefined && basis !== "" ? [basisText(basis)] : []),
-    ...(figure.formula === undefined ? [] : [figure.formula]),
+    ...(figure.formula === undefined ? [] : [formulaText(figure.formula)]),
   ];
 }
 
