@@ -4,6 +4,7 @@
  */
 import { extname } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { CHINESE_HELP } from "../../src/cli/chinese-help.ts";
 import { usageFault } from "../../src/cli/usage-fault.ts";
 import { UsageError } from "../../src/errors.ts";
 import type { FigureKind } from "../../src/figures/figure.ts";
@@ -128,6 +129,7 @@ function createCommand(print: (text: string) => void): Command {
     .helpOption("-h, --help", "显示帮助")
     .addHelpText("after", EXAMPLES)
     .allowExcessArguments(false)
+    .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined });
 }

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UsageError } from "../errors.ts";
+import { CHINESE_HELP } from "./chinese-help.ts";
 import { usageFault } from "./usage-fault.ts";
 
 /** What the command line asks for. */
@@ -45,6 +46,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     .option("--top <数>", `最多引用几处（1–${String(MAX_TOP)}）`, readTop)
     .helpOption("-h, --help", "显示帮助")
     .allowExcessArguments(false)
+    .configureHelp(CHINESE_HELP)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

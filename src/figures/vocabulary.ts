@@ -39,17 +39,22 @@ const Schema = z.strictObject({
   synonyms: z.array(z.strictObject({ name: Word, others: z.array(Word).min(1) })).optional(),
 });
 
+/** Those who keep the files read Chinese. */
+const CHINESE = z.locales.zhCN().localeError;
+
 /**
  * Reads a vocabulary from what its file holds. Every part may be absent; several files are joined with `joinVocabularies`.
  *
  * @throws {CorpusError} With every fault found, if a part is not what it should be.
  */
 export function readFigureVocabulary(content: unknown, path: string): FigureVocabulary {
-  const parsed = Schema.safeParse(content ?? {});
+  const parsed = Schema.safeParse(content ?? {}, { error: CHINESE });
   if (!parsed.success) {
     throw new CorpusError(
       path,
-      parsed.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`),
+      parsed.error.issues.map((issue) =>
+        [issue.path.join("."), issue.message].filter(Boolean).join("："),
+      ),
       { cause: parsed.error },
     );
   }

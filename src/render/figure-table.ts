@@ -19,7 +19,7 @@ const FRAME_COLUMNS = 13;
 const INDICATOR_SHARE = 0.38;
 
 const MAX_REGION_COLUMNS = 14;
-const MAX_VALUE_COLUMNS = 16;
+const MAX_VALUE_COLUMNS = 20;
 
 /**
  * Writes the table with its headings; it ends without a line break, and no row gives the headings alone.
