@@ -37,7 +37,8 @@ export interface CorpusWarning {
   readonly message: string;
 }
 
-const REPORT = /\.(?:txt|md)$/iu;
+/** Matches `huancui-2021.txt`; not `vocabulary/README.md`, which is for those who keep the vocabulary. */
+const REPORT = /^[^/]+\.(?:txt|md)$/iu;
 const SIDECAR = /\.json$/iu;
 const VOCABULARY = "vocabulary";
 

@@ -46,6 +46,16 @@ describe("readCorpus", () => {
     expect(corpus.warnings).toEqual([]);
   });
 
+  it("takes no text of the vocabulary's folder for a report", async () => {
+    await mkdir(join(directory, "vocabulary"));
+    await write({ "a.txt": REPORT, "vocabulary/README.md": "# 词表\n", "vocabulary/旧.txt": "" });
+
+    const corpus = await readCorpus(directory, gazetteer);
+
+    expect(corpus.reports.map(({ file }) => file)).toEqual(["a.txt"]);
+    expect(corpus.warnings).toEqual([]);
+  });
+
   it("reads every 峰城 of yicheng-2021 as 峄城 and leaves the raw text as it is", async () => {
     const corpus = await readCorpus(CORPUS, gazetteer);
     const report = corpus.reports.find((one) => one.id === "yicheng-2021");
