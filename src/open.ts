@@ -39,27 +39,50 @@ export interface OpenOptions extends OpenHooks {
   readonly referenceYear: number;
 }
 
+/** What reads and embeds words: heavy to load, and the same for every index. */
+export interface Tools {
+  readonly segmenter: Segmenter;
+  readonly embedder: () => Promise<Embedder>;
+}
+
 const DEFAULT_CORPUS_DIRECTORY = "corpus";
+
+/** Loads the tools. The model begins to load at once; its faults come to light when it is asked for. */
+export function loadTools(places: Places): Tools {
+  const opening = openTransformersEmbedder(places.modelDirectory);
+  opening.catch(() => undefined);
+  return { segmenter: createJiebaSegmenter({ userWords: FIELD_WORDS }), embedder: () => opening };
+}
+
+/** The folder of the corpus: as set, else the one that the index was built from, else `corpus`. */
+export async function corpusDirectoryOf(places: Places): Promise<string> {
+  return (
+    places.corpusDirectory ??
+    (await indexedCorpusDirectory(places.indexDirectory)) ??
+    DEFAULT_CORPUS_DIRECTORY
+  );
+}
 
 /**
  * Opens the application; a missing or stale index is built first.
  *
+ * @param tools - Of an application opened before, for those who open it again and again.
  * @throws {CorpusError} If the corpus cannot be read.
  * @throws {ModelError} If the model is missing or altered.
  * @throws {IndexFormatError} If the index is torn, altered or of another format.
  * @throws {IndexBusyError} If another process builds the index and does not finish in time.
  */
-export async function openApp(places: Places, options: OpenOptions): Promise<App> {
+export async function openApp(
+  places: Places,
+  options: OpenOptions,
   // The model takes longest, so it loads while the index is looked at.
-  const opening = openTransformersEmbedder(places.modelDirectory);
-  opening.catch(() => undefined);
-  const segmenter = createJiebaSegmenter({ userWords: FIELD_WORDS });
-  const indexes = await refreshAndOpen(places, options, { segmenter, embedder: () => opening });
-  const embedder = await opening;
+  tools: Tools = loadTools(places),
+): Promise<App> {
+  const indexes = await refreshAndOpen(places, options, tools);
   return createApp({
     indexes,
-    embedder,
-    segmenter,
+    embedder: await tools.embedder(),
+    segmenter: tools.segmenter,
     // The corpus's own regions too, since the standard lacks towns and development zones.
     gazetteer: createGazetteer(indexes.reports.map((report) => report.region)),
     referenceYear: options.referenceYear,
@@ -103,12 +126,9 @@ export async function buildFrom(
 async function refreshAndOpen(
   places: Places,
   hooks: OpenHooks,
-  tools: { readonly segmenter: Segmenter; readonly embedder: () => Promise<Embedder> },
+  tools: Tools,
 ): Promise<Indexes> {
-  const corpusDirectory =
-    places.corpusDirectory ??
-    (await indexedCorpusDirectory(places.indexDirectory)) ??
-    DEFAULT_CORPUS_DIRECTORY;
+  const corpusDirectory = await corpusDirectoryOf(places);
   const freshness = await checkFreshness(places.indexDirectory, {
     files: await listCorpusFiles(corpusDirectory),
     embedderId: MODEL_ID,

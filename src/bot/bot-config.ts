@@ -86,12 +86,16 @@ const Schema = z
     RATE_LIMIT: count("次数", 1, 10_000).default(20),
     SESSION_MINUTES: count("分钟数", 1, 1440).default(30),
   })
-  .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => (WEBHOOK_URL === undefined) === (WEBHOOK_SECRET === undefined), {
-    path: ["WEBHOOK_SECRET"],
-    error: "须与 WEBHOOK_URL 一起设置",
-    // Reported beside the faults of single settings, not only after they are mended.
-    when: () => true,
-  });
+  .refine(
+    ({ WEBHOOK_URL, WEBHOOK_SECRET }) =>
+      (WEBHOOK_URL === undefined) === (WEBHOOK_SECRET === undefined),
+    {
+      path: ["WEBHOOK_SECRET"],
+      error: "须与 WEBHOOK_URL 一起设置",
+      // Reported beside the faults of single settings, not only after they are mended.
+      when: () => true,
+    },
+  );
 
 /**
  * Reads all settings; empty variables count as unset.
@@ -115,7 +119,9 @@ function readBotConfig(environment: Readonly<Record<string, string | undefined>>
   );
   const parsed = Schema.safeParse(set);
   if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => `${String(issue.path[0])}（${issue.message}）`);
+    const names = parsed.error.issues.map(
+      (issue) => `${String(issue.path[0])}（${issue.message}）`,
+    );
     throw new ConfigError(
       `机器人的环境变量有误：${[...new Set(names)].join("、")}。请对照 .env.example 修改。`,
     );

@@ -172,7 +172,11 @@ export function aboutText(facts: {
 }
 
 /** What was chosen so far in /compare. */
-export function comparisonText(indicator: string, regions: readonly string[], year: string): string {
+export function comparisonText(
+  indicator: string,
+  regions: readonly string[],
+  year: string,
+): string {
   const chosen = regions.length === 0 ? "（还没有选）" : regions.join("、");
   return `比较：${indicator}\n地区：${chosen}\n年度：${year}\n\n点地区可选上或去掉，选好后点“${BOT_LABELS.compare}”。`;
 }
@@ -192,7 +196,10 @@ export function accessText(id: number, isAllowed: boolean): string {
 }
 
 /** What an update of the index gave. */
-export function reindexedText(facts: { readonly reports: number; readonly seconds: number }): string {
+export function reindexedText(facts: {
+  readonly reports: number;
+  readonly seconds: number;
+}): string {
   return `索引已更新：${String(facts.reports)}篇报告，用时${facts.seconds.toFixed(1)}秒。`;
 }
 

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { FormattedString } from "@grammyjs/parse-mode";
+import { FormattedString } from "@grammyjs/parse-mode";
 
 /** What one message may hold, in UTF-16 code units after formatting (Bot API, sendMessage). */
 export const MAX_MESSAGE_LENGTH = 4096;
@@ -27,15 +27,21 @@ export function splitMessage(
   maxLength: number = MAX_MESSAGE_LENGTH,
 ): readonly FormattedString[] {
   const parts: FormattedString[] = [];
+  // A half of a pair that somebody typed is no text that could be sent.
+  const sendable = new FormattedString(
+    text.rawText.replace(/\p{Surrogate}/gu, "\u{FFFD}"),
+    text.rawEntities,
+  );
+  const { rawText } = sendable;
   let start = 0;
   for (;;) {
-    const { rawText } = text;
     start += rawText.slice(start).length - rawText.slice(start).trimStart().length;
     if (start >= rawText.length) return parts;
-    const limit = limitOf(text, start, maxLength);
-    const end = limit >= rawText.length ? rawText.length : start + borderOf(rawText.slice(start, limit));
+    const limit = limitOf(sendable, start, maxLength);
+    const end =
+      limit >= rawText.length ? rawText.length : start + borderOf(rawText.slice(start, limit));
     const whole = rawText.slice(start, end).trimEnd();
-    parts.push(text.slice(start, start + whole.length));
+    parts.push(sendable.slice(start, start + whole.length));
     start = end;
   }
 }

@@ -11,7 +11,14 @@ import type {
   ComparisonAnswer,
 } from "../answer/answer.ts";
 import { BOT_LABELS, reportLine, silentText, sourceLine, titleText } from "./bot-copy.ts";
-import { coverageText, LABELS, lackText, relatedText, understoodText, warningText } from "./copy.ts";
+import {
+  coverageText,
+  LABELS,
+  lackText,
+  relatedText,
+  understoodText,
+  warningText,
+} from "./copy.ts";
 import { inRows, stack, type Button, type TelegramMessage } from "./telegram-message.ts";
 import type { Span } from "../text/span.ts";
 
@@ -50,7 +57,10 @@ export function renderQuote(quote: string, marks: readonly Span[]): FormattedStr
   const pieces: (FormattedString | string)[] = [];
   let from = 0;
   for (const mark of marks) {
-    pieces.push(quote.slice(from, mark.start), FormattedString.bold(quote.slice(mark.start, mark.end)));
+    pieces.push(
+      quote.slice(from, mark.start),
+      FormattedString.bold(quote.slice(mark.start, mark.end)),
+    );
     from = mark.end;
   }
   const marked = FormattedString.join([...pieces, quote.slice(from)]);
@@ -62,7 +72,8 @@ export function renderQuote(quote: string, marks: readonly Span[]): FormattedStr
 /** 受理行政复议案件数：**50件** [1], with formula and notes below. */
 export function renderFigure(figure: AnswerFigure): FormattedString {
   const { indicator, raw, citation, formula, basis, notes } = figure;
-  const words = basis.length === 0 ? "" : `（${basis.join("、")}）`;
+  const telling = basis.filter((word) => !indicator.includes(word));
+  const words = telling.length === 0 ? "" : `（${telling.join("、")}）`;
   return stack([
     fmt`${indicator}${words}：${FormattedString.bold(raw)} [${String(citation)}]`,
     ...(formula === undefined ? [] : [`　${BOT_LABELS.computed}：${formula}`]),
@@ -114,7 +125,10 @@ function comparisonLines(answer: ComparisonAnswer): readonly Line[] {
     const place = answer.order === "unranked" ? "·" : `${String(i + 1)}.`;
     const figures = row.figures.flatMap((at) => answer.figures[at] ?? []);
     const shown = figures.length === 0 ? [BOT_LABELS.notStated] : figures.map(renderFigure);
-    return [fmt`${place} ${FormattedString.bold(titleText(row))}`, ...shown.map((one) => fmt`　${one}`)];
+    return [
+      fmt`${place} ${FormattedString.bold(titleText(row))}`,
+      ...shown.map((one) => fmt`　${one}`),
+    ];
   });
   const summary = answer.figures.filter((_, i) => !inRows.has(i)).map(renderFigure);
   return [...rows, ...(summary.length === 0 ? [] : ["", ...summary])];
@@ -134,10 +148,7 @@ function sourcesOf(answer: Answer): readonly Line[] {
 }
 
 function sourceLines(citation: Citation): readonly Line[] {
-  return [
-    FormattedString.bold(sourceLine(citation)),
-    renderQuote(citation.quote, citation.marks),
-  ];
+  return [FormattedString.bold(sourceLine(citation)), renderQuote(citation.quote, citation.marks)];
 }
 
 function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["buttons"] {
@@ -158,7 +169,10 @@ function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["buttons"] {
   ];
 }
 
-function viewButtons(answer: Answer, { answerId, hasCharts, hasTables }: Extras): readonly Button[] {
+function viewButtons(
+  answer: Answer,
+  { answerId, hasCharts, hasTables }: Extras,
+): readonly Button[] {
   const isComparison = answer.kind === "comparison";
   const hasSections = answer.citations.length > 0 && answer.kind !== "coverage";
   return [

@@ -63,7 +63,10 @@ export function openUpdateJournal(path: string): UpdateJournal {
 
   const compact = (): void => {
     for (const id of [...answered].slice(0, -REMEMBERED_COUNT)) answered.delete(id);
-    const pending = [...unfinished.filter(({ update_id: id }) => attempted.has(id)), ...running.values()];
+    const pending = [
+      ...unfinished.filter(({ update_id: id }) => attempted.has(id)),
+      ...running.values(),
+    ];
     const lines = [
       ...[...answered].map((id) => ({ answered: id })),
       ...pending.map((update) => ({ begin: update })),

@@ -1,0 +1,71 @@
+/** Whether the bot is spoken to, and what is said once its name is taken out.
+ *
+ * @module
+ */
+import type { MessageEntity } from "grammy/types";
+import type { BotContext } from "./context.ts";
+
+/** What of a message matters here. */
+interface Said {
+  readonly text?: string | undefined;
+  readonly entities?: MessageEntity[] | undefined;
+  readonly caption?: string | undefined;
+  readonly caption_entities?: MessageEntity[] | undefined;
+}
+
+/** In a private chat always; in a group when it is mentioned, replied to, or given a command. */
+export function isAddressed(ctx: BotContext): boolean {
+  if (ctx.chat?.type === "private" || ctx.callbackQuery !== undefined) return true;
+  const message = ctx.msg;
+  if (message === undefined) return false;
+  return (
+    repliedTo(ctx) !== undefined ||
+    mentionsOf(message, ctx.me).length > 0 ||
+    commandsOf(message).some((name) => isForMe(name, ctx.me.username))
+  );
+}
+
+/** The text without mentions of the bot: 请问 @wenbao_bot 环翠区呢 → 请问 环翠区呢. */
+export function spokenText(message: Said, me: BotContext["me"]): string {
+  let text = message.text ?? "";
+  for (const { offset, length } of mentionsOf(message, me).sort((a, b) => b.offset - a.offset)) {
+    text = `${text.slice(0, offset)} ${text.slice(offset + length)}`;
+  }
+  return text.trim();
+}
+
+/** The number of the bot's message that is replied to. */
+export function repliedTo(ctx: BotContext): number | undefined {
+  const original = ctx.msg?.reply_to_message;
+  return original?.from?.id === ctx.me.id ? original.message_id : undefined;
+}
+
+/** Says whether a text is a command, the bot's or another's: /help, /help@bot. */
+export function isCommand(message: Said): boolean {
+  return (message.entities ?? []).some(
+    ({ type, offset }) => type === "bot_command" && offset === 0,
+  );
+}
+
+function mentionsOf(message: Said, me: BotContext["me"]): MessageEntity[] {
+  const text = message.text ?? message.caption ?? "";
+  const name = `@${me.username}`.toLowerCase();
+  return (message.entities ?? message.caption_entities ?? []).filter((entity) => {
+    if (entity.type === "text_mention") return entity.user.id === me.id;
+    if (entity.type !== "mention") return false;
+    return text.slice(entity.offset, entity.offset + entity.length).toLowerCase() === name;
+  });
+}
+
+function commandsOf(message: Said): readonly string[] {
+  const text = message.text ?? "";
+  return (message.entities ?? [])
+    .filter(({ type, offset }) => type === "bot_command" && offset === 0)
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+}
+
+/** A command without a name is for every bot of the group. */
+function isForMe(command: string, username: string): boolean {
+  const [, name] = command.split("@");
+  return name === undefined || name.toLowerCase() === username.toLowerCase();
+}

@@ -1,0 +1,166 @@
+/** Reports sent by admins: checked, shown as understood, taken into the corpus when confirmed, and out again.
+ *
+ * @module
+ */
+import { Composer } from "grammy";
+import { AppError, CorpusError } from "../errors.ts";
+import { BOT_LABELS, BOT_TEXT, reindexFailedText } from "../render/bot-copy.ts";
+import {
+  notAReportText,
+  understoodUploadText,
+  unusableFileText,
+  uploadKeptText,
+  uploadUndoneText,
+} from "../render/upload-copy.ts";
+import { plainMessage, type TelegramMessage } from "../render/telegram-message.ts";
+import { FormattedString } from "@grammyjs/parse-mode";
+import { noteDeed } from "./admin.ts";
+import { openedApp } from "./ask.ts";
+import { newId, type BotContext, type BotParts } from "./context.ts";
+import { deliver } from "./deliver.ts";
+import { inBackground } from "./lifecycle.ts";
+import type { HandlersOf } from "./presses.ts";
+import { MAX_UPLOAD_BYTES, readUpload, unusableFile, type ReadUpload } from "./read-upload.ts";
+import type { Upload } from "./state/uploads.ts";
+
+/** Files sent to the bot. */
+export function uploadComposer(parts: BotParts): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on("message:document").filter(
+    (ctx) => ctx.chat.type === "private",
+    async (ctx) => {
+      if (!parts.state.access.isAdmin(ctx.from.id)) {
+        await deliver(ctx, plainMessage(BOT_TEXT.uploadsByAdmins));
+        return;
+      }
+      const { file_id: fileId, file_name: name = "", file_size: byteCount = 0 } = ctx.msg.document;
+      const fault = unusableFile(name, byteCount);
+      await deliver(
+        ctx,
+        fault === undefined
+          ? await offer(ctx, parts, fileId, name)
+          : plainMessage(unusableFileText(fault)),
+      );
+    },
+  );
+  return composer;
+}
+
+/** The buttons under an upload. */
+export function uploadPresses(
+  parts: BotParts,
+): HandlersOf<"upload-keep" | "upload-drop" | "upload-undo"> {
+  const { uploads } = parts.state;
+  return {
+    "upload-keep": (ctx, { upload: id }) =>
+      withUpload(ctx, parts, id, "offered", async (upload) => {
+        await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
+        inBackground(parts, ctx, async () => {
+          await show(ctx, await keep(ctx, parts, upload));
+        });
+      }),
+    "upload-drop": (ctx, { upload: id }) =>
+      withUpload(ctx, parts, id, "offered", async () => {
+        uploads.drop(id);
+        await show(ctx, plainMessage(BOT_TEXT.uploadDropped));
+      }),
+    "upload-undo": (ctx, { upload: id }) =>
+      withUpload(ctx, parts, id, "kept", async (upload) => {
+        await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
+        inBackground(parts, ctx, async () => {
+          await show(ctx, await takeBack(ctx, parts, upload));
+        });
+      }),
+  };
+}
+
+async function offer(
+  ctx: BotContext,
+  parts: BotParts,
+  fileId: string,
+  name: string,
+): Promise<TelegramMessage> {
+  const app = await openedApp(ctx, parts);
+  if (app === undefined) return plainMessage(BOT_TEXT.uploadGone);
+  const { file_path: path = "" } = await ctx.api.getFile(fileId);
+  const bytes = await parts.download(path, MAX_UPLOAD_BYTES);
+  let read: ReadUpload;
+  try {
+    read = readUpload(name, bytes, app.indexes.reports);
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return plainMessage(notAReportText(error.faults));
+  }
+  const id = newId();
+  const userId = ctx.from?.id ?? 0;
+  parts.state.uploads.offer(
+    { id, at: parts.now(), userId, file: read.file, state: "offered" },
+    bytes,
+  );
+  return {
+    text: new FormattedString(understoodUploadText(read)),
+    buttons: [
+      [
+        { label: BOT_LABELS.keep, action: { kind: "upload-keep", upload: id } },
+        { label: BOT_LABELS.drop, action: { kind: "upload-drop", upload: id } },
+      ],
+    ],
+  };
+}
+
+async function withUpload(
+  ctx: BotContext,
+  parts: BotParts,
+  id: string,
+  state: Upload["state"],
+  act: (upload: Upload) => Promise<void>,
+): Promise<string | undefined> {
+  if (!parts.state.access.isAdmin(ctx.from?.id ?? 0)) return BOT_TEXT.adminsOnly;
+  const upload = parts.state.uploads.get(id);
+  if (upload?.state !== state) return BOT_TEXT.uploadGone;
+  if (parts.knowledge.isRefreshing) return BOT_TEXT.reindexBusy;
+  await act(upload);
+  return undefined;
+}
+
+/** A report that the index cannot be built with is taken out again, so that it stops no later build. */
+async function keep(ctx: BotContext, parts: BotParts, upload: Upload): Promise<TelegramMessage> {
+  const { knowledge, state } = parts;
+  const directory = await knowledge.corpusDirectory();
+  state.uploads.keep(upload.id, directory);
+  try {
+    const { indexes } = await knowledge.refresh();
+    noteDeed(ctx, parts, "upload", upload.file);
+    return {
+      text: new FormattedString(uploadKeptText(upload.file, indexes.reports.length)),
+      buttons: [[{ label: BOT_LABELS.undo, action: { kind: "upload-undo", upload: upload.id } }]],
+    };
+  } catch (error) {
+    state.uploads.takeBack(upload.id, directory);
+    if (!(error instanceof AppError)) throw error;
+    return plainMessage(reindexFailedText(error.message));
+  }
+}
+
+async function takeBack(
+  ctx: BotContext,
+  parts: BotParts,
+  upload: Upload,
+): Promise<TelegramMessage> {
+  const { knowledge, state } = parts;
+  state.uploads.takeBack(upload.id, await knowledge.corpusDirectory());
+  try {
+    const { indexes } = await knowledge.refresh();
+    noteDeed(ctx, parts, "undo", upload.file);
+    return plainMessage(uploadUndoneText(upload.file, indexes.reports.length));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return plainMessage(reindexFailedText(error.message));
+  }
+}
+
+/** In place of the message whose button was pressed. */
+async function show(ctx: BotContext, message: TelegramMessage): Promise<void> {
+  const pressed = ctx.callbackQuery?.message;
+  await deliver(ctx, message, { inPlaceOf: pressed === undefined ? [] : [pressed.message_id] });
+}
