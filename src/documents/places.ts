@@ -42,7 +42,9 @@ export function readPlaces(extra: readonly Region[]): ReadonlyMap<string, Place>
 function addExtra(places: Map<string, Place>, region: Region): void {
   const known = places.get(region.fullName);
   if (known !== undefined) {
-    known.givenAliases.push(...region.aliases);
+    // Names with parents are matched part by part: with 山东省威海 as a name of its own, 山东省威海市环翠区 would be two places.
+    const derived = regionAliases(region.name, region.parents);
+    known.givenAliases.push(...region.aliases.filter((alias) => !derived.includes(alias)));
     return;
   }
   const parent = places.get(region.parents.join(""));

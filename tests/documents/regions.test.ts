@@ -10,6 +10,17 @@ function namesOf(regions: readonly { readonly fullName: string }[]): readonly st
 }
 
 describe("resolve", () => {
+  it("takes a full name for one region also where the corpus names it and its city again", () => {
+    const extended = createGazetteer(
+      ["威海市", "环翠区"].flatMap((name) => gazetteer.resolve(name)),
+    );
+
+    expect(namesOf(extended.resolve("山东省威海市环翠区"))).toEqual(["山东省威海市环翠区"]);
+    expect(extended.mentions("山东省威海市2023年").map(({ text }) => text)).toEqual([
+      "山东省威海市",
+    ]);
+  });
+
   it.each([
     "环翠",
     "环翠区",
