@@ -3,7 +3,7 @@
  * @module
  */
 import { extname } from "node:path";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CHINESE_HELP } from "../../src/cli/chinese-help.ts";
 import { usageFault } from "../../src/cli/usage-fault.ts";
 import { UsageError } from "../../src/errors.ts";
@@ -112,12 +112,21 @@ export function parseExportArguments(words: readonly string[]): ParsedExportArgu
   };
 }
 
+/** Takes several words. That has to be said here: commander knows `...` only behind a Latin letter. */
+const INDICATOR = Object.assign(
+  new Option(
+    "--indicator <词语...>",
+    "指标、原文或标题里要有的词，每个都要有：复议 受理",
+  ).argParser(readWords),
+  { variadic: true },
+);
+
 function createCommand(print: (text: string) => void): Command {
   return new Command("npm run figures --")
     .description("导出报告里的统计数据，每条都附原文和出处。索引不存在或已过时则先建立。")
     .option("--region <地区>", "只要这些地区的数据：环翠、威海环翠", readNames)
     .option("--year <年度>", "只要这些年度的数据：2021、21年、2021-2023", readYears)
-    .option("--indicator <词语...>", "指标、原文或标题里要有的词，每个都要有：复议 受理", readWords)
+    .addOption(INDICATOR)
     .option("--unit <单位>", "只要这些单位的数据：件、万元、%", readNames)
     .option("--kind <类别>", `只要这些类别的数据：${KIND_NAMES}`, readKinds)
     .option("--top <条数>", "最多几条", readTop)

@@ -12,6 +12,11 @@ import { sliceSpan } from "../../src/text/span.ts";
 import type { FigureFilters } from "./arguments.ts";
 import { chooseRegions } from "./choose-regions.ts";
 
+/** What of an index is needed to choose figures. */
+export type FigureSource = Pick<Indexes, "reports" | "figures" | "synonyms"> & {
+  readonly passages: Pick<Indexes["passages"], "text">;
+};
+
 /** A figure with the report that states it. */
 export interface SelectedFigure {
   readonly figure: Figure;
@@ -29,7 +34,7 @@ export interface SelectedFigure {
  * @throws {UsageError} If a region's name is unknown, or can mean several regions that have figures.
  */
 export async function selectFigures(
-  indexes: Indexes,
+  indexes: FigureSource,
   filters: FigureFilters,
 ): Promise<readonly SelectedFigure[]> {
   const candidates = await listFigures(indexes);
@@ -59,7 +64,7 @@ interface Candidate {
   readonly regionFullName: string;
 }
 
-async function listFigures(indexes: Indexes): Promise<readonly Candidate[]> {
+async function listFigures(indexes: FigureSource): Promise<readonly Candidate[]> {
   const perReport = await Promise.all(
     indexes.reports.map(async (report) => {
       const figures = await indexes.figures.figures([report.id]);
