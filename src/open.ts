@@ -64,9 +64,8 @@ export async function corpusDirectoryOf(places: Places): Promise<string> {
 }
 
 /**
- * Opens the application; a missing or stale index is built first.
+ * Opens the application; a missing or stale index is built first. Who opens it again and again hands in the tools.
  *
- * @param tools - Of an application opened before, for those who open it again and again.
  * @throws {CorpusError} If the corpus cannot be read.
  * @throws {ModelError} If the model is missing or altered.
  * @throws {IndexFormatError} If the index is torn, altered or of another format.
@@ -123,11 +122,7 @@ export async function buildFrom(
   return build({ ...places, corpusDirectory }, embedder, hooks, rebuild);
 }
 
-async function refreshAndOpen(
-  places: Places,
-  hooks: OpenHooks,
-  tools: Tools,
-): Promise<Indexes> {
+async function refreshAndOpen(places: Places, hooks: OpenHooks, tools: Tools): Promise<Indexes> {
   const corpusDirectory = await corpusDirectoryOf(places);
   const freshness = await checkFreshness(places.indexDirectory, {
     files: await listCorpusFiles(corpusDirectory),

@@ -3,10 +3,10 @@
  * @module
  */
 import { limit } from "@grammyjs/ratelimiter";
-import type { MiddlewareFn } from "grammy";
+import type { MiddlewareFn, Context } from "grammy";
 import { refusalText, tooFastText } from "../render/bot-copy.ts";
 import { isAddressed } from "./addressing.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { replyParameters, threadParameters } from "./deliver.ts";
 
 const MINUTE_MS = 60_000;
@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000;
 const MAX_REFUSALS = 1000;
 
 /** Lets through what people say to the bot: no channels, no other bots, no talk of a group among itself. */
-export const onlyAddressed: MiddlewareFn<BotContext> = async (ctx, next) => {
+export const onlyAddressed: MiddlewareFn = async (ctx, next) => {
   if (ctx.from === undefined || ctx.from.is_bot || ctx.chatId === undefined) return;
   // What is edited was addressed when it was new; whether it was is known from its answer.
   if (ctx.editedMessage === undefined && !isAddressed(ctx)) return;
@@ -23,7 +23,7 @@ export const onlyAddressed: MiddlewareFn<BotContext> = async (ctx, next) => {
 };
 
 /** Lets through who may ask; a stranger is told once a minute what to hand to the admin. */
-export function onlyAllowed({ state, now }: BotParts): MiddlewareFn<BotContext> {
+export function onlyAllowed({ state, now }: BotParts): MiddlewareFn {
   const refusedAt = new Map<number, number>();
   return async (ctx, next) => {
     const [userId, chatId] = [ctx.from?.id, ctx.chatId];
@@ -39,16 +39,17 @@ export function onlyAllowed({ state, now }: BotParts): MiddlewareFn<BotContext> 
 }
 
 /** Lets through so many messages and presses of each person in a minute; the first one too many is told so. */
-export function notTooFast({ config }: BotParts): MiddlewareFn<BotContext> {
-  return limit<BotContext, never>({
+export function notTooFast({ config }: BotParts): MiddlewareFn {
+  return limit<Context, never>({
     timeFrame: MINUTE_MS,
     limit: config.requestsPerMinute,
     keyGenerator: (ctx) => String(ctx.from?.id ?? 0),
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the limiter returns the promise to its caller, its types forget it
     onLimitExceeded: (ctx) => answer(ctx, tooFastText(config.requestsPerMinute)),
   });
 }
 
-async function answer(ctx: BotContext, text: string): Promise<void> {
+async function answer(ctx: Context, text: string): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery({ text, show_alert: true });
     return;

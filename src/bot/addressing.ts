@@ -2,8 +2,8 @@
  *
  * @module
  */
+import type { Context } from "grammy";
 import type { MessageEntity } from "grammy/types";
-import type { BotContext } from "./context.ts";
 
 /** What of a message matters here. */
 interface Said {
@@ -14,7 +14,7 @@ interface Said {
 }
 
 /** In a private chat always; in a group when it is mentioned, replied to, or given a command. */
-export function isAddressed(ctx: BotContext): boolean {
+export function isAddressed(ctx: Context): boolean {
   if (ctx.chat?.type === "private" || ctx.callbackQuery !== undefined) return true;
   const message = ctx.msg;
   if (message === undefined) return false;
@@ -25,8 +25,8 @@ export function isAddressed(ctx: BotContext): boolean {
   );
 }
 
-/** The text without mentions of the bot: 请问 @wenbao_bot 环翠区呢 → 请问 环翠区呢. */
-export function spokenText(message: Said, me: BotContext["me"]): string {
+/** The text without mentions of the bot: `请问 @wenbao_bot 环翠区呢` → `请问 环翠区呢`. */
+export function spokenText(message: Said, me: Context["me"]): string {
   let text = message.text ?? "";
   for (const { offset, length } of mentionsOf(message, me).sort((a, b) => b.offset - a.offset)) {
     text = `${text.slice(0, offset)} ${text.slice(offset + length)}`;
@@ -35,7 +35,7 @@ export function spokenText(message: Said, me: BotContext["me"]): string {
 }
 
 /** The number of the bot's message that is replied to. */
-export function repliedTo(ctx: BotContext): number | undefined {
+export function repliedTo(ctx: Context): number | undefined {
   const original = ctx.msg?.reply_to_message;
   return original?.from?.id === ctx.me.id ? original.message_id : undefined;
 }
@@ -47,7 +47,7 @@ export function isCommand(message: Said): boolean {
   );
 }
 
-function mentionsOf(message: Said, me: BotContext["me"]): MessageEntity[] {
+function mentionsOf(message: Said, me: Context["me"]): MessageEntity[] {
   const text = message.text ?? message.caption ?? "";
   const name = `@${me.username}`.toLowerCase();
   return (message.entities ?? message.caption_entities ?? []).filter((entity) => {

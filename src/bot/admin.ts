@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import { AppError } from "../errors.ts";
 import {
   accessText,
@@ -12,7 +12,7 @@ import {
   reindexFailedText,
 } from "../render/bot-copy.ts";
 import { plainMessage } from "../render/telegram-message.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { chatOf, deliver } from "./deliver.ts";
 import { inBackground } from "./lifecycle.ts";
 import { statsText } from "./stats.ts";
@@ -20,16 +20,16 @@ import { statsText } from "./stats.ts";
 const ID = /^-?\d{1,16}$/u;
 
 /** The commands; who is no admin is told so. */
-export function adminComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function adminComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   const names = ADMIN_COMMANDS.map(({ command }) => command);
   composer
     .command(names)
     .filter((ctx) => !parts.state.access.isAdmin(ctx.from?.id ?? 0))
     .use((ctx) => deliver(ctx, plainMessage(BOT_TEXT.adminsOnly)));
   const admins = composer.filter((ctx) => parts.state.access.isAdmin(ctx.from?.id ?? 0));
-  admins.command("allow", (ctx) => changeAccess(ctx, parts, String(ctx.match), "allow"));
-  admins.command("deny", (ctx) => changeAccess(ctx, parts, String(ctx.match), "deny"));
+  admins.command("allow", (ctx) => changeAccess(ctx, parts, ctx.match, "allow"));
+  admins.command("deny", (ctx) => changeAccess(ctx, parts, ctx.match, "deny"));
   admins.command("stats", (ctx) => deliver(ctx, plainMessage(statsText(parts))));
   admins.command("reindex", (ctx) => reindex(ctx, parts));
   return composer;
@@ -37,7 +37,7 @@ export function adminComposer(parts: BotParts): Composer<BotContext> {
 
 /** Notes in the audit log what an admin did. */
 export function noteDeed(
-  ctx: BotContext,
+  ctx: Context,
   { state, now }: BotParts,
   deed: "allow" | "deny" | "reindex" | "upload" | "undo",
   object: string,
@@ -47,7 +47,7 @@ export function noteDeed(
 }
 
 async function changeAccess(
-  ctx: BotContext,
+  ctx: Context,
   parts: BotParts,
   typed: string,
   deed: "allow" | "deny",
@@ -62,7 +62,7 @@ async function changeAccess(
   await deliver(ctx, plainMessage(accessText(id, deed === "allow")));
 }
 
-async function reindex(ctx: BotContext, parts: BotParts): Promise<void> {
+async function reindex(ctx: Context, parts: BotParts): Promise<void> {
   const { knowledge } = parts;
   if (knowledge.isRefreshing) {
     await deliver(ctx, plainMessage(BOT_TEXT.reindexBusy));

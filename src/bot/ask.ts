@@ -2,14 +2,14 @@
  *
  * @module
  */
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import type { Answer } from "../answer/answer.ts";
 import type { App } from "../app.ts";
 import { BOT_TEXT, buildingText } from "../render/bot-copy.ts";
 import { plainMessage } from "../render/telegram-message.ts";
 import { renderTelegramAnswer } from "../render/telegram.ts";
 import { isCommand, repliedTo, spokenText } from "./addressing.ts";
-import { newId, threadOf, type BotContext, type BotParts } from "./context.ts";
+import { newId, threadOf, type BotParts } from "./parts.ts";
 import { chatOf, deliver } from "./deliver.ts";
 import type { AnswerRecord } from "./state/answer-records.ts";
 import type { SessionKey } from "./state/sessions.ts";
@@ -27,10 +27,10 @@ export interface ChatQuestion {
 }
 
 /** The questions that people type. */
-export function askComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function askComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   composer.command("ask", async (ctx) => {
-    const asked = typeof ctx.match === "string" ? ctx.match.trim() : "";
+    const asked = ctx.match.trim();
     const question = asked === "" ? quotedQuestion(ctx) : asked;
     if (question === "") await deliver(ctx, plainMessage(BOT_TEXT.askUsage));
     else await answerQuestion(ctx, parts, typedQuestion(ctx, parts, question));
@@ -52,7 +52,7 @@ export function askComposer(parts: BotParts): Composer<BotContext> {
 
 /** Answers a question in its chat, and remembers what follow-ups, buttons and the audit need. */
 export async function answerQuestion(
-  ctx: BotContext,
+  ctx: Context,
   parts: BotParts,
   asked: ChatQuestion,
 ): Promise<void> {
@@ -85,10 +85,7 @@ export async function answerQuestion(
 }
 
 /** The application; where there is none yet, the chat is told why. */
-export async function openedApp(
-  ctx: BotContext,
-  { knowledge }: BotParts,
-): Promise<App | undefined> {
+export async function openedApp(ctx: Context, { knowledge }: BotParts): Promise<App | undefined> {
   if (knowledge.app !== undefined) return knowledge.app;
   const text =
     knowledge.fault === undefined ? buildingText(knowledge.progress) : BOT_TEXT.indexFailed;
@@ -97,12 +94,12 @@ export async function openedApp(
 }
 
 /** Who speaks here, for the conversation. */
-export function sessionKeyOf(ctx: BotContext): SessionKey {
+export function sessionKeyOf(ctx: Context): SessionKey {
   return { chatId: chatOf(ctx), threadId: threadOf(ctx), userId: ctx.from?.id ?? 0 };
 }
 
 /** A question with what it may lean on: the answer replied to, else the conversation so far. */
-function typedQuestion(ctx: BotContext, { state }: BotParts, question: string): ChatQuestion {
+function typedQuestion(ctx: Context, { state }: BotParts, question: string): ChatQuestion {
   const messageId = ctx.msg?.message_id;
   const original = repliedTo(ctx);
   const answered =
@@ -115,14 +112,14 @@ function typedQuestion(ctx: BotContext, { state }: BotParts, question: string): 
 }
 
 /** /ask in answer to somebody's message asks what stands there. */
-function quotedQuestion(ctx: BotContext): string {
+function quotedQuestion(ctx: Context): string {
   const original = ctx.msg?.reply_to_message;
   return original === undefined || original.from?.is_bot === true
     ? ""
     : spokenText(original, ctx.me);
 }
 
-async function answerEdit(ctx: BotContext, parts: BotParts): Promise<void> {
+async function answerEdit(ctx: Context, parts: BotParts): Promise<void> {
   const message = ctx.editedMessage;
   if (message === undefined) return;
   const { message_id: messageId } = message;
@@ -147,7 +144,7 @@ interface Answered extends ChatQuestion {
   readonly version: string;
 }
 
-function remember(ctx: BotContext, { state, now }: BotParts, answered: Answered): void {
+function remember(ctx: Context, { state, now }: BotParts, answered: Answered): void {
   const { id, question, history, messageIds, messageId, answer, elapsedMs, version } = answered;
   const [chatId, userId, at] = [chatOf(ctx), ctx.from?.id ?? 0, now()];
   state.sessions.add(sessionKeyOf(ctx), { answerId: id, question });

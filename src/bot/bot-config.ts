@@ -58,7 +58,7 @@ const Ids = z
 
 const Url = z.url({ protocol: /^https?$/u, error: "应为网址" });
 
-const count = (what: string, min: number, max: number): z.ZodType<number, unknown> =>
+const count = (what: string, min: number, max: number): z.ZodType<number> =>
   z.coerce
     .number(`应为${what}`)
     .int(`应为${what}`)

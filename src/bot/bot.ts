@@ -11,7 +11,7 @@ import { askComposer } from "./ask.ts";
 import { commandPresses, commandsComposer } from "./commands.ts";
 import { compareComposer, comparePresses } from "./compare.ts";
 import { clientOptions, retrying } from "./connection.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { evidencePresses } from "./evidence.ts";
 import { feedbackComposer, feedbackPresses } from "./feedback.ts";
 import { lifecycle } from "./lifecycle.ts";
@@ -29,9 +29,9 @@ export interface BotOptions {
 }
 
 /** Creates the bot. It neither fetches updates nor listens for them: see polling.ts and webhook.ts. */
-export function createBot(parts: BotParts, options: BotOptions = {}): Bot<BotContext> {
+export function createBot(parts: BotParts, options: BotOptions = {}): Bot {
   const { botInfo } = options;
-  const bot = new Bot<BotContext>(parts.config.token, {
+  const bot = new Bot(parts.config.token, {
     client: { ...clientOptions(parts.config), ...options.client },
     ...(botInfo === undefined ? {} : { botInfo }),
   });

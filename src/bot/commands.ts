@@ -3,7 +3,7 @@
  * @module
  */
 import { FormattedString } from "@grammyjs/parse-mode";
-import { Composer, type Bot } from "grammy";
+import { Composer, type Bot, type Context } from "grammy";
 import { suggestQuestions } from "../answer/suggest.ts";
 import { createCatalogue } from "../indexes/catalogue.ts";
 import { aboutText, ADMIN_COMMANDS, BOT_TEXT, COMMANDS } from "../render/bot-copy.ts";
@@ -11,13 +11,13 @@ import { plainMessage, type TelegramMessage } from "../render/telegram-message.t
 import { shorten } from "../render/telegram.ts";
 import { answerQuestion, openedApp, sessionKeyOf } from "./ask.ts";
 import { indexTag } from "./callbacks.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { deliver } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 
 /** The commands themselves. */
-export function commandsComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function commandsComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   composer.command("start", (ctx) => deliver(ctx, withExamples(parts, BOT_TEXT.welcome)));
   composer.command("help", (ctx) => deliver(ctx, withExamples(parts, BOT_TEXT.help)));
   composer.command("new", async (ctx) => {
@@ -50,7 +50,7 @@ export function commandPresses(parts: BotParts): HandlersOf<"example"> {
 }
 
 /** Puts the commands into the chat's menu; those of admins only into theirs. */
-export async function registerCommands(bot: Bot<BotContext>, parts: BotParts): Promise<void> {
+export async function registerCommands(bot: Bot, parts: BotParts): Promise<void> {
   await bot.api.setMyCommands([...COMMANDS]);
   for (const admin of parts.config.admins) {
     try {

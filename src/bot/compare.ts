@@ -3,7 +3,7 @@
  * @module
  */
 import { FormattedString } from "@grammyjs/parse-mode";
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import type { App } from "../app.ts";
 import { createCatalogue, type Catalogue } from "../indexes/catalogue.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { shorten } from "../render/telegram.ts";
 import { inRows, type Button, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion, openedApp } from "./ask.ts";
-import { newId, type BotContext, type BotParts } from "./context.ts";
+import { newId, type BotParts } from "./parts.ts";
 import { deliver } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 import type { ComparisonChoice } from "./state/comparison-choices.ts";
@@ -36,10 +36,10 @@ type Kinds =
   | "compare-run";
 
 /** The command. */
-export function compareComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function compareComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   composer.command("compare", async (ctx) => {
-    const indicator = typeof ctx.match === "string" ? ctx.match.trim() : "";
+    const indicator = ctx.match.trim();
     if (indicator === "") await deliver(ctx, INDICATORS);
     else await offer(ctx, parts, indicator.slice(0, MAX_INDICATOR_LENGTH));
   });
@@ -52,7 +52,7 @@ export function comparePresses(parts: BotParts): HandlersOf<Kinds> {
     <A extends { readonly choice: string }>(
       next: (choice: ComparisonChoice, action: A, catalogue: Catalogue) => ComparisonChoice,
     ) =>
-    (ctx: BotContext, action: A): Promise<string | undefined> =>
+    (ctx: Context, action: A): Promise<string | undefined> =>
       withChoice(ctx, parts, action.choice, async (choice, catalogue) => {
         const changed = next(choice, action, catalogue);
         parts.state.choices.put(changed);
@@ -109,7 +109,7 @@ const INDICATORS: TelegramMessage = {
   ),
 };
 
-async function offer(ctx: BotContext, parts: BotParts, indicator: string): Promise<void> {
+async function offer(ctx: Context, parts: BotParts, indicator: string): Promise<void> {
   const app = await openedApp(ctx, parts);
   if (app === undefined) return;
   const choice: ComparisonChoice = {
@@ -126,7 +126,7 @@ async function offer(ctx: BotContext, parts: BotParts, indicator: string): Promi
 
 /** Runs on the choice behind a button, unless it is gone, somebody else's, or of another index. */
 async function withChoice(
-  ctx: BotContext,
+  ctx: Context,
   parts: BotParts,
   id: string,
   act: (choice: ComparisonChoice, catalogue: Catalogue) => Promise<string | undefined>,

@@ -2,11 +2,11 @@
  *
  * @module
  */
-import { GrammyError, InlineKeyboard } from "grammy";
+import { GrammyError, InlineKeyboard, type Context } from "grammy";
 import type { Button, TelegramMessage } from "../render/telegram-message.ts";
 import { splitMessage } from "../render/split-message.ts";
 import { encodeAction } from "./callbacks.ts";
-import { threadOf, type BotContext } from "./context.ts";
+import { threadOf } from "./parts.ts";
 
 /** Where a message goes. */
 export interface Delivery {
@@ -20,7 +20,7 @@ const NO_PREVIEW = { is_disabled: true } as const;
 
 /** Sends the message and gives the numbers of its parts. */
 export async function deliver(
-  ctx: BotContext,
+  ctx: Context,
   message: TelegramMessage,
   { replyTo, inPlaceOf = [] }: Delivery = {},
 ): Promise<readonly number[]> {
@@ -52,7 +52,7 @@ export async function deliver(
 }
 
 /** The topic that a message goes to. */
-export function threadParameters(ctx: BotContext): { message_thread_id?: number } {
+export function threadParameters(ctx: Context): { message_thread_id?: number } {
   const thread = threadOf(ctx);
   return thread === undefined ? {} : { message_thread_id: thread };
 }
@@ -79,16 +79,16 @@ export function toKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboard
 }
 
 /** The chat of an update that has one. */
-export function chatOf(ctx: BotContext): number {
+export function chatOf(ctx: Context): number {
   if (ctx.chatId === undefined) throw new Error("the update belongs to no chat");
   return ctx.chatId;
 }
 
-type EditOptions = Parameters<BotContext["api"]["editMessageText"]>[3];
+type EditOptions = Parameters<Context["api"]["editMessageText"]>[3];
 
 /** Whether the message now shows the text: also where it did before. */
 async function tryToEdit(
-  ctx: BotContext,
+  ctx: Context,
   messageId: number,
   text: string,
   content: EditOptions,
@@ -103,7 +103,7 @@ async function tryToEdit(
 }
 
 /** Somebody may have deleted it already, or it may be too old. */
-async function tryToDelete(ctx: BotContext, messageId: number): Promise<void> {
+async function tryToDelete(ctx: Context, messageId: number): Promise<void> {
   try {
     await ctx.api.deleteMessage(chatOf(ctx), messageId);
   } catch (error) {

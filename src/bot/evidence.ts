@@ -3,13 +3,13 @@
  * @module
  */
 import { FormattedString } from "@grammyjs/parse-mode";
-import { InputFile } from "grammy";
+import { InputFile, type Context } from "grammy";
 import type { Citation, ComparisonAnswer } from "../answer/answer.ts";
 import { BOT_LABELS, BOT_TEXT, placeText, sourceLine } from "../render/bot-copy.ts";
 import { renderQuote } from "../render/telegram.ts";
 import { stack, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion } from "./ask.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { chatOf, deliver, replyParameters, threadParameters } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 import { recall, type Recalled } from "./recall.ts";
@@ -69,11 +69,7 @@ async function withCitation(
   return undefined;
 }
 
-async function sendChart(
-  ctx: BotContext,
-  parts: BotParts,
-  id: string,
-): Promise<string | undefined> {
+async function sendChart(ctx: Context, parts: BotParts, id: string): Promise<string | undefined> {
   const { charts } = parts;
   if (charts === undefined) return BOT_TEXT.unknownButton;
   return withComparison(parts, id, (answer) =>
@@ -89,11 +85,7 @@ async function sendChart(
   );
 }
 
-async function sendTable(
-  ctx: BotContext,
-  parts: BotParts,
-  id: string,
-): Promise<string | undefined> {
+async function sendTable(ctx: Context, parts: BotParts, id: string): Promise<string | undefined> {
   const { tables } = parts;
   if (tables === undefined) return BOT_TEXT.unknownButton;
   return withComparison(parts, id, (answer) =>
@@ -122,12 +114,12 @@ async function withComparison(
 }
 
 function belowAnswer(
-  ctx: BotContext,
+  ctx: Context,
 ): ReturnType<typeof replyParameters> & { message_thread_id?: number } {
   return { ...threadParameters(ctx), ...replyParameters(pressedMessage(ctx)) };
 }
 
-function pressedMessage(ctx: BotContext): number | undefined {
+function pressedMessage(ctx: Context): number | undefined {
   return ctx.callbackQuery?.message?.message_id;
 }
 

@@ -2,19 +2,19 @@
  *
  * @module
  */
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import { BOT_TEXT } from "../render/bot-copy.ts";
 import { plainMessage } from "../render/telegram-message.ts";
 import { sessionKeyOf } from "./ask.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { chatOf, deliver } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 
 /** The command. */
-export function feedbackComposer({ state, now }: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function feedbackComposer({ state, now }: BotParts): Composer<Context> {
+  const composer = new Composer();
   composer.command("feedback", async (ctx) => {
-    const text = typeof ctx.match === "string" ? ctx.match.trim() : "";
+    const text = ctx.match.trim();
     if (text === "") {
       await deliver(ctx, plainMessage(BOT_TEXT.feedbackUsage));
       return;

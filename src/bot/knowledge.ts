@@ -34,8 +34,8 @@ export interface Knowledge {
 /** How the application is opened. */
 export interface KnowledgeSource {
   /** Opens the application, building the index first where the corpus has changed. */
-  open(onProgress: (progress: BuildProgress) => void): Promise<App>;
-  corpusDirectory(): Promise<string>;
+  readonly open: (onProgress: (progress: BuildProgress) => void) => Promise<App>;
+  readonly corpusDirectory: () => Promise<string>;
   readonly log: Log;
 }
 

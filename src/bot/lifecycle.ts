@@ -2,15 +2,15 @@
  *
  * @module
  */
-import { GrammyError, type MiddlewareFn, type Transformer } from "grammy";
+import { GrammyError, type MiddlewareFn, type Transformer, type Context } from "grammy";
 import { errorText } from "../render/bot-copy.ts";
-import { newId, threadOf, type BotContext, type BotParts } from "./context.ts";
+import { newId, threadOf, type BotParts } from "./parts.ts";
 
 /** Calls after which an update counts as answered. */
 const ANSWERING = new Set(["sendMessage", "sendPhoto", "sendDocument", "editMessageText"]);
 
 /** Takes each update once, also over restarts, and lets no fault out. */
-export function lifecycle(parts: BotParts): MiddlewareFn<BotContext> {
+export function lifecycle(parts: BotParts): MiddlewareFn {
   const { state, work } = parts;
   return async (ctx, next) => {
     const { update_id: id } = ctx.update;
@@ -26,11 +26,11 @@ export function lifecycle(parts: BotParts): MiddlewareFn<BotContext> {
 }
 
 /** Runs something for an update that nobody waits for; its faults are told as those of the update itself. */
-export function inBackground(parts: BotParts, ctx: BotContext, task: () => Promise<void>): void {
+export function inBackground(parts: BotParts, ctx: Context, task: () => Promise<void>): void {
   void parts.work.track(guarded(parts, ctx, task));
 }
 
-async function guarded(parts: BotParts, ctx: BotContext, task: () => Promise<void>): Promise<void> {
+async function guarded(parts: BotParts, ctx: Context, task: () => Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {
@@ -42,11 +42,7 @@ async function guarded(parts: BotParts, ctx: BotContext, task: () => Promise<voi
   }
 }
 
-async function report(
-  { log, state, now }: BotParts,
-  ctx: BotContext,
-  error: unknown,
-): Promise<void> {
+async function report({ log, state, now }: BotParts, ctx: Context, error: unknown): Promise<void> {
   const errorId = newId();
   const [chatId, userId] = [ctx.chatId ?? 0, ctx.from?.id ?? 0];
   log.error("处理消息时出错。", {
@@ -63,7 +59,7 @@ async function report(
   }
 }
 
-async function tell(ctx: BotContext, text: string): Promise<void> {
+async function tell(ctx: Context, text: string): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery({ text, show_alert: true });
   } else if (ctx.chatId !== undefined) {

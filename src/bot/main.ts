@@ -94,22 +94,19 @@ function opener(
 
 /** The first signal stops in good order, the second at once. */
 async function untilStopped(service: Service): Promise<number> {
-  let isAsked = false;
-  const asked = new Promise<void>((resolve) => {
+  const asked = new Promise<number>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        if (isAsked) process.exit(EXIT_BUG);
-        isAsked = true;
-        resolve();
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(EXIT_BUG));
+        resolve(0);
       });
     }
   });
   try {
-    await Promise.race([asked, service.ended]);
+    return await Promise.race([asked, service.ended.then(() => EXIT_BUG)]);
   } finally {
     await service.stop();
   }
-  return isAsked ? 0 : EXIT_BUG;
 }
 
 function faultOf(error: unknown): { readonly text: string; readonly exitCode: number } {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Log } from "../log.ts";
 import { AuditRecordSchema } from "./audit.ts";
 import type { BotConfig } from "./bot-config.ts";
-import type { BotState } from "./context.ts";
+import type { BotState } from "./parts.ts";
 import { openAccessList } from "./state/access-list.ts";
 import { AnswerRecordSchema, openAnswerRecords } from "./state/answer-records.ts";
 import { openComparisonChoices } from "./state/comparison-choices.ts";

@@ -4,7 +4,6 @@
  */
 import { run } from "@grammyjs/runner";
 import type { Bot } from "grammy";
-import type { BotContext } from "./context.ts";
 
 /** The kinds of updates that the bot acts on; others are not even sent. */
 export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query"] as const;
@@ -17,7 +16,7 @@ export interface Intake {
 }
 
 /** Polls; chats are served beside each other. A webhook that is set is taken away, since Telegram knows only one way. */
-export async function startPolling(bot: Bot<BotContext>): Promise<Intake> {
+export async function startPolling(bot: Bot): Promise<Intake> {
   await bot.api.deleteWebhook();
   const runner = run(bot, {
     runner: { fetch: { allowed_updates: ALLOWED_UPDATES }, silent: true },

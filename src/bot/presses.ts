@@ -2,30 +2,29 @@
  *
  * @module
  */
-import { Composer, GrammyError } from "grammy";
+import { Composer, GrammyError, type Context } from "grammy";
 import { BOT_TEXT } from "../render/bot-copy.ts";
 import type { Action } from "../render/telegram-message.ts";
 import { decodeAction } from "./callbacks.ts";
-import type { BotContext } from "./context.ts";
 
 type ActionOf<K extends Action["kind"]> = Extract<Action, { kind: K }>;
 
 /** Does what the buttons of some kinds do; what it gives is shown over the chat. */
 export type HandlersOf<Kinds extends Action["kind"]> = {
-  readonly [K in Kinds]: (ctx: BotContext, action: ActionOf<K>) => Promise<string | undefined>;
+  readonly [K in Kinds]: (ctx: Context, action: ActionOf<K>) => Promise<string | undefined>;
 };
 
 /** One handler for each kind of button. */
 export type PressHandlers = HandlersOf<Action["kind"]>;
 
 /** Calls the handlers. Data that no button of ours has gets a sentence and does nothing. */
-export function pressComposer(handlers: PressHandlers): Composer<BotContext> {
+export function pressComposer(handlers: PressHandlers): Composer<Context> {
   const run = <K extends Action["kind"]>(
     kind: K,
-    ctx: BotContext,
+    ctx: Context,
     action: ActionOf<K>,
   ): Promise<string | undefined> => handlers[kind](ctx, action);
-  const composer = new Composer<BotContext>();
+  const composer = new Composer();
   composer.on("callback_query", async (ctx) => {
     const action = decodeAction(ctx.callbackQuery.data ?? "");
     const alert =
@@ -36,7 +35,7 @@ export function pressComposer(handlers: PressHandlers): Composer<BotContext> {
 }
 
 /** A press that waited too long, perhaps over a restart, can no longer be answered; what it did stands in the chat. */
-async function answerPress(ctx: BotContext, alert: string | undefined): Promise<void> {
+async function answerPress(ctx: Context, alert: string | undefined): Promise<void> {
   try {
     await ctx.answerCallbackQuery(alert === undefined ? {} : { text: alert, show_alert: true });
   } catch (error) {

@@ -5,7 +5,7 @@
 import type { Answer } from "../answer/answer.ts";
 import type { App } from "../app.ts";
 import { BOT_TEXT } from "../render/bot-copy.ts";
-import type { BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import type { AnswerRecord } from "./state/answer-records.ts";
 
 /** The answer with its record, or the sentence that says why it cannot be had. */

@@ -3,15 +3,21 @@
  * @module
  */
 import { fmt, FormattedString } from "@grammyjs/parse-mode";
-import { Composer, InputFile } from "grammy";
+import { Composer, InputFile, type Context } from "grammy";
 import type { App } from "../app.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import { createCatalogue } from "../indexes/catalogue.ts";
 import { BOT_LABELS, BOT_TEXT, pageText, provenanceText, reportLine } from "../render/bot-copy.ts";
-import { inRows, stack, type Button, type TelegramMessage } from "../render/telegram-message.ts";
+import {
+  INDENT,
+  inRows,
+  stack,
+  type Button,
+  type TelegramMessage,
+} from "../render/telegram-message.ts";
 import { openedApp } from "./ask.ts";
 import { indexTag } from "./callbacks.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import { chatOf, deliver, replyParameters, threadParameters } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 import { whileTyping } from "./typing.ts";
@@ -21,8 +27,8 @@ const PAGE_LENGTH = 8;
 type Listing = "reports" | "sources";
 
 /** The commands. */
-export function reportsComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function reportsComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   for (const listing of ["reports", "sources"] as const) {
     composer.command(listing, async (ctx) => {
       const app = await openedApp(ctx, parts);
@@ -36,7 +42,7 @@ export function reportsComposer(parts: BotParts): Composer<BotContext> {
 export function reportPresses(parts: BotParts): HandlersOf<"reports" | "sources" | "report-file"> {
   const turn =
     (listing: Listing) =>
-    async (ctx: BotContext, { page }: { readonly page: number }): Promise<undefined> => {
+    async (ctx: Context, { page }: { readonly page: number }): Promise<undefined> => {
       const app = await openedApp(ctx, parts);
       const message = ctx.callbackQuery?.message;
       if (app === undefined || message === undefined) return;
@@ -58,7 +64,7 @@ export function reportPresses(parts: BotParts): HandlersOf<"reports" | "sources"
 }
 
 /** Sends a report as a file: the text that citations point into, byte for byte. */
-export async function sendReport(ctx: BotContext, app: App, report: ReportMetadata): Promise<void> {
+export async function sendReport(ctx: Context, app: App, report: ReportMetadata): Promise<void> {
   const { raw } = await app.indexes.passages.text(report.id);
   await ctx.api.sendDocument(
     chatOf(ctx),
@@ -93,8 +99,8 @@ function renderPage(app: App, listing: Listing, wanted: number): TelegramMessage
 function provenance(report: ReportMetadata): FormattedString {
   const text = provenanceText(report);
   return report.sourceUrl === undefined
-    ? fmt`　${text}`
-    : fmt`　${text}，${FormattedString.link(BOT_LABELS.page, report.sourceUrl)}`;
+    ? fmt`${INDENT}${text}`
+    : fmt`${INDENT}${text}，${FormattedString.link(BOT_LABELS.page, report.sourceUrl)}`;
 }
 
 function fileButtons(

@@ -3,13 +3,12 @@
  * @module
  */
 import type { Bot } from "grammy";
-import type { Update } from "grammy/types";
 import { suggestQuestions } from "../answer/suggest.ts";
 import type { App } from "../app.ts";
 import type { Log } from "../log.ts";
 import { createBot, type BotOptions } from "./bot.ts";
 import { registerCommands } from "./commands.ts";
-import type { BotContext, BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 import type { OpenedState } from "./open-state.ts";
 import { startPolling, type Intake } from "./polling.ts";
 import { startWebhook } from "./webhook.ts";
@@ -26,7 +25,7 @@ export interface ServiceParts extends BotParts {
 
 /** A bot in service. */
 export interface Service {
-  readonly bot: Bot<BotContext>;
+  readonly bot: Bot;
   /** Settles when updates stop coming; rejects where that is a fault. */
   readonly ended: Promise<void>;
   /** Takes no more updates, finishes what is under way, writes what is remembered. */
@@ -50,7 +49,7 @@ export async function startService(
     log.warn("命令菜单没有设置。", { cause: String(error) });
   });
   // Before new ones come: they were asked first. Of the file's form only the number is known; Telegram wrote the rest.
-  for (const update of state.journal.unfinished) void bot.handleUpdate(update as Update);
+  for (const update of state.journal.unfinished) void bot.handleUpdate(update);
   const intake = await startIntake(bot, parts);
   const pruning = setInterval(() => {
     state.prune();
@@ -73,7 +72,7 @@ export async function startService(
   };
 }
 
-function startIntake(bot: Bot<BotContext>, parts: ServiceParts): Promise<Intake> {
+function startIntake(bot: Bot, parts: ServiceParts): Promise<Intake> {
   const { config, knowledge, work, log, vitals } = parts;
   if (config.webhook === undefined) return startPolling(bot);
   return startWebhook(bot, {

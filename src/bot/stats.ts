@@ -3,7 +3,7 @@
  * @module
  */
 import type { AuditRecord } from "./audit.ts";
-import type { BotParts } from "./context.ts";
+import type { BotParts } from "./parts.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;

@@ -2,8 +2,9 @@
  *
  * @module
  */
+import type { Context } from "grammy";
 import type { Log } from "../log.ts";
-import type { BotContext } from "./context.ts";
+
 import { threadParameters } from "./deliver.ts";
 
 /** Telegram shows it for five seconds. */
@@ -14,7 +15,7 @@ export type Sign = "typing" | "upload_photo" | "upload_document";
 
 /** Shows the sign until the task is done. Nobody waits for the sign, and a sign that cannot be shown stops nothing. */
 export async function whileTyping<T>(
-  ctx: BotContext,
+  ctx: Context,
   log: Log,
   task: () => Promise<T>,
   sign: Sign = "typing",

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { Composer } from "grammy";
+import { Composer, type Context } from "grammy";
 import { AppError, CorpusError } from "../errors.ts";
 import { BOT_LABELS, BOT_TEXT, reindexFailedText } from "../render/bot-copy.ts";
 import {
@@ -16,7 +16,7 @@ import { plainMessage, type TelegramMessage } from "../render/telegram-message.t
 import { FormattedString } from "@grammyjs/parse-mode";
 import { noteDeed } from "./admin.ts";
 import { openedApp } from "./ask.ts";
-import { newId, type BotContext, type BotParts } from "./context.ts";
+import { newId, type BotParts } from "./parts.ts";
 import { deliver } from "./deliver.ts";
 import { inBackground } from "./lifecycle.ts";
 import type { HandlersOf } from "./presses.ts";
@@ -24,8 +24,8 @@ import { MAX_UPLOAD_BYTES, readUpload, unusableFile, type ReadUpload } from "./r
 import type { Upload } from "./state/uploads.ts";
 
 /** Files sent to the bot. */
-export function uploadComposer(parts: BotParts): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
+export function uploadComposer(parts: BotParts): Composer<Context> {
+  const composer = new Composer();
   composer.on("message:document").filter(
     (ctx) => ctx.chat.type === "private",
     async (ctx) => {
@@ -53,19 +53,19 @@ export function uploadPresses(
   const { uploads } = parts.state;
   return {
     "upload-keep": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, id, "offered", async (upload) => {
+      withUpload(ctx, parts, { id, state: "offered" }, async (upload) => {
         await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
         inBackground(parts, ctx, async () => {
           await show(ctx, await keep(ctx, parts, upload));
         });
       }),
     "upload-drop": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, id, "offered", async () => {
+      withUpload(ctx, parts, { id, state: "offered" }, async () => {
         uploads.drop(id);
         await show(ctx, plainMessage(BOT_TEXT.uploadDropped));
       }),
     "upload-undo": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, id, "kept", async (upload) => {
+      withUpload(ctx, parts, { id, state: "kept" }, async (upload) => {
         await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
         inBackground(parts, ctx, async () => {
           await show(ctx, await takeBack(ctx, parts, upload));
@@ -75,7 +75,7 @@ export function uploadPresses(
 }
 
 async function offer(
-  ctx: BotContext,
+  ctx: Context,
   parts: BotParts,
   fileId: string,
   name: string,
@@ -109,10 +109,9 @@ async function offer(
 }
 
 async function withUpload(
-  ctx: BotContext,
+  ctx: Context,
   parts: BotParts,
-  id: string,
-  state: Upload["state"],
+  { id, state }: Pick<Upload, "id" | "state">,
   act: (upload: Upload) => Promise<void>,
 ): Promise<string | undefined> {
   if (!parts.state.access.isAdmin(ctx.from?.id ?? 0)) return BOT_TEXT.adminsOnly;
@@ -124,7 +123,7 @@ async function withUpload(
 }
 
 /** A report that the index cannot be built with is taken out again, so that it stops no later build. */
-async function keep(ctx: BotContext, parts: BotParts, upload: Upload): Promise<TelegramMessage> {
+async function keep(ctx: Context, parts: BotParts, upload: Upload): Promise<TelegramMessage> {
   const { knowledge, state } = parts;
   const directory = await knowledge.corpusDirectory();
   state.uploads.keep(upload.id, directory);
@@ -142,11 +141,7 @@ async function keep(ctx: BotContext, parts: BotParts, upload: Upload): Promise<T
   }
 }
 
-async function takeBack(
-  ctx: BotContext,
-  parts: BotParts,
-  upload: Upload,
-): Promise<TelegramMessage> {
+async function takeBack(ctx: Context, parts: BotParts, upload: Upload): Promise<TelegramMessage> {
   const { knowledge, state } = parts;
   state.uploads.takeBack(upload.id, await knowledge.corpusDirectory());
   try {
@@ -160,7 +155,7 @@ async function takeBack(
 }
 
 /** In place of the message whose button was pressed. */
-async function show(ctx: BotContext, message: TelegramMessage): Promise<void> {
+async function show(ctx: Context, message: TelegramMessage): Promise<void> {
   const pressed = ctx.callbackQuery?.message;
   await deliver(ctx, message, { inPlaceOf: pressed === undefined ? [] : [pressed.message_id] });
 }

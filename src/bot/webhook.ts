@@ -10,7 +10,7 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import type { Log } from "../log.ts";
 import type { WebhookConfig } from "./bot-config.ts";
-import type { BotContext } from "./context.ts";
+
 import { ALLOWED_UPDATES, type Intake } from "./polling.ts";
 
 /** Telegram's updates have a few kB. */
@@ -39,7 +39,7 @@ const UpdateSchema = z.looseObject({ update_id: z.int() });
 
 /** Listens, and then tells Telegram where. */
 export async function startWebhook(
-  bot: Bot<BotContext>,
+  bot: Bot,
   { config, health, log }: WebhookOptions,
 ): Promise<WebhookServer> {
   const path = new URL(config.url).pathname;
@@ -107,7 +107,7 @@ async function readUpdate(request: IncomingMessage): Promise<Update | undefined>
 function parseUpdate(text: string): Update | undefined {
   try {
     const parsed = UpdateSchema.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as Update) : undefined;
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }

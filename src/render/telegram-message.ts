@@ -48,6 +48,9 @@ export interface TelegramMessage {
 /** As many as fit beside each other on a telephone. */
 const ROW_LENGTH = 4;
 
+/** Sets a line in under another: as wide as a Han character. */
+export const INDENT = "\u3000";
+
 /** Sets buttons in rows. */
 export function inRows(
   buttons: readonly Button[],

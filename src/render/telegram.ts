@@ -19,7 +19,7 @@ import {
   understoodText,
   warningText,
 } from "./copy.ts";
-import { inRows, stack, type Button, type TelegramMessage } from "./telegram-message.ts";
+import { INDENT, inRows, stack, type Button, type TelegramMessage } from "./telegram-message.ts";
 import type { Span } from "../text/span.ts";
 
 /** What can be had on demand beside the text. */
@@ -76,8 +76,8 @@ export function renderFigure(figure: AnswerFigure): FormattedString {
   const words = telling.length === 0 ? "" : `（${telling.join("、")}）`;
   return stack([
     fmt`${indicator}${words}：${FormattedString.bold(raw)} [${String(citation)}]`,
-    ...(formula === undefined ? [] : [`　${BOT_LABELS.computed}：${formula}`]),
-    ...notes.map((note) => `　${BOT_LABELS.note}：${note}`),
+    ...(formula === undefined ? [] : [`${INDENT}${BOT_LABELS.computed}：${formula}`]),
+    ...notes.map((note) => `${INDENT}${BOT_LABELS.note}：${note}`),
   ]);
 }
 
@@ -127,7 +127,7 @@ function comparisonLines(answer: ComparisonAnswer): readonly Line[] {
     const shown = figures.length === 0 ? [BOT_LABELS.notStated] : figures.map(renderFigure);
     return [
       fmt`${place} ${FormattedString.bold(titleText(row))}`,
-      ...shown.map((one) => fmt`　${one}`),
+      ...shown.map((one) => fmt`${INDENT}${one}`),
     ];
   });
   const summary = answer.figures.filter((_, i) => !inRows.has(i)).map(renderFigure);

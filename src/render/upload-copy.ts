@@ -42,7 +42,7 @@ export function understoodUploadText(upload: UnderstoodUpload): string {
     `年度：${String(report.year)}年`,
     ...(report.issuer === undefined ? [] : [`发布机关：${report.issuer}`]),
     `篇幅：${String(report.raw.length)}字，${String(sections.length)}个部分`,
-    ...sections.slice(0, 8).map((heading) => `　${heading}`),
+    ...sections.slice(0, 8).map((heading) => `· ${heading}`),
     `存为：${file}`,
     ...warnings.map((warning) => `⚠️ ${warning}`),
     ...(replaced === undefined ? [] : [`⚠️ 会替换现有的 ${reportLine(replaced)}`]),

@@ -2,13 +2,12 @@
  */
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { App } from "../../src/app.ts";
 import type { BotConfig } from "../../src/bot/bot-config.ts";
 import { createDownload } from "../../src/bot/connection.ts";
-import type { BotParts } from "../../src/bot/context.ts";
+import type { BotParts } from "../../src/bot/parts.ts";
 import { createKnowledge, type Knowledge, type KnowledgeSource } from "../../src/bot/knowledge.ts";
 import { openState } from "../../src/bot/open-state.ts";
-import { startService, type Service } from "../../src/bot/service.ts";
+import { startService, type Service, type ServiceParts } from "../../src/bot/service.ts";
 import { createWork } from "../../src/bot/work.ts";
 import { silentLog, type Log } from "../../src/log.ts";
 import { FAKE_TOKEN, FakeBotApi, type ApiCall } from "./fake-bot-api/fake-bot-api.ts";
@@ -52,9 +51,9 @@ export interface RunningBot {
   readonly knowledge: Knowledge;
   readonly parts: BotParts;
   /** Waits until all updates are handled. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Waits until the bot has handled what was done, and gives what it wrote in the chat since. */
-  after(deed: () => Promise<unknown>, chatId?: number): Promise<readonly Message[]>;
+  readonly after: (deed: () => Promise<unknown>, chatId?: number) => Promise<readonly Message[]>;
 }
 
 /** Starts a bot; it is stopped after the test. */
@@ -62,7 +61,43 @@ export async function aBot(wishes: Wishes = {}): Promise<RunningBot> {
   const api = wishes.api ?? new FakeBotApi();
   const apiRoot = wishes.apiRoot ?? (await api.start());
   if (wishes.api === undefined) onTestFinished(() => api.stop());
-  const config: BotConfig = {
+  const config = await aConfig(apiRoot, wishes);
+  const log = wishes.log ?? silentLog;
+  const knowledge = createKnowledge({
+    open: wishes.open ?? theApp,
+    corpusDirectory: () => Promise.resolve(wishes.corpusDirectory ?? "corpus"),
+    log,
+  });
+  const parts = theParts(config, knowledge, log, wishes.parts);
+  if (wishes.open === undefined) await knowledge.refresh();
+  const service = await startService(parts, { firstRetryDelayMs: 5 });
+  onTestFinished(() => service.stop());
+  const settle = async (): Promise<void> => {
+    await waitUntil(() => api.updates.pendingCount === 0);
+    await parts.work.idle(5000);
+  };
+  return {
+    api,
+    apiRoot,
+    staff: aPerson(api, STAFF),
+    admin: aPerson(api, ADMIN),
+    stranger: aPerson(api, STRANGER),
+    config,
+    service,
+    knowledge,
+    parts,
+    settle,
+    after: async (deed, chatId = STAFF) => {
+      const seen = api.botMessages(chatId).length;
+      await deed();
+      await settle();
+      return api.botMessages(chatId).slice(seen);
+    },
+  };
+}
+
+async function aConfig(apiRoot: string, wishes: Wishes): Promise<BotConfig> {
+  return {
     token: FAKE_TOKEN,
     allowedUsers: new Set([STAFF]),
     allowedChats: new Set([STAFF_GROUP]),
@@ -74,14 +109,16 @@ export async function aBot(wishes: Wishes = {}): Promise<RunningBot> {
     sessionMinutes: 30,
     ...wishes.config,
   };
-  const log = wishes.log ?? silentLog;
-  const now = wishes.parts?.now ?? Date.now;
-  const knowledge = createKnowledge({
-    open: wishes.open ?? ((): Promise<App> => theApp()),
-    corpusDirectory: () => Promise.resolve(wishes.corpusDirectory ?? "corpus"),
-    log,
-  });
-  const parts = {
+}
+
+function theParts(
+  config: BotConfig,
+  knowledge: Knowledge,
+  log: Log,
+  wishes: Wishes["parts"] = {},
+): ServiceParts {
+  const now = wishes.now ?? Date.now;
+  return {
     config,
     knowledge,
     state: openState(config, now, log),
@@ -90,37 +127,7 @@ export async function aBot(wishes: Wishes = {}): Promise<RunningBot> {
     now,
     vitals: () => ({ uptimeSeconds: 3600, residentBytes: 200 * 2 ** 20 }),
     download: createDownload(config),
-    ...wishes.parts,
-  };
-  if (wishes.open === undefined) await knowledge.refresh();
-  // What people had said before counts as known chats.
-  const people = [STAFF, ADMIN, STRANGER].map((id) => aPerson(api, id));
-  const [staff, admin, stranger] = people;
-  if (staff === undefined || admin === undefined || stranger === undefined)
-    throw new Error("nobody");
-  const service = await startService(parts, { firstRetryDelayMs: 5 });
-  onTestFinished(() => service.stop());
-  const settle = async (): Promise<void> => {
-    await waitUntil(() => api.updates.pendingCount === 0);
-    await parts.work.idle(5000);
-  };
-  return {
-    api,
-    apiRoot,
-    staff,
-    admin,
-    stranger,
-    config,
-    service,
-    knowledge,
-    parts,
-    settle,
-    async after(deed, chatId = STAFF) {
-      const seen = api.botMessages(chatId).length;
-      await deed();
-      await settle();
-      return api.botMessages(chatId).slice(seen);
-    },
+    ...wishes,
   };
 }
 

@@ -26,6 +26,9 @@ export interface ApiCall extends CallBody {
   readonly at: number;
 }
 
+/** Calls: /bot<token>/<method>. Downloads: /file/bot<token>/<path>. */
+const PATH = /^(?<isFile>\/file)?\/bot(?<token>[^/]+)\/(?<rest>.+)$/u;
+
 export const FAKE_TOKEN = "123456:TEST-TOKEN";
 
 export class FakeBotApi implements World {
@@ -101,20 +104,19 @@ export class FakeBotApi implements World {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://bot.api");
-    const file = /^\/file\/bot(?<token>[^/]+)\/(?<path>.+)$/u.exec(url.pathname)?.groups;
-    const call = /^\/bot(?<token>[^/]+)\/(?<method>\w+)$/u.exec(url.pathname)?.groups;
-    const token = file?.["token"] ?? call?.["token"];
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
-    if (token === undefined) return reply(response, 404, "Not Found");
-    if (token !== FAKE_TOKEN) return reply(response, 401, "Unauthorized");
-    if (file !== undefined) return this.#serveFile(file["path"] ?? "", response);
-    const body = readBody(
-      request.headers["content-type"] ?? "",
-      Buffer.concat(chunks),
-      url.searchParams.toString(),
-    );
-    await this.#serveCall(call?.["method"] ?? "", body, response);
+    const bytes = await readAll(request);
+    const target = PATH.exec(url.pathname)?.groups;
+    if (target === undefined) {
+      reply(response, 404, "Not Found");
+    } else if (target["token"] !== FAKE_TOKEN) {
+      reply(response, 401, "Unauthorized");
+    } else if (target["isFile"] !== undefined) {
+      this.#serveFile(target["rest"] ?? "", response);
+    } else {
+      const contentType = request.headers["content-type"] ?? "";
+      const body = readBody(contentType, bytes, url.searchParams.toString());
+      await this.#serveCall(target["rest"] ?? "", body, response);
+    }
   }
 
   #serveFile(path: string, response: ServerResponse): void {
@@ -153,6 +155,12 @@ export class FakeBotApi implements World {
     if (this.isRecording) this.calls.push(made);
     this.#events.emit("call", made);
   }
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
 }
 
 function strike(fault: Fault, response: ServerResponse): void {

@@ -7,7 +7,7 @@ import { ApiError, refuse } from "./api-error.ts";
 import { checkPhoto, type FileStore } from "./file-store.ts";
 import type { MessageStore, Outgoing } from "./message-store.ts";
 import type { CallBody } from "./request-body.ts";
-import { EntitySchema, KeyboardSchema, type Sender } from "./telegram-objects.ts";
+import { EntitySchema, KeyboardSchema, type Sender, type SentFile } from "./telegram-objects.ts";
 import type { UpdateQueue } from "./update-queue.ts";
 
 /** What the methods work on. */
@@ -104,7 +104,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 
   sendDocument: ({ me, messages, files }, { parameters, files: attached }) => {
     const sent = Captioned.extend({ document: z.unknown() }).parse(parameters);
-    const { bytes: _, ...document } = files.resolve(sent.document, attached);
+    const document = withoutBytes(files.resolve(sent.document, attached));
     return messages.send(me, { ...targetOf(sent), content: { document, ...captionOf(sent) } });
   },
 
@@ -210,6 +210,15 @@ function targetOf(sent: z.infer<typeof Target>): Omit<Outgoing, "content"> {
       messageId: reply.message_id,
       mayBeMissing: reply.allow_sending_without_reply === true,
     },
+  };
+}
+
+function withoutBytes({ file_id, file_unique_id, file_name, file_size }: SentFile): SentFile {
+  return {
+    file_id,
+    file_unique_id,
+    ...(file_name === undefined ? {} : { file_name }),
+    ...(file_size === undefined ? {} : { file_size }),
   };
 }
 

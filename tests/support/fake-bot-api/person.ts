@@ -68,11 +68,7 @@ export function aPerson(api: FakeBotApi, id: number): Person {
     say: (text, where = {}) =>
       receive({ text, ...textEntities(where.entities ?? findEntities(text)) }, where),
     edit: async (message, text) => {
-      const { entities: _, ...rest } = message;
-      const edited = api.messages.rewrite(
-        { ...rest, text },
-        { text, ...textEntities(findEntities(text)) },
-      );
+      const edited = api.messages.rewrite(message, { text, entities: findEntities(text) });
       await api.updates.push({ edited_message: edited });
     },
     press: (message, label) => {
@@ -106,7 +102,7 @@ export function aGroup(id: number, options: { readonly isForum?: boolean } = {})
 
 /** What Telegram finds in a text by itself: commands and mentions. */
 function findEntities(text: string): readonly Entity[] {
-  const commands = [...text.matchAll(/(?<![^\s])\/\w+(?:@\w+)?/gu)];
+  const commands = [...text.matchAll(/(?<!\S)\/\w+(?:@\w+)?/gu)];
   const mentions = [...text.matchAll(/(?<!\w|\/\w{0,32})@\w{4,32}/gu)];
   return [
     ...commands.map(([word, at]) => ({ word, at, type: "bot_command" })),

@@ -18,9 +18,6 @@ import type { UpdateJournal } from "./state/update-journal.ts";
 import type { Uploads } from "./state/uploads.ts";
 import type { Work } from "./work.ts";
 
-/** The context of one update. */
-export type BotContext = Context;
-
 /** Draws a comparison. */
 export interface ChartRenderer {
   /** A PNG that Telegram takes as a photo. */
