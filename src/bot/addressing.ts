@@ -25,7 +25,7 @@ export function isAddressed(ctx: Context): boolean {
   );
 }
 
-/** The text without mentions of the bot: `请问 @wenbao_bot 环翠区呢` → `请问 环翠区呢`. */
+/** The text without mentions of the bot, which stand as blanks. */
 export function spokenText(message: Said, me: Context["me"]): string {
   let text = message.text ?? "";
   for (const { offset, length } of mentionsOf(message, me).sort((a, b) => b.offset - a.offset)) {

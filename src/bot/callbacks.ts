@@ -39,7 +39,7 @@ const Count = z
   .transform(Number);
 const IndexTag = z.string().regex(/^[0-9a-z]{1,8}$/u);
 
-const Schema: z.ZodType<Action, unknown> = z.discriminatedUnion("kind", [
+const Schema: z.ZodType<Action> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["source", "source-file"]), answer: Id, citation: Count }),
   z.strictObject({ kind: z.enum(["related", "chart", "table"]), answer: Id }),
   z.strictObject({ kind: z.literal("rate"), answer: Id, verdict: z.enum(["good", "bad"]) }),

@@ -22,6 +22,7 @@ export const BOT_LABELS = {
   drop: "放弃",
   undo: "撤销这次收入",
   computed: "算式",
+  about: "约",
   note: "核对",
   beside: "同一处还写明：",
   notStated: "没有写明",
@@ -187,7 +188,7 @@ export function comparisonQuestion(
   regions: readonly string[],
   year: number | undefined,
 ): string {
-  return `比较${regions.join("、")}${year === undefined ? "" : `${String(year)}年`}的${indicator}`;
+  return `${regions.join("、")}${year === undefined ? "" : `${String(year)}年`}${indicator}各是多少？`;
 }
 
 /** What /allow and /deny did. */

@@ -71,14 +71,19 @@ export function renderQuote(quote: string, marks: readonly Span[]): FormattedStr
 
 /** 受理行政复议案件数：**50件** [1], with formula and notes below. */
 export function renderFigure(figure: AnswerFigure): FormattedString {
-  const { indicator, raw, citation, formula, basis, notes } = figure;
+  const { indicator, citation, formula, basis, notes } = figure;
   const telling = basis.filter((word) => !indicator.includes(word));
   const words = telling.length === 0 ? "" : `（${telling.join("、")}）`;
   return stack([
-    fmt`${indicator}${words}：${FormattedString.bold(raw)} [${String(citation)}]`,
+    fmt`${indicator}${words}：${FormattedString.bold(valueText(figure))} [${String(citation)}]`,
     ...(formula === undefined ? [] : [`${INDENT}${BOT_LABELS.computed}：${formula}`]),
     ...notes.map((note) => `${INDENT}${BOT_LABELS.note}：${note}`),
   ]);
+}
+
+/** As the report writes it; what was computed from numbers that are not exact is not exact either. */
+function valueText({ raw, computed, approximation }: AnswerFigure): string {
+  return computed && approximation !== "exact" ? `${BOT_LABELS.about}${raw}` : raw;
 }
 
 type Line = FormattedString | string;
