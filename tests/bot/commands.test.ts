@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aBot, ADMIN, labelsOf, waitUntil } from "../support/a-bot.ts";
+import { aBot, ADMIN, labelsOf, STAFF, waitUntil } from "../support/a-bot.ts";
 
 describe("/start and /help", () => {
   it.each(["/start", "/help"])(
@@ -39,12 +39,13 @@ describe("/feedback", () => {
     const [thanks] = await after(() => staff.say("/feedback 单位写错了"));
 
     expect(thanks?.text).toBe("已记下，谢谢。");
+    const answerId = parts.state.sessions.turns({
+      chatId: STAFF,
+      threadId: undefined,
+      userId: STAFF,
+    })[0]?.answerId;
     expect(parts.state.audit.since(0)).toContainEqual(
-      expect.objectContaining({
-        kind: "feedback",
-        text: "单位写错了",
-        answerId: expect.any(String),
-      }),
+      expect.objectContaining({ kind: "feedback", text: "单位写错了", answerId }),
     );
   });
 
