@@ -14,19 +14,21 @@ describe("the audit log", () => {
 
     await after(() => staff.say(FIGURE));
 
-    expect(parts.state.audit.since(0)).toEqual([
-      expect.objectContaining({
-        kind: "answer",
-        userId: STAFF,
-        question: FIGURE,
-        answerKind: "lookup",
-        figures: expect.arrayContaining([
-          { region: "环翠区", year: 2021, indicator: "受理行政复议案件数", raw: "50件" },
-        ]),
-        reports: ["huancui-2021.txt"],
-        version: knowledge.app?.indexes.version,
-      }),
-    ]);
+    const [record] = parts.state.audit.since(0);
+    expect(record).toMatchObject({
+      kind: "answer",
+      userId: STAFF,
+      question: FIGURE,
+      answerKind: "lookup",
+      reports: ["huancui-2021.txt"],
+      version: knowledge.app?.indexes.version,
+    });
+    expect(record?.kind === "answer" ? record.figures[0] : undefined).toEqual({
+      region: "环翠区",
+      year: 2021,
+      indicator: "受理行政复议案件数",
+      raw: "50件",
+    });
   });
 
   it("tells who was refused and what admins did", async () => {

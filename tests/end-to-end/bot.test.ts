@@ -1,0 +1,163 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { waitUntil } from "../support/a-bot.ts";
+import { FAKE_TOKEN, FakeBotApi } from "../support/fake-bot-api/fake-bot-api.ts";
+import { aPerson } from "../support/fake-bot-api/person.ts";
+import { aTemporaryDirectory } from "../support/temporary-directory.ts";
+import { CORPUS_DIRECTORY, theIndexDirectory } from "../support/the-app.ts";
+
+const ROOT = new URL("../../", import.meta.url).pathname;
+const STAFF = 7;
+
+interface Program {
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/** Runs `npm start` as its script does, without npm in between, so that signals reach the bot itself. */
+function start(
+  environment: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Program {
+  const program = spawn(process.execPath, ["--import", "tsx", "src/bot/main.ts", ...words], {
+    cwd: ROOT,
+    env: { PATH: process.env["PATH"] ?? "", ...environment },
+  });
+  let text = "";
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      text += chunk.toString("utf8");
+    });
+  }
+  onTestFinished(() => {
+    program.kill("SIGKILL");
+  });
+  return {
+    output: () => text,
+    ended: once(program, "exit").then(([code]: unknown[]) =>
+      typeof code === "number" ? code : null,
+    ),
+    kill: (signal) => void program.kill(signal),
+  };
+}
+
+async function aWorld(): Promise<{ api: FakeBotApi; settings: Record<string, string> }> {
+  const api = new FakeBotApi();
+  const root = await api.start();
+  onTestFinished(() => api.stop());
+  return {
+    api,
+    settings: {
+      BOT_TOKEN: FAKE_TOKEN,
+      TELEGRAM_API_ROOT: root,
+      ADMINS: String(STAFF),
+      RATE_LIMIT: "1000",
+      STATE_DIR: join(await aTemporaryDirectory(), "state"),
+      CORPUS_DIR: CORPUS_DIRECTORY,
+      INDEX_DIR: theIndexDirectory(),
+    },
+  };
+}
+
+describe("npm start", () => {
+  it("is the script that is tested here", async () => {
+    const manifest: unknown = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
+
+    expect(manifest).toMatchObject({ scripts: { start: "tsx src/bot/main.ts" } });
+  });
+
+  it("names all faults of the settings at once, and no value", async () => {
+    const program = start({
+      BOT_TOKEN: "not-a-token-but-secret",
+      ADMINS: "me",
+      PORT: "harbour",
+      WEBHOOK_URL: "https://x.y/",
+      REFERENCE_YEAR: "soon",
+    });
+
+    expect(await program.ended).toBe(2);
+    for (const name of ["BOT_TOKEN", "ADMINS", "PORT", "WEBHOOK_SECRET", "REFERENCE_YEAR"]) {
+      expect(program.output()).toContain(name);
+    }
+    expect(program.output()).not.toContain("not-a-token-but-secret");
+  }, 20_000);
+
+  it("answers, and on SIGTERM finishes what is under way and ends well", async () => {
+    const { api, settings } = await aWorld();
+    const program = start(settings);
+    await waitUntil(() => program.output().includes("索引已就绪"), 20_000);
+    const staff = aPerson(api, STAFF);
+    for (let i = 0; i < 10; i++)
+      await staff.say(`环翠区2021年行政复议受理了多少件？${"？".repeat(i)}`);
+    await waitUntil(() => api.botMessages(STAFF).length > 0, 10_000);
+
+    program.kill("SIGTERM");
+
+    expect(await program.ended).toBe(0);
+    expect(api.botMessages(STAFF).length + api.updates.pendingCount).toBe(10);
+    expect(program.output()).toContain("机器人已停止");
+    expect(program.output()).not.toContain(FAKE_TOKEN);
+  }, 40_000);
+
+  it("started again after SIGKILL in the middle answers each question once", async () => {
+    const { api, settings } = await aWorld();
+    const first = start(settings);
+    await waitUntil(() => first.output().includes("索引已就绪"), 20_000);
+    const staff = aPerson(api, STAFF);
+    for (let i = 0; i < 30; i++)
+      await staff.say(`环翠区2021年行政复议受理了多少件？${"？".repeat(i)}`);
+    await waitUntil(() => api.botMessages(STAFF).length >= 3, 10_000);
+    first.kill("SIGKILL");
+    await first.ended;
+    const answeredBefore = api.botMessages(STAFF).length;
+
+    const second = start(settings);
+    await waitUntil(() => api.botMessages(STAFF).length >= 29, 20_000);
+    second.kill("SIGTERM");
+    await second.ended;
+
+    // The one answer that was going out when the process was killed may have been lost with it; none came twice.
+    const answers = api.botMessages(STAFF).length;
+    expect(answeredBefore).toBeLessThan(30);
+    expect([29, 30]).toContain(answers);
+  }, 60_000);
+
+  it("refuses a token that Telegram does not know, without showing it", async () => {
+    const { settings } = await aWorld();
+    const program = start({ ...settings, BOT_TOKEN: "999999:ANOTHER-TOKEN" });
+
+    expect(await program.ended).toBe(2);
+    expect(program.output()).toContain("Telegram 不认这个令牌");
+    expect(program.output()).not.toContain("ANOTHER-TOKEN");
+  }, 20_000);
+});
+
+describe("npm start -- --check", () => {
+  it("finds everything in place", async () => {
+    const { settings } = await aWorld();
+    const program = start(settings, ["--check"]);
+
+    expect(await program.ended).toBe(0);
+    expect(program.output()).toContain("✓ 令牌和网络：@wenbao_test_bot");
+    expect(program.output()).toContain("✓ 索引和模型：5篇报告");
+  }, 40_000);
+
+  it("says what is missing and what to do", async () => {
+    const { settings } = await aWorld();
+    const program = start(
+      { ...settings, BOT_TOKEN: "999999:ANOTHER-TOKEN", MODEL_DIR: "/nonexistent", ADMINS: "" },
+      ["--check"],
+    );
+
+    expect(await program.ended).toBe(2);
+    expect(program.output()).toContain(
+      "✗ 令牌和网络：Telegram 不认这个令牌（401），请检查 BOT_TOKEN",
+    );
+    expect(program.output()).toContain("✗ 使用权限：谁都不能用，请至少设置 ADMINS");
+    expect(program.output()).toContain("✗ 索引和模型");
+  }, 40_000);
+});
