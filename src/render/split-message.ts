@@ -35,11 +35,10 @@ export function splitMessage(
   const { rawText } = sendable;
   let start = 0;
   for (;;) {
-    start += rawText.slice(start).length - rawText.slice(start).trimStart().length;
+    start = rawText.length - rawText.slice(start).trimStart().length;
     if (start >= rawText.length) return parts;
     const limit = limitOf(sendable, start, maxLength);
-    const end =
-      limit >= rawText.length ? rawText.length : start + borderOf(rawText.slice(start, limit));
+    const end = limit >= rawText.length ? rawText.length : borderOf(rawText, start, limit);
     const whole = rawText.slice(start, end).trimEnd();
     parts.push(sendable.slice(start, start + whole.length));
     start = end;
@@ -56,21 +55,26 @@ function limitOf(text: FormattedString, start: number, maxLength: number): numbe
   return Math.min(text.rawText.length, start + maxLength, tooMany > start ? tooMany : Infinity);
 }
 
-/** Where to part a text that goes on behind its end. */
-function borderOf(text: string): number {
+/** Where to part the text between `start` and `limit`, which goes on behind it. */
+function borderOf(text: string, start: number, limit: number): number {
+  const candidate = text.slice(start, limit);
   for (const border of BORDERS) {
     let last = 0;
-    for (const match of text.matchAll(border)) last = match.index + match[0].length;
-    if (last > text.length / 2) return last;
+    for (const match of candidate.matchAll(border)) last = match.index + match[0].length;
+    if (last > candidate.length / 2) return start + last;
   }
-  return graphemeBorder(text);
+  return graphemeBorder(text, start, limit);
 }
 
-/** The start of the last grapheme, since it may go on; a pair of surrogates is never parted. */
-function graphemeBorder(text: string): number {
-  const tail = Math.max(1, text.length - MAX_GRAPHEME_LENGTH);
-  let last = text.length;
-  for (const { index } of GRAPHEMES.segment(text.slice(tail))) last = tail + index;
-  if (last > tail) return last;
-  return /[\uD800-\uDBFF]$/u.test(text) ? Math.max(1, text.length - 1) : text.length;
+/** The start of the grapheme that the limit falls into; of one without end (zalgo) only a pair of surrogates is kept whole. */
+function graphemeBorder(text: string, start: number, limit: number): number {
+  const from = Math.max(start, limit - MAX_GRAPHEME_LENGTH);
+  const window = text.slice(from, limit + MAX_GRAPHEME_LENGTH);
+  const border = from + (GRAPHEMES.segment(window).containing(limit - from)?.index ?? 0);
+  if (border > from) return border;
+  return isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -33,12 +33,16 @@ export interface Extras {
 /** Quotes longer than this are folded until somebody opens them. */
 const FOLDED_LENGTH = 120;
 
+/** As many sources as an answer has as a rule: one row. */
+const SOURCE_ROW_LENGTH = 5;
+
 /** The label of a button is cut by the telephone from about here on. */
 const MAX_LABEL_LENGTH = 40;
 
 /** Writes the whole answer with its buttons. */
 export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMessage {
-  const understood = understoodText(answer.understood);
+  // What was understood of a question about the corpus is the whole corpus.
+  const understood = answer.kind === "coverage" ? "" : understoodText(answer.understood);
   return {
     text: stack([
       ...bodyOf(answer),
@@ -95,7 +99,8 @@ function bodyOf(answer: Answer): readonly Line[] {
     case "comparison":
       return comparisonLines(answer);
     case "passages":
-      return answer.groups.map(groupLine);
+      // The quotes themselves are the answer.
+      return [];
     case "list":
       return [
         ...answer.groups.map(groupLine),
@@ -104,7 +109,7 @@ function bodyOf(answer: Answer): readonly Line[] {
     case "coverage":
       return [coverageText(answer), ...answer.reports.map((report) => `· ${reportLine(report)}`)];
     case "abstention":
-      return [lackText(answer.lack), relatedText(answer)];
+      return [lackText(answer.lack), relatedText(answer)].filter((line) => line !== "");
   }
 }
 
@@ -139,11 +144,10 @@ function comparisonLines(answer: ComparisonAnswer): readonly Line[] {
   return [...rows, ...(summary.length === 0 ? [] : ["", ...summary])];
 }
 
-/** **威海市 2023年** › 二、… [1][2] */
+/** · **威海市 2023年** [1][2] */
 function groupLine(group: CitationGroup): FormattedString {
   const numbers = group.citations.map((number) => `[${String(number)}]`).join("");
-  const heading = group.heading === "" ? "" : ` › ${group.heading}`;
-  return fmt`· ${FormattedString.bold(titleText(group))}${heading} ${numbers}`;
+  return fmt`· ${FormattedString.bold(titleText(group))} ${numbers}`;
 }
 
 function sourcesOf(answer: Answer): readonly Line[] {
@@ -164,7 +168,7 @@ function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["buttons"] {
     action: { kind: "source", answer: answerId, citation: citation.number },
   }));
   return [
-    ...inRows(sources),
+    ...inRows(sources, SOURCE_ROW_LENGTH),
     ...inRows(viewButtons(answer, extras)),
     ...suggestionRows(answer, answerId),
     [
