@@ -3,14 +3,17 @@
  * @module
  */
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { GrammyError } from "grammy";
 import type { App } from "../app.ts";
 import { AppError, ConfigError } from "../errors.ts";
 import { createPinoLog } from "../log.ts";
 import { corpusDirectoryOf, loadTools, openApp } from "../open.ts";
+import { createChartRenderer } from "../render/chart.ts";
 import { readSettings, type Settings } from "./bot-config.ts";
 import { checkAll } from "./check.ts";
 import { createDownload } from "./connection.ts";
+import { createLazyChartRenderer } from "./lazy-chart-renderer.ts";
 import { createKnowledge, type BuildProgress } from "./knowledge.ts";
 import { openState } from "./open-state.ts";
 import { createRedactingLog } from "./redacting-log.ts";
@@ -62,6 +65,9 @@ async function serve(settings: Settings): Promise<number> {
       residentBytes: process.memoryUsage.rss(),
     }),
     download: createDownload(config),
+    charts: createLazyChartRenderer(() =>
+      createChartRenderer({ fontDirectory: join(config.stateDirectory, "font"), log }),
+    ),
   });
   return untilStopped(service);
 }
