@@ -86,7 +86,8 @@ export async function answerQuestion(
 
 /** The application; where there is none yet, the chat is told why. */
 export async function openedApp(ctx: Context, { knowledge }: BotParts): Promise<App | undefined> {
-  if (knowledge.app !== undefined) return knowledge.app;
+  const app = await knowledge.opened();
+  if (app !== undefined) return app;
   const text =
     knowledge.fault === undefined ? buildingText(knowledge.progress) : BOT_TEXT.indexFailed;
   await deliver(ctx, plainMessage(text));

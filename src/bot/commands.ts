@@ -5,6 +5,7 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 import { Composer, type Bot, type Context } from "grammy";
 import { suggestQuestions } from "../answer/suggest.ts";
+import type { App } from "../app.ts";
 import { createCatalogue } from "../indexes/catalogue.ts";
 import { aboutText, ADMIN_COMMANDS, BOT_TEXT, COMMANDS } from "../render/bot-copy.ts";
 import { plainMessage, type TelegramMessage } from "../render/telegram-message.ts";
@@ -18,8 +19,12 @@ import type { HandlersOf } from "./presses.ts";
 /** The commands themselves. */
 export function commandsComposer(parts: BotParts): Composer<Context> {
   const composer = new Composer();
-  composer.command("start", (ctx) => deliver(ctx, withExamples(parts, BOT_TEXT.welcome)));
-  composer.command("help", (ctx) => deliver(ctx, withExamples(parts, BOT_TEXT.help)));
+  composer.command("start", async (ctx) => {
+    await deliver(ctx, withExamples(await parts.knowledge.opened(), BOT_TEXT.welcome));
+  });
+  composer.command("help", async (ctx) => {
+    await deliver(ctx, withExamples(await parts.knowledge.opened(), BOT_TEXT.help));
+  });
   composer.command("new", async (ctx) => {
     parts.state.sessions.forget(sessionKeyOf(ctx));
     await deliver(ctx, plainMessage(BOT_TEXT.newTopic));
@@ -64,8 +69,8 @@ export async function registerCommands(bot: Bot, parts: BotParts): Promise<void>
   }
 }
 
-function withExamples({ knowledge }: BotParts, text: string): TelegramMessage {
-  const { app } = knowledge;
+/** Without the application there are no examples that are sure to be answered. */
+function withExamples(app: App | undefined, text: string): TelegramMessage {
   const questions = app === undefined ? [] : suggestQuestions(app.indexes.reports);
   const version = app === undefined ? "" : indexTag(app.indexes.version);
   return {

@@ -132,7 +132,7 @@ async function withChoice(
   act: (choice: ComparisonChoice, catalogue: Catalogue) => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const choice = parts.state.choices.get(id);
-  const { app } = parts.knowledge;
+  const app = await parts.knowledge.opened();
   if (choice === undefined || app === undefined) return BOT_TEXT.expired;
   if (choice.userId !== ctx.from?.id) return BOT_TEXT.notYours;
   if (choice.version !== app.indexes.version) return BOT_TEXT.oldIndex;

@@ -66,7 +66,7 @@ export function replyParameters(messageId: number | undefined): {
 }
 
 /** Sets buttons as a keyboard of grammY. */
-export function toKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboard {
+function toKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboard {
   return new InlineKeyboard(
     rows.map((row) =>
       row.map((button) =>

@@ -21,6 +21,11 @@ export interface Knowledge {
   readonly fault: string | undefined;
   readonly isRefreshing: boolean;
   /**
+   * The application once it is open. Nothing as soon as it is known that this takes long (the index is being built) or
+   * cannot be, or after `OPENING_TIMEOUT_MS`.
+   */
+  opened(): Promise<App | undefined>;
+  /**
    * Brings the index up to date with the corpus and answers from it from then on; until then the former one answers.
    * Calls take turns.
    *
@@ -30,6 +35,9 @@ export interface Knowledge {
   /** Where reports are added. */
   corpusDirectory(): Promise<string>;
 }
+
+/** An index that is there opens in a second; whoever asks meanwhile need not ask again. */
+export const OPENING_TIMEOUT_MS = 15_000;
 
 /** How the application is opened. */
 export interface KnowledgeSource {
@@ -46,6 +54,7 @@ export function createKnowledge({ open, corpusDirectory, log }: KnowledgeSource)
   let fault: string | undefined;
   let refreshCount = 0;
   let last: Promise<unknown> = Promise.resolve();
+  const news = createNews();
 
   const refreshNow = async (): Promise<App> => {
     try {
@@ -53,6 +62,7 @@ export function createKnowledge({ open, corpusDirectory, log }: KnowledgeSource)
       let reported = 0;
       app = await open((now) => {
         progress = now;
+        news.tell();
         const tenth = Math.floor((10 * now.done) / Math.max(1, now.total));
         if (tenth > reported) log.info("正在建立索引。", { done: now.done, total: now.total });
         reported = Math.max(reported, tenth);
@@ -63,6 +73,7 @@ export function createKnowledge({ open, corpusDirectory, log }: KnowledgeSource)
       throw error;
     } finally {
       progress = undefined;
+      news.tell();
     }
   };
   return {
@@ -79,6 +90,11 @@ export function createKnowledge({ open, corpusDirectory, log }: KnowledgeSource)
       return refreshCount > 0;
     },
     corpusDirectory,
+    async opened() {
+      const isOpening = app === undefined && refreshCount > 0 && progress === undefined;
+      if (isOpening) await news.heard(OPENING_TIMEOUT_MS);
+      return app;
+    },
     async refresh() {
       refreshCount++;
       const turn = last.then(refreshNow, refreshNow);
@@ -89,5 +105,21 @@ export function createKnowledge({ open, corpusDirectory, log }: KnowledgeSource)
         refreshCount--;
       }
     },
+  };
+}
+
+/** Tells all who wait that something has changed. */
+function createNews(): { tell(): void; heard(timeoutMs: number): Promise<void> } {
+  const waiting = new Set<() => void>();
+  return {
+    tell() {
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    },
+    heard: (timeoutMs) =>
+      new Promise((resolve) => {
+        waiting.add(resolve);
+        setTimeout(resolve, timeoutMs).unref();
+      }),
   };
 }

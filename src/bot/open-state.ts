@@ -51,7 +51,7 @@ export function openState(config: BotConfig, now: () => number, log: Log): Opene
     choices,
     answers: openAnswerRecords(answers, now() - retentionDays * DAY_MS),
     access: openAccessList(config, place("access.json"), log),
-    journal: openUpdateJournal(place("updates.jsonl")),
+    journal: openUpdateJournal(place("updates.jsonl"), log),
     audit,
     uploads,
     prune,

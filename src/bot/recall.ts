@@ -21,7 +21,7 @@ export type Recalled =
 /** Gives the answer behind a button again, unless it is too old or the index is another by now. */
 export async function recall({ knowledge, state }: BotParts, id: string): Promise<Recalled> {
   const record = state.answers.get(id);
-  const { app } = knowledge;
+  const app = await knowledge.opened();
   if (record === undefined || app === undefined) return { kind: "gone", why: BOT_TEXT.expired };
   if (record.version !== app.indexes.version) return { kind: "gone", why: BOT_TEXT.oldIndex };
   const answer = await app.ask({

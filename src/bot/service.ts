@@ -3,6 +3,7 @@
  * @module
  */
 import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
 import { suggestQuestions } from "../answer/suggest.ts";
 import type { App } from "../app.ts";
 import type { Log } from "../log.ts";
@@ -48,9 +49,18 @@ export async function startService(
   registerCommands(bot, parts).catch((error: unknown) => {
     log.warn("命令菜单没有设置。", { cause: String(error) });
   });
+  const noteFault = (error: unknown): void => {
+    log.error("消息没有处理。", {
+      cause: error instanceof Error ? (error.stack ?? "") : String(error),
+    });
+  };
+  bot.catch(noteFault);
+  const handle = (update: Update): void => {
+    bot.handleUpdate(update).catch(noteFault);
+  };
   // Before new ones come: they were asked first. Of the file's form only the number is known; Telegram wrote the rest.
-  for (const update of state.journal.unfinished) void bot.handleUpdate(update);
-  const intake = await startIntake(bot, parts);
+  for (const update of state.journal.unfinished) handle(update);
+  const intake = await startIntake(bot, parts, handle);
   const pruning = setInterval(() => {
     state.prune();
   }, DAY_MS).unref();
@@ -72,11 +82,16 @@ export async function startService(
   };
 }
 
-function startIntake(bot: Bot, parts: ServiceParts): Promise<Intake> {
+function startIntake(
+  bot: Bot,
+  parts: ServiceParts,
+  handle: (update: Update) => void,
+): Promise<Intake> {
   const { config, knowledge, work, log, vitals } = parts;
   if (config.webhook === undefined) return startPolling(bot);
   return startWebhook(bot, {
     config: config.webhook,
+    handle,
     log,
     health: () => ({
       isReady: knowledge.app !== undefined,

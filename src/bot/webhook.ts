@@ -25,6 +25,8 @@ export interface Health {
 /** What the server needs beside the bot. */
 export interface WebhookOptions {
   readonly config: WebhookConfig;
+  /** Takes an update on, and waits for nothing. */
+  readonly handle: (update: Update) => void;
   readonly health: () => Health;
   readonly log: Log;
 }
@@ -40,7 +42,7 @@ const UpdateSchema = z.looseObject({ update_id: z.int() });
 /** Listens, and then tells Telegram where. */
 export async function startWebhook(
   bot: Bot,
-  { config, health, log }: WebhookOptions,
+  { config, handle, health, log }: WebhookOptions,
 ): Promise<WebhookServer> {
   const path = new URL(config.url).pathname;
   const server = createServer((request, response) => {
@@ -63,7 +65,7 @@ export async function startWebhook(
       const update = await readUpdate(request);
       reply(response, update === undefined ? 400 : 200, {});
       // Answered first: Telegram repeats what it waits too long for, and the journal holds what is under way.
-      if (update !== undefined) void bot.handleUpdate(update);
+      if (update !== undefined) handle(update);
     }
   };
   server.listen(config.port);

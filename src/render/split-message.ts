@@ -5,7 +5,7 @@
 import { FormattedString } from "@grammyjs/parse-mode";
 
 /** What one message may hold, in UTF-16 code units after formatting (Bot API, sendMessage). */
-export const MAX_MESSAGE_LENGTH = 4096;
+const MAX_MESSAGE_LENGTH = 4096;
 
 /** More entities than this are dropped by Telegram without a word. */
 const MAX_ENTITY_COUNT = 100;

@@ -120,6 +120,8 @@ describe("npm start", () => {
     second.kill("SIGTERM");
     await second.ended;
 
+    const texts = api.botMessages(STAFF).map(({ text }) => text ?? "");
+    expect(texts.filter((text) => !text.includes("50件"))).toEqual([]);
     // The one answer that was going out when the process was killed may have been lost with it; none came twice.
     const answers = api.botMessages(STAFF).length;
     expect(answeredBefore).toBeLessThan(30);
@@ -134,6 +136,24 @@ describe("npm start", () => {
     expect(program.output()).toContain("Telegram 不认这个令牌");
     expect(program.output()).not.toContain("ANOTHER-TOKEN");
   }, 20_000);
+});
+
+describe("a comparison", () => {
+  it("is drawn as a picture when the button is pressed", async () => {
+    const { api, settings } = await aWorld();
+    start(settings);
+    const staff = aPerson(api, STAFF);
+    await staff.say("环翠区、马尾区2021年行政复议案件受理数各是多少？");
+    await waitUntil(() => api.botMessages(STAFF).length > 0, 20_000);
+    const [answer] = api.botMessages(STAFF);
+    if (answer === undefined) throw new Error("no answer");
+
+    await staff.press(answer, "图表");
+    const call = await api.waitFor(({ method }) => method === "sendPhoto", 20_000);
+
+    expect(call.refusal).toBeUndefined();
+    expect(api.botMessages(STAFF).at(-1)?.photo?.[0]?.width).toBeGreaterThan(1000);
+  }, 50_000);
 });
 
 describe("npm start -- --check", () => {

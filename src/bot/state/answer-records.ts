@@ -51,7 +51,7 @@ export interface AnswerRecords {
 }
 
 /** So many are kept in memory; buttons of older ones say that they have expired. */
-export const RECORD_COUNT = 5000;
+const RECORD_COUNT = 5000;
 
 /** Opens the records of a log; the newest come back after a restart. */
 export function openAnswerRecords(

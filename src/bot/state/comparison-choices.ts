@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Log } from "../../log.ts";
-import { readJsonFile, writeJsonFile } from "./json-file.ts";
+import { readJsonFile, tryToWriteJsonFile } from "./json-file.ts";
 
 /** One choice under way. */
 export interface ComparisonChoice {
@@ -53,7 +53,7 @@ export function openComparisonChoices(path: string, log: Log): ComparisonChoices
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    writeJsonFile(path, [...choices.values()]);
+    tryToWriteJsonFile(path, [...choices.values()], log);
   };
   return {
     put(choice) {

@@ -32,6 +32,15 @@ export function writeJsonFile(path: string, value: unknown): void {
   writeTextFile(path, JSON.stringify(value));
 }
 
+/** As `writeJsonFile`, where a disk that is full may cost what is remembered, but stops nobody from being answered. */
+export function tryToWriteJsonFile(path: string, value: unknown, log: Log): void {
+  try {
+    writeJsonFile(path, value);
+  } catch (error) {
+    log.error("状态没有写下，请检查磁盘。", { path, cause: String(error) });
+  }
+}
+
 /** As `writeJsonFile`, for a text. */
 export function writeTextFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });

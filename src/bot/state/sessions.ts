@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { Log } from "../../log.ts";
-import { readJsonFile, writeJsonFile } from "./json-file.ts";
+import { readJsonFile, tryToWriteJsonFile } from "./json-file.ts";
 
 /** A question of a conversation with the answer that it got. */
 export interface SessionTurn {
@@ -67,7 +67,7 @@ export function openSessions({ path, forgetAfterMs, now, log }: SessionOptions):
     clearTimeout(timer);
     timer = undefined;
     for (const [key, { at }] of sessions) if (now() - at > forgetAfterMs) sessions.delete(key);
-    writeJsonFile(path, Object.fromEntries(sessions));
+    tryToWriteJsonFile(path, Object.fromEntries(sessions), log);
   };
   const changed = (): void => {
     timer ??= setTimeout(flush, WRITE_DELAY_MS).unref();

@@ -9,6 +9,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
+import type { Log } from "../../log.ts";
 import { isMissing, writeTextFile } from "./json-file.ts";
 
 /** An update of Telegram; what else it holds is grammY's matter. */
@@ -41,22 +42,9 @@ const Line = z.union([
   z.object({ answered: z.number() }),
 ]);
 
-/** Opens the journal kept in a file. */
-export function openUpdateJournal(path: string): UpdateJournal {
-  const open = new Map<number, { readonly update: JournalUpdate; readonly attempts: number }>();
-  const answered = new Set<number>();
-  for (const line of readLines(path)) {
-    if ("answered" in line) {
-      open.delete(line.answered);
-      answered.add(line.answered);
-    } else {
-      const { update_id: id } = line.begin;
-      open.set(id, { update: line.begin, attempts: (open.get(id)?.attempts ?? 0) + 1 });
-    }
-  }
-  const unfinished = [...open.values()]
-    .filter(({ attempts }) => attempts < MAX_ATTEMPTS)
-    .map(({ update }) => update);
+/** Opens the journal kept in a file; one that cannot be written is logged, and works in memory. */
+export function openUpdateJournal(path: string, log: Log): UpdateJournal {
+  const { answered, unfinished } = readHistory(path);
   const attempted = new Set(unfinished.map((update) => update.update_id));
   const running = new Map<number, JournalUpdate>();
   let lineCount = 0;
@@ -75,8 +63,13 @@ export function openUpdateJournal(path: string): UpdateJournal {
     writeTextFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   };
   const write = (line: z.input<typeof Line>): void => {
-    appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-    if (++lineCount > MAX_LINES) compact();
+    try {
+      appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+      if (++lineCount > MAX_LINES) compact();
+    } catch (error) {
+      // Better an answer given twice after a crash than none while the disk is full.
+      log.error("消息编号没有写下，请检查磁盘。", { path, cause: String(error) });
+    }
   };
   const settle = (id: number): void => {
     if (answered.has(id)) return;
@@ -101,6 +94,28 @@ export function openUpdateJournal(path: string): UpdateJournal {
       settle(id);
     },
   };
+}
+
+/** What was answered, and what is to be taken up again. */
+function readHistory(path: string): {
+  readonly answered: Set<number>;
+  readonly unfinished: readonly JournalUpdate[];
+} {
+  const open = new Map<number, { readonly update: JournalUpdate; readonly attempts: number }>();
+  const answered = new Set<number>();
+  for (const line of readLines(path)) {
+    if ("answered" in line) {
+      open.delete(line.answered);
+      answered.add(line.answered);
+    } else {
+      const { update_id: id } = line.begin;
+      open.set(id, { update: line.begin, attempts: (open.get(id)?.attempts ?? 0) + 1 });
+    }
+  }
+  const unfinished = [...open.values()]
+    .filter(({ attempts }) => attempts < MAX_ATTEMPTS)
+    .map(({ update }) => update);
+  return { answered, unfinished };
 }
 
 function readLines(path: string): readonly z.infer<typeof Line>[] {

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openUpdateJournal } from "../../../src/bot/state/update-journal.ts";
+import { silentLog } from "../../../src/log.ts";
 import { aTemporaryDirectory } from "../../support/temporary-directory.ts";
 
 async function aPath(): Promise<string> {
@@ -10,7 +11,7 @@ async function aPath(): Promise<string> {
 
 describe("openUpdateJournal", () => {
   it("takes an update once", async () => {
-    const journal = openUpdateJournal(await aPath());
+    const journal = openUpdateJournal(await aPath(), silentLog);
 
     const first = journal.begin({ update_id: 7 });
     const meanwhile = journal.begin({ update_id: 7 });
@@ -22,12 +23,12 @@ describe("openUpdateJournal", () => {
 
   it("gives back after a restart what was begun and not answered", async () => {
     const path = await aPath();
-    const before = openUpdateJournal(path);
+    const before = openUpdateJournal(path, silentLog);
     for (const id of [1, 2, 3]) before.begin({ update_id: id });
     before.answering(1);
     before.end(2);
 
-    const journal = openUpdateJournal(path);
+    const journal = openUpdateJournal(path, silentLog);
 
     expect(journal.unfinished).toEqual([{ update_id: 3 }]);
     expect(journal.begin({ update_id: 1 })).toBe(false);
@@ -36,14 +37,14 @@ describe("openUpdateJournal", () => {
 
   it("gives up an update that was cut off twice, which may be what kills the process", async () => {
     const path = await aPath();
-    openUpdateJournal(path).begin({ update_id: 3 });
-    openUpdateJournal(path).begin({ update_id: 3 });
+    openUpdateJournal(path, silentLog).begin({ update_id: 3 });
+    openUpdateJournal(path, silentLog).begin({ update_id: 3 });
 
-    expect(openUpdateJournal(path).unfinished).toEqual([]);
+    expect(openUpdateJournal(path, silentLog).unfinished).toEqual([]);
   });
 
   it("knows updates whatever their order, since numbers jump after a quiet week", async () => {
-    const journal = openUpdateJournal(await aPath());
+    const journal = openUpdateJournal(await aPath(), silentLog);
     journal.begin({ update_id: 9000 });
     journal.end(9000);
 
@@ -52,15 +53,15 @@ describe("openUpdateJournal", () => {
 
   it("passes over a line that a kill tore", async () => {
     const path = await aPath();
-    openUpdateJournal(path).begin({ update_id: 1 });
+    openUpdateJournal(path, silentLog).begin({ update_id: 1 });
     appendFileSync(path, '{"answered":');
 
-    expect(openUpdateJournal(path).unfinished).toEqual([{ update_id: 1 }]);
+    expect(openUpdateJournal(path, silentLog).unfinished).toEqual([{ update_id: 1 }]);
   });
 
   it("does not grow without end", async () => {
     const path = await aPath();
-    const journal = openUpdateJournal(path);
+    const journal = openUpdateJournal(path, silentLog);
     for (let id = 0; id < 12_000; id++) {
       journal.begin({ update_id: id });
       journal.end(id);
