@@ -45,15 +45,15 @@ const Line = z.union([
 /** Opens the journal kept in a file; one that cannot be written is logged, and works in memory. */
 export function openUpdateJournal(path: string, log: Log): UpdateJournal {
   const { answered, unfinished } = readHistory(path);
-  const attempted = new Set(unfinished.map((update) => update.update_id));
+  const untaken = new Set(unfinished.map((update) => update.update_id));
   const running = new Map<number, JournalUpdate>();
   let lineCount = 0;
 
   const compact = (): void => {
     for (const id of [...answered].slice(0, -REMEMBERED_COUNT)) answered.delete(id);
     const pending = [
-      ...unfinished.filter(({ update_id: id }) => attempted.has(id)),
-      ...running.values(),
+      ...unfinished.filter(({ update_id: id }) => untaken.has(id)),
+      ...[...running.values()].filter(({ update_id: id }) => !answered.has(id)),
     ];
     const lines = [
       ...[...answered].map((id) => ({ answered: id })),
@@ -83,7 +83,7 @@ export function openUpdateJournal(path: string, log: Log): UpdateJournal {
     begin(update) {
       const id = update.update_id;
       if (answered.has(id) || running.has(id)) return false;
-      attempted.delete(id);
+      untaken.delete(id);
       running.set(id, update);
       write({ begin: { ...update } });
       return true;

@@ -59,6 +59,19 @@ describe("openUpdateJournal", () => {
     expect(openUpdateJournal(path, silentLog).unfinished).toEqual([{ update_id: 1 }]);
   });
 
+  it("does not take up again what was being answered while the file was written anew", async () => {
+    const path = await aPath();
+    const journal = openUpdateJournal(path, silentLog);
+    journal.begin({ update_id: 1_000_000 });
+    for (let id = 0; id < 5000; id++) {
+      journal.begin({ update_id: id });
+      if (id === 4990) journal.answering(1_000_000);
+      journal.end(id);
+    }
+
+    expect(openUpdateJournal(path, silentLog).unfinished).toEqual([]);
+  });
+
   it("does not grow without end", async () => {
     const path = await aPath();
     const journal = openUpdateJournal(path, silentLog);
