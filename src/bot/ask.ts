@@ -44,7 +44,7 @@ export function askComposer(parts: BotParts): Composer<Context> {
     const question = spokenText(ctx.msg, ctx.me);
     await answerQuestion(ctx, parts, typedQuestion(ctx, parts, question));
   });
-  composer.on("message", (ctx) =>
+  composer.on(["message:file", "message:location", "message:contact", "message:poll"], (ctx) =>
     ctx.chat.type === "private" ? deliver(ctx, plainMessage(BOT_TEXT.textOnly)) : undefined,
   );
   return composer;

@@ -37,7 +37,7 @@ export interface Knowledge {
 }
 
 /** An index that is there opens in a second; whoever asks meanwhile need not ask again. */
-export const OPENING_TIMEOUT_MS = 15_000;
+const OPENING_TIMEOUT_MS = 15_000;
 
 /** How the application is opened. */
 export interface KnowledgeSource {

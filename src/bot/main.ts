@@ -11,6 +11,7 @@ import { createPinoLog } from "../log.ts";
 import { corpusDirectoryOf, loadTools, openApp } from "../open.ts";
 import { createChartRenderer } from "../render/chart.ts";
 import { readSettings, type Settings } from "./bot-config.ts";
+import { buildBeside } from "./build-beside.ts";
 import { checkAll } from "./check.ts";
 import { createDownload } from "./connection.ts";
 import { createLazyChartRenderer } from "./lazy-chart-renderer.ts";
@@ -72,6 +73,7 @@ async function serve(settings: Settings): Promise<number> {
   return untilStopped(service);
 }
 
+/** Opens the application: the first time here, where nobody can be answered yet anyway; later builds run beside. */
 function opener(
   { answering }: Settings,
   log: ReturnType<typeof createPinoLog>,
@@ -80,21 +82,22 @@ function opener(
   corpusDirectory: () => Promise<string>;
 } {
   const tools = loadTools(answering);
-  const { referenceYear } = answering;
+  const corpusDirectory = (): Promise<string> => corpusDirectoryOf(answering);
+  let isOpened = false;
   return {
-    corpusDirectory: () => corpusDirectoryOf(answering),
-    open: (report) =>
-      openApp(
-        answering,
-        {
-          log,
-          referenceYear,
-          onProgress: (done, total) => {
-            report({ done, total });
-          },
-        },
-        tools,
-      ),
+    corpusDirectory,
+    open: async (report) => {
+      if (isOpened) {
+        await buildBeside({ ...answering, corpusDirectory: await corpusDirectory() }, report);
+      }
+      const onProgress = (done: number, total: number): void => {
+        report({ done, total });
+      };
+      const { referenceYear } = answering;
+      const app = await openApp(answering, { log, referenceYear, onProgress }, tools);
+      isOpened = true;
+      return app;
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { suggestQuestions } from "../answer/suggest.ts";
 import type { App } from "../app.ts";
+import { MODEL_ID } from "../embedding/model-files.ts";
 import type { Log } from "../log.ts";
 import { createBot, type BotOptions } from "./bot.ts";
 import { registerCommands } from "./commands.ts";
@@ -125,6 +126,7 @@ async function logKnowledge({ indexes }: App, log: Log, residentBytes: number): 
     reports: ids.length,
     passages: passages.flat().length,
     figures: (await indexes.figures.figures(ids)).length,
+    model: MODEL_ID,
     version: indexes.version,
     memoryMb: Math.round(residentBytes / 2 ** 20),
   });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { waitUntil } from "../support/a-bot.ts";
@@ -154,6 +154,34 @@ describe("a comparison", () => {
     expect(call.refusal).toBeUndefined();
     expect(api.botMessages(STAFF).at(-1)?.photo?.[0]?.width).toBeGreaterThan(1000);
   }, 50_000);
+});
+
+describe("/reindex", () => {
+  it("takes in what was put into the corpus, and the bot answers from it", async () => {
+    const { api, settings } = await aWorld();
+    const directory = await aTemporaryDirectory();
+    const places = { CORPUS_DIR: join(directory, "corpus"), INDEX_DIR: join(directory, "index") };
+    await cp(CORPUS_DIRECTORY, places.CORPUS_DIR, { recursive: true });
+    await cp(theIndexDirectory(), places.INDEX_DIR, { recursive: true });
+    const program = start({ ...settings, ...places });
+    await waitUntil(() => program.output().includes("索引已就绪"), 20_000);
+    const admin = aPerson(api, STAFF);
+    await writeFile(
+      join(places.CORPUS_DIR, "licheng-2022.txt"),
+      "鲤城区2022年法治政府建设年度报告\n\n一、主要举措\n\n全年共受理行政复议案件73件。\n",
+    );
+
+    await admin.say("/reindex");
+    await waitUntil(() => api.botMessages(STAFF).length === 2, 30_000);
+    await admin.say("鲤城区2022年行政复议受理了多少件？");
+    await waitUntil(() => api.botMessages(STAFF).length === 3, 10_000);
+
+    expect(api.botMessages(STAFF).map(({ text }) => text)).toEqual([
+      expect.stringContaining("开始更新索引"),
+      expect.stringMatching(/^索引已更新：6篇报告/u),
+      expect.stringContaining("73件"),
+    ]);
+  }, 60_000);
 });
 
 describe("npm start -- --check", () => {

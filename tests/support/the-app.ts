@@ -3,7 +3,7 @@
  * Every process that runs tests shares the index; the build lock makes the others wait for the first.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "../../src/app.ts";
@@ -18,10 +18,14 @@ export const CORPUS_DIRECTORY = join(ROOT, "corpus");
 /** 今年, so that no test depends on the calendar. */
 export const REFERENCE_YEAR = 2024;
 
+const NAME = "wenbao-index-of-";
+const DAY_MS = 86_400_000;
+
 let opening: Promise<App> | undefined;
 
 /** The application; opened once a process. */
 export function theApp(): Promise<App> {
+  if (opening === undefined) removeOldIndexes();
   opening ??= openApp(
     {
       corpusDirectory: CORPUS_DIRECTORY,
@@ -35,7 +39,16 @@ export function theApp(): Promise<App> {
 
 /** Where the shared index is; call `theApp` before it is read. */
 export function theIndexDirectory(): string {
-  return join(tmpdir(), `wenbao-index-of-${stateOfSources()}`);
+  return join(tmpdir(), NAME + stateOfSources());
+}
+
+/** Those of former states of the sources. */
+function removeOldIndexes(): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(NAME))) {
+    const path = join(tmpdir(), name);
+    const isOld = Date.now() - statSync(path).mtimeMs > DAY_MS;
+    if (isOld) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** Changes with anything that may change an index. */
