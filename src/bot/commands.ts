@@ -9,7 +9,7 @@ import type { App } from "../app.ts";
 import { createCatalogue } from "../indexes/catalogue.ts";
 import { aboutText, ADMIN_COMMANDS, BOT_TEXT, COMMANDS } from "../render/bot-copy.ts";
 import { plainMessage, type TelegramMessage } from "../render/telegram-message.ts";
-import { shorten } from "../render/telegram.ts";
+import { shorten } from "../render/telegram-buttons.ts";
 import { answerQuestion, openedApp, sessionKeyOf } from "./ask.ts";
 import { indexTag } from "./callbacks.ts";
 import type { BotParts } from "./parts.ts";

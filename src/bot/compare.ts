@@ -13,7 +13,7 @@ import {
   comparisonQuestion,
   comparisonText,
 } from "../render/bot-copy.ts";
-import { shorten } from "../render/telegram.ts";
+import { shorten } from "../render/telegram-buttons.ts";
 import { inRows, type Button, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion, openedApp } from "./ask.ts";
 import { newId, type BotParts } from "./parts.ts";

@@ -6,7 +6,7 @@ import { FormattedString } from "@grammyjs/parse-mode";
 import { InputFile, type Context } from "grammy";
 import type { Citation, ComparisonAnswer } from "../answer/answer.ts";
 import { BOT_LABELS, BOT_TEXT, placeText, sourceLine } from "../render/bot-copy.ts";
-import { renderQuote } from "../render/telegram.ts";
+import { renderOpenQuote, renderQuote } from "../render/telegram-quote.ts";
 import { stack, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion } from "./ask.ts";
 import type { BotParts } from "./parts.ts";
@@ -127,7 +127,7 @@ function renderSource(id: string, citation: Citation, passage: QuotedPassage): T
   return {
     text: stack([
       FormattedString.bold(sourceLine(citation)),
-      renderQuote(passage.quote, passage.marks),
+      renderOpenQuote(passage.quote, passage.marks),
       FormattedString.italic(placeText(citation)),
     ]),
     buttons: [

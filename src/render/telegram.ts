@@ -19,25 +19,9 @@ import {
   understoodText,
   warningText,
 } from "./copy.ts";
-import { INDENT, inRows, stack, type Button, type TelegramMessage } from "./telegram-message.ts";
-import type { Span } from "../text/span.ts";
-
-/** What can be had on demand beside the text. */
-export interface Extras {
-  /** Of the answer, for its buttons. */
-  readonly answerId: string;
-  readonly hasCharts: boolean;
-  readonly hasTables: boolean;
-}
-
-/** Quotes longer than this are folded until somebody opens them. */
-const FOLDED_LENGTH = 120;
-
-/** As many sources as an answer has as a rule: one row. */
-const SOURCE_ROW_LENGTH = 5;
-
-/** The label of a button is cut by the telephone from about here on. */
-const MAX_LABEL_LENGTH = 40;
+import { INDENT, stack, type TelegramMessage } from "./telegram-message.ts";
+import { buttonsOf, type Extras } from "./telegram-buttons.ts";
+import { answeringParts, renderQuote } from "./telegram-quote.ts";
 
 /** Writes the whole answer with its buttons. */
 export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMessage {
@@ -54,23 +38,6 @@ export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMe
     ]),
     buttons: buttonsOf(answer, extras),
   };
-}
-
-/** A quote with the answering parts in bold; long ones are folded. */
-export function renderQuote(quote: string, marks: readonly Span[]): FormattedString {
-  const pieces: (FormattedString | string)[] = [];
-  let from = 0;
-  for (const mark of marks) {
-    pieces.push(
-      quote.slice(from, mark.start),
-      FormattedString.bold(quote.slice(mark.start, mark.end)),
-    );
-    from = mark.end;
-  }
-  const marked = FormattedString.join([...pieces, quote.slice(from)]);
-  return quote.length > FOLDED_LENGTH
-    ? FormattedString.expandableBlockquote(marked)
-    : FormattedString.blockquote(marked);
 }
 
 /** 受理行政复议案件数：**50件** [1], with formula and notes below. */
@@ -153,57 +120,15 @@ function groupLine(group: CitationGroup): FormattedString {
 function sourcesOf(answer: Answer): readonly Line[] {
   // The titles that a list of reports cites stand in the list already.
   if (answer.kind === "coverage") return [];
-  return answer.citations.flatMap((citation) => ["", ...sourceLines(citation)]);
+  const isAnswer = answer.kind === "passages" || answer.kind === "list";
+  return answer.citations.flatMap((citation) => ["", ...sourceLines(citation, isAnswer)]);
 }
 
-function sourceLines(citation: Citation): readonly Line[] {
-  return [FormattedString.bold(sourceLine(citation)), renderQuote(citation.quote, citation.marks)];
-}
-
-function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["buttons"] {
-  const { answerId } = extras;
-  const cited = answer.kind === "coverage" ? [] : answer.citations;
-  const sources = cited.map((citation): Button => ({
-    label: `${BOT_LABELS.source} ${String(citation.number)}`,
-    action: { kind: "source", answer: answerId, citation: citation.number },
-  }));
+function sourceLines(citation: Citation, isAnswer: boolean): readonly Line[] {
+  const { quote, marks } = citation;
   return [
-    ...inRows(sources, SOURCE_ROW_LENGTH),
-    ...inRows(viewButtons(answer, extras)),
-    ...suggestionRows(answer, answerId),
-    [
-      { label: "👍", action: { kind: "rate", answer: answerId, verdict: "good" } },
-      { label: "👎", action: { kind: "rate", answer: answerId, verdict: "bad" } },
-    ],
+    FormattedString.bold(sourceLine(citation)),
+    ...(isAnswer ? answeringParts(quote, marks) : []),
+    renderQuote(quote, marks),
   ];
-}
-
-function viewButtons(
-  answer: Answer,
-  { answerId, hasCharts, hasTables }: Extras,
-): readonly Button[] {
-  const isComparison = answer.kind === "comparison";
-  const hasSections = answer.citations.length > 0 && answer.kind !== "coverage";
-  return [
-    ...(hasSections
-      ? [{ label: BOT_LABELS.related, action: { kind: "related", answer: answerId } } as const]
-      : []),
-    ...(isComparison && hasCharts
-      ? [{ label: BOT_LABELS.chart, action: { kind: "chart", answer: answerId } } as const]
-      : []),
-    ...(isComparison && hasTables
-      ? [{ label: BOT_LABELS.table, action: { kind: "table", answer: answerId } } as const]
-      : []),
-  ];
-}
-
-function suggestionRows(answer: Answer, answerId: string): TelegramMessage["buttons"] {
-  return answer.suggestions.map((question, place) => [
-    { label: shorten(question), action: { kind: "suggestion", answer: answerId, place } },
-  ]);
-}
-
-/** The label of a button that asks a question. */
-export function shorten(label: string): string {
-  return label.length <= MAX_LABEL_LENGTH ? label : `${label.slice(0, MAX_LABEL_LENGTH - 1)}…`;
 }

@@ -4,12 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Answer, AnswerFigure, Citation } from "../../src/answer/answer.ts";
 import type { ReportId } from "../../src/documents/report.ts";
 import { splitMessage } from "../../src/render/split-message.ts";
-import {
-  renderFigure,
-  renderQuote,
-  renderTelegramAnswer,
-  shorten,
-} from "../../src/render/telegram.ts";
+import { renderFigure, renderTelegramAnswer } from "../../src/render/telegram.ts";
+import { shorten } from "../../src/render/telegram-buttons.ts";
+import { renderQuote } from "../../src/render/telegram-quote.ts";
 import { stack } from "../../src/render/telegram-message.ts";
 import { checkText } from "../support/fake-bot-api/entities.ts";
 
@@ -133,6 +130,21 @@ describe("renderTelegramAnswer", () => {
     expect(renderTelegramAnswer(abstention, EXTRAS).text.text).toContain(
       "以下是相关内容，不是答案：",
     );
+  });
+
+  it("says what answers before a long quote that is folded", () => {
+    const quote = `${"前文。".repeat(40)}调解纠纷2.9万余件。${"后文。".repeat(10)}`;
+    const marks = [{ start: 120, end: 131 }];
+    const passages: Answer = {
+      ...aLookup({ figures: [] }),
+      kind: "passages",
+      groups: [],
+      citations: [aCitation({ quote, marks })],
+    };
+
+    const { text } = renderTelegramAnswer(passages, EXTRAS);
+
+    expect(text.text).toContain("（五）推进纠纷化解\n调解纠纷2.9万余件。\n前文。");
   });
 
   it("formats by entities alone: markup in a report stands as it is", () => {
