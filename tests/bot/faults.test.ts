@@ -39,6 +39,15 @@ describe("a fault of Telegram", () => {
     },
   );
 
+  it("no answer in time: the call is made again", async () => {
+    const { api, staff, after } = await aBot({ timeoutSeconds: 1 });
+    api.fail({ kind: "delay", method: "sendMessage", times: 1, ms: 1500 });
+
+    const [answer] = await after(() => staff.say(FIGURE));
+
+    expect(answer?.text).toContain("50件");
+  });
+
   it("in polling: updates come after it", async () => {
     const { api, staff } = await aBot();
     api.fail({ kind: "bad-gateway", method: "getUpdates", times: 2 });

@@ -36,6 +36,8 @@ export interface Wishes {
   /** Of a bot that ran before. */
   readonly stateDirectory?: string;
   readonly api?: FakeBotApi;
+  /** How long the bot waits for the Bot API. */
+  readonly timeoutSeconds?: number;
   readonly apiRoot?: string;
 }
 
@@ -70,7 +72,12 @@ export async function aBot(wishes: Wishes = {}): Promise<RunningBot> {
   });
   const parts = theParts(config, knowledge, log, wishes.parts);
   if (wishes.open === undefined) await knowledge.refresh();
-  const service = await startService(parts, { firstRetryDelayMs: 5 });
+  const service = await startService(parts, {
+    firstRetryDelayMs: 5,
+    ...(wishes.timeoutSeconds === undefined
+      ? {}
+      : { client: { timeoutSeconds: wishes.timeoutSeconds } }),
+  });
   onTestFinished(() => service.stop());
   const settle = async (): Promise<void> => {
     await waitUntil(() => api.updates.pendingCount === 0);
