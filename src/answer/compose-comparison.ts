@@ -21,6 +21,7 @@ import { understoodOf } from "./understood.ts";
 const SAME_MEASURE_MARGIN = 0.1;
 
 const ASKS_LOW = /最低|最少|最小|[谁哪][^，。？?]{0,8}(?:低|少|小|落后)|从低到高|由低到高/u;
+const ASKS_HIGH = /最高|最多|最大|从高到低|由高到低/u;
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
 const ASKS_DIFFERENCE = /差(?:多少|几|距)|相差|[多高少低]多少|多出/u;
 
@@ -41,7 +42,8 @@ export async function composeComparison(
   const { warnings, isRankable } = judge(
     rows.map(({ report, figure }) => ({ region: report.region.name, figure })),
   );
-  const order = isRankable ? (ASKS_LOW.test(question.topic) ? "low" : "high") : "unranked";
+  const asksLow = ASKS_LOW.test(question.topic) && !ASKS_HIGH.test(question.topic);
+  const order = isRankable ? (asksLow ? "low" : "high") : "unranked";
   const sorted = order === "unranked" ? rows : [...rows].sort((a, b) => compareRows(a, b, order));
   const list = new CitationList(context.indexes);
   const shown = await showRows(list, sorted);

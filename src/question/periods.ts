@@ -40,6 +40,9 @@ const ONE_YEAR = new RegExp(
 const YEAR_RANGE =
   /(?<![\d.])(?<from>20\d{2}|[0-3]\d)\s*(?:年\s*)?(?:[-–—~～]|至|到)\s*(?<to>20\d{2}|[0-3]\d)\s*年度?/gu;
 
+/** 22、23年, 2021和2022年: the first of two years that share their 年. */
+const YEAR_LIST = /(?<![\d.])(?<first>20\d{2}|[0-3]\d)(?=[、和与跟](?:20\d{2}|[0-3]\d)\s*年)/gu;
+
 /** 近三年, 最近2年, 这几年, 历年. */
 const LATEST =
   /(?:最?近|这|过去)(?<count>[一二两三四五六七八九十\d]{1,2}|几)年(?:来|间|里)?|历年/gu;
@@ -82,6 +85,10 @@ export function findPeriods(question: string): readonly PeriodMention[] {
     if (years.length > 0) take({ kind: "years", years, span: spanOf(match) });
   }
   // Before the single years, or 近10年 would be read as the year 2010.
+  for (const match of question.matchAll(YEAR_LIST)) {
+    const year = toYear(match.groups?.["first"]);
+    if (year !== undefined) take({ kind: "years", years: [year], span: spanOf(match) });
+  }
   for (const match of question.matchAll(LATEST)) {
     take({ kind: "latest", count: toCount(match.groups?.["count"]), span: spanOf(match) });
   }

@@ -4,6 +4,7 @@
  */
 import type {
   Abstention,
+  CitationGroup,
   CoverageAnswer,
   Lack,
   RegionWords,
@@ -77,6 +78,32 @@ export function coverageText(answer: CoverageAnswer): string {
   return answer.topic === "reports"
     ? `库里有${String(answer.reports.length)}篇报告：`
     : `可以查法治政府建设年度报告里的数据和做法，每条都附原文出处。现有${String(answer.reports.length)}篇报告：`;
+}
+
+/** Behind a computed figure: how it was computed. */
+export function computedText(formula: string): string {
+  return `（按报告数据计算：${formula}）`;
+}
+
+/** What the same sentences state beside the claim. */
+export function contextText(figures: readonly string[]): string {
+  return `同处还写有：${figures.join("；")}`;
+}
+
+/** What the audit of a report found about a figure. */
+export function noteText(note: string): string {
+  return `核对：${note}`;
+}
+
+/** In the row of a report that does not state what is compared. */
+export function rowSilentText(): string {
+  return "报告没有写明";
+}
+
+/** The first line of a list of places. */
+export function listText(groups: readonly CitationGroup[], silent: readonly string[]): string {
+  const names = groups.map((group) => `${group.region}${String(group.year)}年`).join("、");
+  return `提到的有：${names}。${silent.length === 0 ? "" : `没有查到的：${silent.join("、")}。`}`;
 }
 
 /** Headings of the parts of an answer. */

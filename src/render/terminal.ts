@@ -9,10 +9,12 @@ import {
   coverageText,
   LABELS,
   lackText,
+  listText,
   relatedText,
   understoodText,
   warningText,
 } from "./copy.ts";
+import { comparisonLines, lookupLines } from "./figure-lines.ts";
 
 /** How to write. */
 export interface TerminalStyle {
@@ -65,8 +67,11 @@ function body(answer: Answer, paint: Paint): readonly string[] {
         ),
       ];
     case "lookup":
+      return ["", ...lookupLines(answer).map((line) => paint(line, BOLD)), ...quotes];
     case "comparison":
+      return ["", ...comparisonLines(answer), ...quotes];
     case "list":
+      return ["", listText(answer.groups, answer.silent), ...quotes];
     case "passages":
       return quotes;
   }
