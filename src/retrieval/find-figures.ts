@@ -36,26 +36,33 @@ export interface FigureHit extends FigureMatch {
   readonly extentFit: number;
 }
 
-/** Ranks every figure of the reports, best first, ties by place in the corpus. */
+/**
+ * Ranks every figure of the reports, best first, ties by place in the corpus.
+ *
+ * Runs over all figures of the corpus for every question, so what does not depend on the figure is worked out before.
+ */
 export async function findFigures(
   indexes: Indexes,
   query: FigureQuery,
   reports: readonly ReportMetadata[],
   weights: FigureWeights,
 ): Promise<readonly FigureHit[]> {
-  const metadata = new Map(reports.map((report) => [report.id, report]));
-  const matches = await indexes.figures.match(query, [...metadata.keys()]);
-  const hits = matches.map((match): FigureHit => {
-    const { figure } = match;
-    const report = metadata.get(figure.reportId);
+  const owners = new Map(reports.map((report) => [report.id, ownerOf(report)]));
+  const extents = EXTENTS.filter((extent) => extent.test(query.topic));
+  const matches = await indexes.figures.match(query, [...owners.keys()]);
+  const hits = matches.map(({ id, figure, nameCosine, contextCosine, coverage }): FigureHit => {
+    const owner = owners.get(figure.reportId);
     const parts = {
-      ...match,
+      nameCosine,
+      contextCosine,
+      coverage,
       unitFit: unitFit(figure, query.expected),
-      isAside: report === undefined || isAside(figure, report),
+      isAside:
+        owner === undefined || figure.year !== owner.year || !owner.names.includes(figure.region),
       isPlanned: figure.status === "planned" && !query.asksForPlans,
-      extentFit: extentFit(figure, query.topic),
+      extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
     };
-    return { ...parts, score: figureScore(parts, weights) };
+    return { id, figure, ...parts, score: figureScore(parts, weights) };
   });
   return hits.sort((a, b) => b.score - a.score || a.id - b.id);
 }
@@ -76,11 +83,13 @@ export function figureScore(
   );
 }
 
-/** A department reports on its region: figures of 宝鸡市 are its own. */
-function isAside(figure: Figure, report: ReportMetadata): boolean {
-  const own = [report.region.name, ...report.region.parents.slice(-1)];
-  const isOwn = report.region.level === "other" ? own.includes(figure.region) : own[0] === figure.region;
-  return !isOwn || figure.year !== report.year;
+/** Whose figures a report states as its own: those of its region; a department reports on the region that it serves. */
+function ownerOf({ region, year }: ReportMetadata): {
+  readonly names: readonly string[];
+  readonly year: number;
+} {
+  const served = region.level === "other" ? region.parents.slice(-1) : [];
+  return { names: [region.name, ...served], year };
 }
 
 /** Whose cases are counted, in words that exclude each other. */
@@ -91,9 +100,8 @@ const EXTENTS: readonly RegExp[] = [
   /镇街|乡镇|街道|苏木/u,
 ];
 
-function extentFit(figure: Figure, topic: string): number {
-  const asked = EXTENTS.filter((extent) => extent.test(topic));
-  if (asked.length === 0) return 0;
+/** Whether a figure counts for one of the extents asked for: 1, for another: -1, or 0 where it names none. */
+function extentFit(figure: Figure, asked: readonly RegExp[]): number {
   const words = figure.indicator + figure.indicatorWords + figure.basis.join("");
   if (asked.some((extent) => extent.test(words))) return 1;
   return EXTENTS.some((extent) => extent.test(words)) ? -1 : 0;
