@@ -14,7 +14,7 @@ export interface RankingWeights {
 }
 
 /** In use. */
-const RANKING_WEIGHTS: RankingWeights = { lexical: 0.2, number: 0.05, section: 0.3 };
+const RANKING_WEIGHTS: RankingWeights = { lexical: 0.3, number: 0.05, section: 0.3 };
 
 /** What each part of a figure's score counts. The parts of the cosines sum to 1. */
 export interface FigureWeights {
