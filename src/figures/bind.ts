@@ -111,14 +111,16 @@ function bindClause(
   start: Memory,
 ): BoundSentence {
   const places = layOut(sentence, clause, amounts);
-  const names = spreadOver(places, start);
-  const shared = names === undefined ? sharedMemories(places, start) : undefined;
+  const spreadNames = spreadOver(places, start);
+  const shared = sharedMemories(places, start, spreadNames);
+  const names = shared === undefined ? spreadNames : undefined;
+  const said = saidOfAll(places) ?? "";
   const bound: BoundAmount[] = [];
   let memory = { ...start, spread: names ?? start.spread, clause: [] as readonly string[] };
   for (const [i, place] of places.entries()) {
     const own = shared?.[i];
     const read = readPlace(
-      own === undefined ? place : { ...place, before: places[0]?.before ?? "" },
+      own === undefined ? place : { ...place, before: said },
       own ?? memory,
       names?.[i],
     );
@@ -190,10 +192,34 @@ function spreadOver(places: readonly Place[], memory: Memory): readonly string[]
 }
 
 /** 满意率分别为98.8%和99.1% after 建议86件、提案112件: each amount goes with one of the figures before. */
-function sharedMemories(places: readonly Place[], memory: Memory): readonly Memory[] | undefined {
-  const isSpread = places[0]?.before.includes("分别") === true && isPlainList(places);
-  if (!isSpread || memory.recent.length < places.length || !memory.isFresh) return undefined;
+function sharedMemories(
+  places: readonly Place[],
+  memory: Memory,
+  names: readonly string[] | undefined,
+): readonly Memory[] | undefined {
+  const said = saidOfAll(places);
+  if (said === undefined) return undefined;
+  if (names !== undefined)
+    return CHANGES.test(said) ? names.map((name) => recall(memory, name)) : undefined;
+  if (memory.recent.length < places.length || !memory.isFresh) return undefined;
   return memory.recent.slice(-places.length).map((figure) => ({ ...memory, ...figure }));
+}
+
+/** 万人诉讼率、万人成讼率分别下降12.1%、3.5‰: what stands before 分别 is what changed. */
+const CHANGES = /(?:增长|上升|提高|提升|增加|下降|降低|减少)了?\s*$/u;
+
+function recall(memory: Memory, name: string): Memory {
+  return { ...memory, object: name, indicator: name, isFresh: true };
+}
+
+/** The words of the first amount, where 分别 stands in them and the others only follow it: 同比分别下降, 满意率分别为. */
+function saidOfAll(places: readonly Place[]): string | undefined {
+  const before = places[0]?.before ?? "";
+  const at = before.lastIndexOf("分别");
+  if (at < 0 || !isPlainList(places)) return undefined;
+  return CHANGES.test(before) && !/^[\s、]*(?:同比|环比|较)/u.test(before)
+    ? before.slice(at)
+    : before;
 }
 
 function isPlainList(places: readonly Place[]): boolean {

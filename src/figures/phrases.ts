@@ -56,6 +56,7 @@ function lastPart(phrase: string): string {
   const at = Math.max(masked.lastIndexOf("的"), masked.lastIndexOf("、"));
   const tail = phrase.slice(at + 1);
   if (at > 0 && tail.length > SHORT_NAME) return kept + tail;
+  if (phrase.length <= LONG_NAME + 8) return phrase;
   return phrase.slice(-LONG_NAME).replace(/^[^“《]*[”》]/u, "");
 }
 

@@ -6,6 +6,7 @@ import type { Amount } from "./amounts.ts";
 import type { Clause } from "./clauses.ts";
 import type { PhraseAfter } from "./phrases.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { isVerbal } from "./verbs.ts";
 
 /** An amount and the stretches around it. */
 export interface Place {
@@ -93,7 +94,8 @@ function belongsToNext(
   before: string,
   { next, sentence, clauseEnd }: Neighbours & { readonly next: Amount },
 ): boolean {
-  if (remainder.trim() !== "" || phraseBefore(before) === "") return false;
+  const phrase = phraseBefore(before);
+  if (remainder.trim() !== "" || phrase === "" || isVerbal(phrase)) return false;
   const following = sentence.slice(next.span.end, Math.min(clauseEnd, next.span.end + 80));
   return phraseAfter(following, false) === undefined;
 }

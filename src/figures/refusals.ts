@@ -90,10 +90,18 @@ export function refuse(context: RefusalContext, amount: Amount): RefusalReason |
     wordsBefore: context.text.slice(Math.max(0, amount.span.start - REACH), amount.span.start),
     afterNumber: context.text.slice(amount.numberSpan.end, amount.numberSpan.end + REACH),
     after: context.text.slice(amount.span.end, amount.span.end + REACH),
-    around: context.text.slice(Math.max(0, at - 24), amount.span.end + REACH),
+    around: clauseAround(context.text, amount),
   };
   for (const [reason, applies] of RULES) if (applies(around)) return reason;
   return amount.notation === "han" ? refuseHan(around) : undefined;
+}
+
+/** The clause that holds the amount, as far as it is near. */
+function clauseAround(text: string, { span }: Amount): string {
+  const before = text.slice(Math.max(0, span.start - 24), span.start).replace(/^.*[，,。；;]/u, "");
+  const end = Math.min(span.end, span.start + REACH);
+  const after = text.slice(span.end, span.end + REACH).replace(/[，,。；;].*$/u, "");
+  return before + text.slice(span.start, end) + after;
 }
 
 interface Surroundings {
@@ -146,22 +154,29 @@ function isDocumentNumber(before: string, afterNumber: string): boolean {
   );
 }
 
-function isDate({ amount, number, afterNumber, before }: Surroundings): boolean {
+function isDate({ amount, number, afterNumber, before, around }: Surroundings): boolean {
   if (
     YEAR.test(number) &&
     ((amount.unit === undefined && !/数(?:为|量|量为)?$/u.test(before)) ||
       /^ ?年/u.test(afterNumber))
   )
     return true;
-  if (/^ ?(?:月(?!亮)|日(?!元)|时(?!效|间|限))/u.test(afterNumber)) return true;
+  if (/^ ?日(?!元)/u.test(afterNumber)) return !isSpan({ before, around });
+  if (/^ ?(?:月(?!亮)|时(?!效|间|限))/u.test(afterNumber)) return true;
   if (/^ ?[-—–~至到、] ?\d{1,4} ?[年月日]/u.test(afterNumber)) return true;
   return /\d[-/:：年月]$/u.test(before) && amount.unit === undefined;
+}
+
+/** 由60日压缩至15日: days that are shortened are no date. */
+function isSpan({ before, around }: Pick<Surroundings, "before" | "around">): boolean {
+  return !/月 ?$/u.test(before) && /压缩|缩短|缩减|压减|减至|降至/u.test(around);
 }
 
 function isPeriod({ amount, afterNumber, around }: Surroundings): boolean {
   if (amount.unit === undefined || amount.unit.kind === "count")
     return TIME_AFTER.test(afterNumber);
   if (amount.unit.kind !== "duration") return false;
+  if (/^ ?个?小时外|^ ?天无/u.test(afterNumber)) return true;
   // 24小时值守: round the clock, unless something is done within it.
   if (
     amount.value === 24 &&
@@ -214,13 +229,16 @@ function isNamedQuantity({
   after,
   afterNumber,
 }: Pick<Surroundings, "before" | "after" | "afterNumber">): boolean {
+  // 万人比达15.6, 满意度指数98.3: an index needs no measure word.
+  const isIndex = /(?:率|比|指数|得分|(?<![制年季角])度)(?:为|达|达到|是)?$/u.test(before);
+  if (isIndex && /^(?:[，,。；;、]|$)/u.test(afterNumber)) return true;
   if (
-    /(?:率|比|指数|得分|度)(?:为|达|达到)$/u.test(before) &&
-    after.search(/\p{Script=Han}/u) !== 0
-  )
-    return true;
-  if (/^(?:[十百千万亿]{0,2}[余多]|[万亿])\p{Script=Han}/u.test(afterNumber))
+    /^(?:[十百千万亿]{0,2}[余多]\p{Script=Han}|[万亿](?:[\p{Script=Han}，,。；;、]|$))/u.test(
+      afterNumber,
+    )
+  ) {
     return !/^[年月日岁]/u.test(after);
+  }
   return /[案件人次户家项场份起条总行为事务访问业据员](?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
     before,
   );

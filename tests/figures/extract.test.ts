@@ -45,6 +45,34 @@ describe("extractFigures", () => {
     ]);
   });
 
+  it("takes 分别 back to the figures before", () => {
+    expect(
+      namesIn("办理人大代表建议86件、政协提案112件，办复率均为100%，满意率分别为98.8%和99.1%。"),
+    ).toEqual([
+      "办理人大代表建议数 86件",
+      "办理政协提案数 112件",
+      "人大代表建议、政协提案办复率 100%",
+      "人大代表建议满意率 98.8%",
+      "政协提案满意率 99.1%",
+    ]);
+  });
+
+  it("forgets behind brackets what they spoke of", () => {
+    expect(namesIn("受理行政复议案件19件（含上年结转2件），审结17件。")).toEqual([
+      "受理行政复议案件数 19件",
+      "行政复议案件上年结转数 2件",
+      "行政复议案件审结数 17件",
+    ]);
+  });
+
+  it("reads days that are shortened, and no others", () => {
+    expect(namesIn("工伤认定时限由60日压缩至15日。")).toEqual([
+      "工伤认定时限 60日",
+      "工伤认定时限 15日",
+    ]);
+    expect(namesIn("本办法自10月1日起施行，30日内报备。")).toEqual([]);
+  });
+
   it("names the noun that follows the amount by what it did (yicheng-2021)", () => {
     expect(namesIn("1100家企业注册普惠金融平台。")).toEqual(["注册普惠金融平台的企业数 1100家"]);
     expect(namesIn("2950余名国家工作人员参加普法考试。")).toEqual([

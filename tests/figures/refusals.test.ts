@@ -13,7 +13,7 @@ function reasons(sentence: string): readonly string[] {
 
 describe("refuse", () => {
   it.each([
-    ["3月4日印发通知。", ["3 date", "4 date"]],
+    ["3月4日印发通知。", ["3 date", "4日 date"]],
     ["印发文件（威政发〔2021〕5号）。", ["2021 document-number", "5 document-number"]],
     ["建立执法监督与12345热线合作机制。", ["12345 no-unit"]],
     ["落实“三项制度”。", ["三项 quoted-name"]],
@@ -45,6 +45,8 @@ describe("refuse", () => {
     ["对600余科级干部进行轮训。", "600余"],
     ["监管行为数2204。", "2204"],
     ["立案数为2023。", "2023"],
+    ["政务微博粉丝12.5万。", "12.5万"],
+    ["律师万人比达15.6。", "15.6"],
   ])("keeps what is one: %s", (sentence, raw) => {
     expect(figuresIn(sentence).map((figure) => figure.raw)).toEqual([raw]);
   });
