@@ -15,12 +15,11 @@ export interface Expectation {
 const MONEY =
   /多少(?:钱|资金|经费|元|万元|亿元|万块|块钱)|几(?:万|亿|千)?(?:元|块钱)|花了?多少|砸了?多少|投入?了?多少(?!人|件|个|名|次|辆|台)|(?:金额|资金|经费|罚款|罚没款?)(?:是|有|为|达)?(?:多少|[?？]|$)/u;
 const RATE =
-  /比例|占比|比重|占(?:了)?多少|占(?:了)?几|百分之?几|百分比|几成|多大(?:比例|比重)|[^效汇频概速]率(?:是|有|为|达|到|呢|各|分别|怎么样|如何|多少|多高|[，,。?？]|$)|率[^，。]{0,4}(?:多少|多高|几)/u;
-const DURATION =
-  /多久|多长时间|(?:多少|几)个?(?:天|小时|工作日|自然日|月|分钟|钟头)|时限|用时/u;
+  /比例|占比|比重|占了?多少|占了?几|百分之?几|百分比|几成|多大(?:比例|比重)|[^效汇频概速]率(?:是|有|为|达|到|呢|各|分别|怎么样|如何|多少|多高|[，,。?？]|$)|率[^，。]{0,4}(?:多少|多高|几)/u;
+const DURATION = /多久|多长时间|(?:多少|几)个?(?:天|小时|工作日|自然日|月|分钟|钟头)|时限|用时/u;
 /** A change is asked for; the base figure itself is not. */
 const CHANGE =
-  /同比|比(?:上|前|去)(?:一?年|年度)|较(?:上|前|去)年|跟(?:上|前|去)(?:一)?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|升|降)(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
+  /同比|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|升|降)(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
 
 /** Measure words that a question may ask with, longest first: (多少|几)件. */
 const MEASURE_WORDS =
@@ -33,16 +32,27 @@ const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>
 const MORE = /[谁哪][^，。；？?]{0,14}[多少]|最[多少]|更[多少]|一样多|多了还是少了|[几多少]倍/u;
 const HIGHER = /[谁哪][^，。；？?]{0,14}[高低]|最[高低]|更[高低]|一样高/u;
 
+/** The first that holds says what is asked for: 几天 counts 天 and is a duration, 罚款多少件 counts 件 and is no money. */
+const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
+  ["change", CHANGE],
+  ["duration", DURATION],
+  ["rate", RATE],
+  ["count", COUNTED],
+  ["money", MONEY],
+  ["rate", HIGHER],
+  ["count", MORE],
+];
+
 /** Says what sort of quantity the words ask for; nothing where they ask for none. `砸了多少钱` asks for money. */
 export function expectationOf(topic: string): Expectation {
-  const unit = COUNTED.exec(topic)?.groups?.["unit"];
-  const counted = unit === undefined ? {} : { unit: unit === "案件" || unit === "案子" ? "件" : unit };
-  if (CHANGE.test(topic)) return { kind: "change", ...counted };
-  if (DURATION.test(topic)) return { kind: "duration", ...counted };
-  if (RATE.test(topic)) return { kind: "rate" };
-  if (unit !== undefined) return { kind: "count", ...counted };
-  if (MONEY.test(topic)) return { kind: "money" };
-  if (HIGHER.test(topic)) return { kind: "rate" };
-  if (MORE.test(topic)) return { kind: "count" };
-  return {};
+  const kind = KINDS.find(([, words]) => words.test(topic))?.[0];
+  if (kind === undefined) return {};
+  const unit = askedUnit(topic);
+  return unit === undefined || kind === "rate" ? { kind } : { kind, unit };
+}
+
+/** The measure word asked with; 案件 and 案子 are counted in 件. */
+function askedUnit(topic: string): string | undefined {
+  const word = COUNTED.exec(topic)?.groups?.["unit"];
+  return word === "案件" || word === "案子" ? "件" : word;
 }

@@ -5,7 +5,7 @@
 
 /** Words that carry no matter of their own in a question that leans on another. */
 const FILLERS =
-  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|多少|几|怎么样|如何|情况|同样|一样|换成|改成|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|(?:是|有)多少|[\s，,。.？?！!、；;：:]/gu;
+  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|多少|几|怎么样|如何|情况|同样|一样|换成|改成|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|[\s，,。.？?！!、；;：:]/gu;
 
 /** Words that point back: 其中, 这些, 它, 上面说的; a question that begins so is about the matter before. */
 const POINTS_BACK =

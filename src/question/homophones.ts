@@ -4,7 +4,7 @@
  */
 import { pinyin } from "pinyin-pro";
 import type { Region } from "../documents/region.ts";
-import type { Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 
 /** A stretch of a question that sounds like a region's name. */
 export interface HomophoneMention {
@@ -36,7 +36,7 @@ export function findHomophones(
   for (const { region, sound } of names) {
     for (let at = 0; at + sound.length <= sounds.length; at++) {
       const span = { start: at, end: at + sound.length };
-      const isTaken = found.some((one) => at < one.span.end && one.span.start < span.end);
+      const isTaken = found.some((one) => overlapsSpan(one.span, span));
       if (!isTaken && sound.every((syllable, i) => sounds[at + i] === syllable)) {
         found.push({ span, region });
       }

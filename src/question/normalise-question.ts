@@ -12,8 +12,8 @@ export type QuestionFault = "empty" | "too-long";
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu;
 
 /**
- * Gives the question in NFKC, with control characters as blanks, blanks collapsed, and Chinese punctuation kept:
- * `２０２１年　环翠区（复议）` → `2021年 环翠区（复议）`. Lone surrogates become U+FFFD.
+ * Gives the question in NFKC, with control characters as blanks, blanks collapsed (the ideographic one too), and Chinese
+ * punctuation kept: `２０２１年  环翠区（复议）` → `2021年 环翠区（复议）`. Lone surrogates become U+FFFD.
  */
 export function normaliseQuestion(typed: string): string {
   return typed

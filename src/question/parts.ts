@@ -5,7 +5,7 @@
 import { wantsNumber } from "./intent.ts";
 
 /** Where one question ends and another may begin. */
-const BORDER = /[，,；;？?。！!\n]|(?:还有|另外|以及)(?=[^，。？?]{0,12}(?:多少|几))/gu;
+const BORDER = /[，,；;？?。！!\n]|(?:还有|另外|以及)(?=[^，。？?]{0,12}(?:多少|几))/u;
 
 /** More would be a questionnaire. */
 const MAX_PARTS = 4;
@@ -18,7 +18,7 @@ const ITEM = String.raw`[^、，,。？?；;和与跟及各分哪谁的]{1,12}`;
  * Groups: the items, and what is common to them behind.
  */
 const LISTED = new RegExp(
-  String.raw`(?<items>${ITEM}(?:、${ITEM})*(?:[、和与跟及]|以及|还有)${ITEM}?)(?<common>[两二三四五六]类${ITEM}|)(?=[，,]?(?:各|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
+  String.raw`(?<items>${ITEM}(?:、${ITEM})*(?:[、和与跟及]|以及|还有)${ITEM}?)(?<common>(?:[两二三四五六]类${ITEM})?)(?=[，,]?(?:各|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
   "u",
 );
 

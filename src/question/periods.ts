@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Span } from "../text/span.ts";
+import { overlapsSpan, type Span } from "../text/span.ts";
 
 /**
  * A stretch of a question that names years.
@@ -32,7 +32,7 @@ const YEAR = String.raw`(?:(?<long>20\d{2})(?:\s*年|(?![\d.件个人项次份�
 
 /** 2021年、2021年度、21年; groups long, short, han. Must not match `5年以上` (one digit) or `2021件`. */
 const ONE_YEAR = new RegExp(
-  String.raw`(?<![\d.〔\[（(第《])${YEAR}(?:度|份)?(?:以来|以後|之内|内)?(?!\d|以上|以下|来[^年])`,
+  String.raw`(?<![\d.〔[（(第《])${YEAR}(?:度|份)?(?:以来|以後|之内|内)?(?!\d|以上|以下|来[^年])`,
   "gu",
 );
 
@@ -62,7 +62,7 @@ const NEXT = /来年|下一?年度?|第二年|次年/gu;
  * The mention is then left in the question.
  */
 const COMPARED_BEFORE = /(?:比|较|较之|相比|对比|同|跟|和|与)(?:起|于)?$/u;
-const COMPARED_AFTER = /^(?:同期)?的?(?:相?比|对比|比较|同期|下降|减少|增加|增长|多了|少了)/u;
+const COMPARED_AFTER = /^(?:同期)?的?(?:相?比|对比|同期|下降|减少|增加|增长|多了|少了)/u;
 
 /**
  * Finds the years that a question names, in order, without overlaps.
@@ -73,38 +73,70 @@ const COMPARED_AFTER = /^(?:同期)?的?(?:相?比|对比|比较|同期|下降|�
 export function findPeriods(question: string): readonly PeriodMention[] {
   const titles = titleSpans(question);
   const found: PeriodMention[] = [];
-  const take = (mention: PeriodMention): void => {
-    const { start, end } = mention.span;
-    const isTaken = [...found.map((one) => one.span), ...titles].some(
-      (span) => start < span.end && span.start < end,
-    );
-    if (!isTaken) found.push(mention);
-  };
-  for (const match of question.matchAll(YEAR_RANGE)) {
-    const years = yearsBetween(toYear(match.groups?.["from"]), toYear(match.groups?.["to"]));
-    if (years.length > 0) take({ kind: "years", years, span: spanOf(match) });
+  for (const mention of READERS.flatMap((read) => read(question))) {
+    const taken = [...titles, ...found.map((one) => one.span)];
+    if (!taken.some((span) => overlapsSpan(span, mention.span))) found.push(mention);
   }
-  // Before the single years, or 近10年 would be read as the year 2010.
-  for (const match of question.matchAll(YEAR_LIST)) {
-    const year = toYear(match.groups?.["first"]);
-    if (year !== undefined) take({ kind: "years", years: [year], span: spanOf(match) });
-  }
-  for (const match of question.matchAll(LATEST)) {
-    take({ kind: "latest", count: toCount(match.groups?.["count"]), span: spanOf(match) });
-  }
-  for (const match of question.matchAll(ONE_YEAR)) {
-    const year = toYear(match.groups?.["long"] ?? match.groups?.["short"] ?? match.groups?.["han"]);
-    if (year !== undefined) take({ kind: "years", years: [year], span: spanOf(match) });
-  }
-  for (const [pattern, offset] of RELATIVE) {
-    for (const match of question.matchAll(pattern)) {
-      if (!isCompared(question, spanOf(match))) {
-        take({ kind: "relative", offset, span: spanOf(match) });
-      }
-    }
-  }
-  for (const match of question.matchAll(NEXT)) take({ kind: "next", span: spanOf(match) });
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * One reader for each way to name years. Where two of them read the same words, the earlier wins: 近10年 is no year 2010,
+ * 2021-2023年 no single 2021.
+ */
+const READERS: readonly ((question: string) => readonly PeriodMention[])[] = [
+  yearRanges,
+  firstOfTwoYears,
+  latestYears,
+  singleYears,
+  relativeYears,
+  nextYears,
+];
+
+function yearRanges(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(YEAR_RANGE)].flatMap((match): PeriodMention[] => {
+    const years = yearsBetween(toYear(match.groups?.["from"]), toYear(match.groups?.["to"]));
+    return years.length === 0 ? [] : [{ kind: "years", years, span: spanOf(match) }];
+  });
+}
+
+function firstOfTwoYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(YEAR_LIST)].flatMap((match) =>
+    oneYear(match.groups?.["first"], spanOf(match)),
+  );
+}
+
+function latestYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(LATEST)].map((match) => ({
+    kind: "latest",
+    count: toCount(match.groups?.["count"]),
+    span: spanOf(match),
+  }));
+}
+
+function singleYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(ONE_YEAR)].flatMap((match) => {
+    const { long, short, han } = match.groups ?? {};
+    return oneYear(long ?? short ?? han, spanOf(match));
+  });
+}
+
+function relativeYears(question: string): readonly PeriodMention[] {
+  return RELATIVE.flatMap(([pattern, offset]) =>
+    [...question.matchAll(pattern)]
+      .map(spanOf)
+      .filter((span) => !isCompared(question, span))
+      .map((span): PeriodMention => ({ kind: "relative", offset, span })),
+  );
+}
+
+function nextYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(NEXT)].map((match) => ({ kind: "next", span: spanOf(match) }));
+}
+
+function oneYear(digits: string | undefined, span: Span): readonly PeriodMention[] {
+  const year = toYear(digits);
+  return year === undefined ? [] : [{ kind: "years", years: [year], span }];
 }
 
 function isCompared(question: string, span: Span): boolean {

@@ -7,13 +7,13 @@ import { findHomophones } from "./homophones.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import type { Intent, Question } from "./question.ts";
+import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import {
   cutScope,
   findScopeMentions,
   readMentions,
   resolveScope,
   type ReadMentions,
-  type ScopeContext,
   type ScopeMentions,
 } from "./scope.ts";
 import { toSimplified } from "./traditional.ts";
@@ -73,38 +73,47 @@ async function read(
   const text = toSimplified(normaliseQuestion(typed));
   const own = await readMentions(findMentions(text, context), context);
   const rest = cutScope(text, own);
-  const ownIntent = intentOf(text, rest, own);
-  if (before === undefined || STANDALONE.has(ownIntent)) {
-    return { text, mentions: own, topic: rest === "" ? text : rest, intent: ownIntent };
-  }
-  const namesRegions =
-    own.named.taken.length > 0 || own.collectives.some((one) => !one.isWeak);
-  const mentions: ReadMentions = {
-    named: namesRegions ? own.named : before.mentions.named,
-    collectives: namesRegions ? own.collectives : [...own.collectives, ...strongOf(before)],
-    periods: own.periods.length > 0 ? own.periods : before.mentions.periods,
-  };
-  if (bareTopic(rest) === "") {
-    const { topic, intent, background } = before;
-    return { text, mentions, topic, intent, ...(background === undefined ? {} : { background }) };
-  }
-  // A question that names its own regions and is complete stands alone; so does a weak 哪个地方 that opens a new search.
-  const isComplete =
-    (namesRegions && own.periods.length > 0) ||
-    (!namesRegions && own.collectives.length > 0 && !pointsBack(rest));
-  if (isComplete) return { text, mentions: own, topic: rest, intent: ownIntent };
-  const weight = pointsBack(rest) ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
-  return {
+  const alone = {
     text,
-    mentions,
-    topic: rest,
-    intent: ownIntent === "open" ? before.intent : ownIntent,
-    background: { topic: before.topic, weight },
+    mentions: own,
+    topic: rest === "" ? text : rest,
+    intent: intentOf(text, rest, own),
   };
+  if (before === undefined || STANDALONE.has(alone.intent)) return alone;
+  const mentions = completeMentions(own, before.mentions);
+  if (bareTopic(rest) === "") return { ...before, text, mentions };
+  return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
 }
 
-function strongOf(before: Reading): ReadMentions["collectives"] {
-  return before.mentions.collectives.filter((one) => !one.isWeak);
+/** Takes what the mentions leave open, regions or years, from those of the turn before. */
+function completeMentions(own: ReadMentions, before: ReadMentions): ReadMentions {
+  const periods = own.periods.length > 0 ? own.periods : before.periods;
+  if (namesRegions(own)) return { ...own, periods };
+  const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
+  return { named: before.named, collectives, periods };
+}
+
+/**
+ * Says whether a question stands alone although others came before it: it names its own regions and years, or opens a new
+ * search with a weak 哪个地方.
+ */
+function isComplete(own: ReadMentions, rest: string): boolean {
+  return namesRegions(own)
+    ? own.periods.length > 0
+    : own.collectives.length > 0 && !pointsBack(rest);
+}
+
+function namesRegions(mentions: ReadMentions): boolean {
+  return mentions.named.taken.length > 0 || mentions.collectives.some((one) => !one.isWeak);
+}
+
+function leanOn(before: Reading, reading: Reading): Reading {
+  const weight = pointsBack(reading.topic) ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
+  return {
+    ...reading,
+    intent: reading.intent === "open" ? before.intent : reading.intent,
+    background: { topic: before.topic, weight },
+  };
 }
 
 /** The mentions as written, or by sound where nothing is named as written. */
@@ -112,10 +121,7 @@ function findMentions(text: string, context: ScopeContext): ScopeMentions {
   const mentions = findScopeMentions(text, context.gazetteer);
   const isNamed = mentions.regions.some((mention) => !mention.isDoubtful);
   if (isNamed || mentions.collectives.some((one) => !one.isWeak)) return mentions;
-  const regions = [
-    ...new Map(context.reports.map((one) => [one.region.fullName, one.region])).values(),
-  ];
-  const heard = findHomophones(text, regions);
+  const heard = findHomophones(text, corpusRegions(context.reports));
   if (heard.length === 0) return mentions;
   return {
     ...mentions,

@@ -1,0 +1,143 @@
+/** Which regions the names in a question mean, and which names are no scope but words of the matter.
+ *
+ * @module
+ */
+import { isOrdinaryWord } from "../documents/ordinary-words.ts";
+import type { Region } from "../documents/region.ts";
+import type { RegionMention } from "../documents/regions.ts";
+import type { ReportMetadata } from "../documents/report.ts";
+import type { Span } from "../text/span.ts";
+import type { AmbiguousName } from "./question.ts";
+import { corpusRegions, type ScopeContext } from "./scope-context.ts";
+
+/** The regions that a question names. */
+export interface NamedRegions {
+  /** In the order of mention, each once. */
+  readonly regions: readonly Region[];
+  /** Every stretch of the question that names one of them. */
+  readonly taken: readonly Span[];
+  /** By full name: where the region is named first. */
+  readonly spans: ReadonlyMap<string, Span>;
+  readonly ambiguous?: AmbiguousName;
+}
+
+/** A region and where the question names it. */
+interface KnownName {
+  readonly region: Region;
+  readonly span: Span;
+}
+
+/**
+ * Decides for each name whether it is a scope and which region it means. Names of the corpus come first: whether a foreign
+ * place is meant depends on them. One name that several regions could answer makes the whole question ambiguous.
+ */
+export async function readNames(
+  mentions: readonly RegionMention[],
+  context: ScopeContext,
+): Promise<NamedRegions> {
+  const { known, foreign, ambiguous } = sortNames(mentions, context.reports);
+  if (ambiguous !== undefined) return ambiguous;
+  for (const mention of foreign) {
+    const [region] = mention.candidates;
+    if (region === undefined || !(await isForeignScope(mention, known, context))) continue;
+    if (mention.candidates.length > 1 && known.length === 0) {
+      return ambiguousName(mention, mention.candidates);
+    }
+    known.push({ region, span: mention.span });
+  }
+  return inOrder(known);
+}
+
+/** Parts names that mean one region of the corpus from names of other places. */
+function sortNames(
+  mentions: readonly RegionMention[],
+  reports: readonly ReportMetadata[],
+): { known: KnownName[]; foreign: readonly RegionMention[]; ambiguous?: NamedRegions } {
+  const held = new Set(reports.map((report) => report.region.fullName));
+  const known: KnownName[] = [];
+  const foreign: RegionMention[] = [];
+  // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
+  const plain = mentions.filter((mention) => isPlainName(mention, held));
+  for (const mention of plain.length > 0 ? plain : mentions) {
+    const choices = heldRegions(mention, held, reports);
+    const [region] = choices;
+    if (choices.length > 1) return { known, foreign, ambiguous: ambiguousName(mention, choices) };
+    if (region !== undefined) known.push({ region, span: mention.span });
+    else if (!mention.isDoubtful) foreign.push(mention);
+  }
+  return { known, foreign };
+}
+
+function inOrder(names: readonly KnownName[]): NamedRegions {
+  const known = [...names].sort((a, b) => a.span.start - b.span.start);
+  const spans = new Map<string, Span>();
+  const regions: Region[] = [];
+  for (const { region, span } of known) {
+    if (spans.has(region.fullName)) continue;
+    regions.push(region);
+    spans.set(region.fullName, span);
+  }
+  return { regions, spans, taken: known.map(({ span }) => span) };
+}
+
+function ambiguousName(mention: RegionMention, choices: readonly Region[]): NamedRegions {
+  return {
+    regions: [],
+    taken: [mention.span],
+    spans: new Map(),
+    ambiguous: { name: mention.text, choices },
+  };
+}
+
+/**
+ * The regions of the corpus that a name can mean. Where none is, the one department whose report speaks for it: 宝鸡 is
+ * answered by the report of 宝鸡市司法局.
+ */
+function heldRegions(
+  mention: RegionMention,
+  held: ReadonlySet<string>,
+  reports: readonly ReportMetadata[],
+): readonly Region[] {
+  const own = mention.candidates.filter((region) => held.has(region.fullName));
+  if (own.length > 0) return own;
+  const departments = corpusRegions(reports).filter(
+    (region) =>
+      DEPARTMENT.test(region.name) &&
+      mention.candidates.some((candidate) => region.parents.join("") === candidate.fullName),
+  );
+  return departments.length === 1 ? departments : [];
+}
+
+/** 市司法局, 全面依法治市委员会办公室: its report is about the whole region. Not a town or a development zone. */
+const DEPARTMENT = /(?:局|厅|办|办公室|委员会)$/u;
+
+/** Within a question the names of the corpus's regions are taken as such, unless they are everyday words. */
+function isPlainName(mention: RegionMention, held: ReadonlySet<string>): boolean {
+  if (!mention.isDoubtful) return true;
+  return (
+    !isOrdinaryWord(mention.text) && mention.candidates.some((region) => held.has(region.fullName))
+  );
+}
+
+/**
+ * A place that the corpus has no report of is asked about (仓山区复议几件) unless it is a parent of a region that is,
+ * or stands as a matter in the reports asked about (与深圳特发集团合作), or is a bare word that may be no place (平安).
+ */
+async function isForeignScope(
+  mention: RegionMention,
+  known: readonly KnownName[],
+  context: ScopeContext,
+): Promise<boolean> {
+  const isParent = known.some(({ region }) =>
+    mention.candidates.some((candidate) => region.fullName.startsWith(candidate.fullName)),
+  );
+  if (isParent) return false;
+  const asked = new Set(known.map(({ region }) => region.fullName));
+  const reports =
+    asked.size === 0
+      ? context.reports
+      : context.reports.filter((one) => asked.has(one.region.fullName));
+  if (asked.size > 0 || mention.form !== "full")
+    return !(await context.isMentioned(mention.text, reports));
+  return true;
+}

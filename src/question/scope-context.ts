@@ -1,0 +1,22 @@
+/** What questions are read against: the corpus and the day.
+ *
+ * @module
+ */
+import type { Gazetteer } from "../documents/regions.ts";
+import type { Region } from "../documents/region.ts";
+import type { ReportMetadata } from "../documents/report.ts";
+
+/** What scope resolution knows of the corpus and the day. */
+export interface ScopeContext {
+  readonly gazetteer: Gazetteer;
+  readonly reports: readonly ReportMetadata[];
+  /** The year that 今年 means. */
+  readonly referenceYear: number;
+  /** Says whether any of these reports mentions a name: then a foreign place is a matter (深圳特发集团), not a scope. */
+  isMentioned(name: string, reports: readonly ReportMetadata[]): Promise<boolean>;
+}
+
+/** The regions that the reports are about, each once, in the order of their first reports. */
+export function corpusRegions(reports: readonly ReportMetadata[]): readonly Region[] {
+  return [...new Map(reports.map((report) => [report.region.fullName, report.region])).values()];
+}
