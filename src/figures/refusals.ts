@@ -5,6 +5,9 @@
 import type { Span } from "../text/span.ts";
 import type { Amount } from "./amounts.ts";
 import { findEnclosures, maskOf } from "./enclosures.ts";
+import { refuseHan } from "./refuse-han.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** Why a number is no statistic. */
 export type RefusalReason =
@@ -74,44 +77,15 @@ function listed(text: string, phrases: RegExp | undefined): Uint8Array {
   return maskOf(text.length, spans);
 }
 
-/** How far the rules look to either side. No rule needs more, and a bound keeps them linear. */
-const REACH = 12;
-
 /** Says why an amount is no statistic; `undefined` for one that is. */
 export function refuse(context: RefusalContext, amount: Amount): RefusalReason | undefined {
   const at = amount.numberSpan.start;
   if (context.isTitle[at] === 1) return "title";
   if (context.isQuoted[at] === 1) return "quoted-name";
   if (context.isListed[at] === 1) return "vocabulary";
-  const around: Surroundings = {
-    amount,
-    number: context.text.slice(at, Math.min(amount.numberSpan.end, at + REACH)),
-    before: context.text.slice(Math.max(0, at - REACH), at),
-    wordsBefore: context.text.slice(Math.max(0, amount.span.start - REACH), amount.span.start),
-    afterNumber: context.text.slice(amount.numberSpan.end, amount.numberSpan.end + REACH),
-    after: context.text.slice(amount.span.end, amount.span.end + REACH),
-    around: clauseAround(context.text, amount),
-  };
+  const around = surroundingsOf(context.text, amount);
   for (const [reason, applies] of RULES) if (applies(around)) return reason;
   return amount.notation === "han" ? refuseHan(around) : undefined;
-}
-
-/** The clause that holds the amount, as far as it is near. */
-function clauseAround(text: string, { span }: Amount): string {
-  const before = text.slice(Math.max(0, span.start - 24), span.start).replace(/^.*[，,。；;]/u, "");
-  const end = Math.min(span.end, span.start + REACH);
-  const after = text.slice(span.end, span.end + REACH).replace(/[，,。；;].*$/u, "");
-  return before + text.slice(span.start, end) + after;
-}
-
-interface Surroundings {
-  readonly amount: Amount;
-  readonly number: string;
-  readonly before: string;
-  readonly wordsBefore: string;
-  readonly afterNumber: string;
-  readonly after: string;
-  readonly around: string;
 }
 
 /** Measure words that open another word: 3部门, 12家庭, 5场所. */
@@ -242,33 +216,4 @@ function isNamedQuantity({
   return /[案件人次户家项场份起条总行为事务访问业据员](?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(
     before,
   );
-}
-
-/** Deeds, records and persons: these a small Chinese numeral truly counts, 召开两次会议; 三项制度 is a name. */
-const COUNTED_IN_HAN = new Set(
-  "次 件 起 宗 场 期 名 人 份 家 户 部 篇 批次 人次 场次 件次 条次 例 所 处".split(" "),
-);
-/** Verbs after which even 三项 or 五个 is news, not a name: 出台三项制度. */
-const NEWS_VERB =
-  /(?:新增|制定|出台|修订|废止|查处|办理|办结|受理|审结|建成|新建|创建|评为|获评|召开|举办|选派|引进|发现|整改|推出|发布|印发|审议|审查|修改|共|共有|设立|成立)了?$/u;
-const NAME_NOUN =
-  /^(?:方面|环节|层面|维度|阶段|关系|原则|意识|自信|维护|确立|坚持|结合|统一|体系|转变|同步|到位|关口|机制|重点|清单|大局|文明|全面|务必|更|不|带|级|法|大|中全会|全会)/u;
-
-function refuseHan(around: Surroundings): RefusalReason | undefined {
-  const { amount, number, wordsBefore } = around;
-  const kind = amount.unit?.kind;
-  // 百分之五, 三成, 两个百分点 are rates whatever stands around them; only 十成 is said of anything.
-  if (kind === "rate" || kind === "change") return number === "十" ? "idiom" : undefined;
-  if (/^(?:[零〇].*|一)$/u.test(number)) return "idiom";
-  if (amount.approximation !== "exact") return undefined;
-  if (/^[百千万亿]+$/u.test(number)) return "idiom";
-  if (/[届分]$/u.test(wordsBefore) || NAME_NOUN.test(around.after)) return "name";
-  return amount.value > 10 || isSmallCount(around) ? undefined : "name";
-}
-
-/** 成员单位三个, 出台三项制度, 召开两次会议 count; 三项制度 and 四个意识 are names. */
-function isSmallCount({ amount, after, wordsBefore }: Surroundings): boolean {
-  const isAfterNoun =
-    /\p{Script=Han}$/u.test(wordsBefore) && /^(?:[，,。；;、：:）)]|$)/u.test(after);
-  return isAfterNoun || NEWS_VERB.test(wordsBefore) || COUNTED_IN_HAN.has(amount.unit?.word ?? "");
 }
