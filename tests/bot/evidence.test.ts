@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ComparisonAnswer } from "../../src/answer/answer.ts";
+import { formatComparisonWorkbook } from "../../src/render/comparison-workbook.ts";
 import { accepted, aBot, alerts, labelsOf, STAFF, type RunningBot } from "../support/a-bot.ts";
 import type { Message } from "../support/fake-bot-api/telegram-objects.ts";
+import { readWorkbook } from "../support/read-workbook.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 const COMPARISON = "环翠区、马尾区2021年行政复议案件受理数各是多少？";
@@ -143,6 +145,20 @@ describe("the buttons of a comparison", () => {
     const [sent] = await bot.after(() => bot.staff.press(answer, "表格"));
 
     expect(sent?.document?.file_name).toMatch(/^比较-\w+\.xlsx$/u);
+  });
+
+  it("send a workbook with the figures of the answer and their place in the file", async () => {
+    const tables = { extension: "xlsx", render: formatComparisonWorkbook };
+    const bot = await aBot({ parts: { tables } });
+    const answer = await answerTo(bot, COMPARISON);
+
+    const [sent] = await bot.after(() => bot.staff.press(answer, "表格"));
+
+    const file = bot.api.files.bytesOf(sent?.document?.file_id ?? "") ?? Buffer.of();
+    expect(readWorkbook(file)[0]?.cells("地区", "原文写法", "文件")).toEqual([
+      ["环翠区", "50件", "huancui-2021.txt"],
+      ["马尾区", "15件", "mawei-2021.txt"],
+    ]);
   });
 
   it("are not there when nothing can draw", async () => {
