@@ -51,19 +51,25 @@ for (const { fold, train, test } of foldsOf(cases.figures)) {
 }
 const chosen = choose(cases.figures);
 print(`chosen ${JSON.stringify(chosen)}: rank 1 ${percent(figureAccuracy(cases.figures, chosen))}`);
-print(`in use ${JSON.stringify(WEIGHTS.figures)}: rank 1 ${percent(figureAccuracy(cases.figures, WEIGHTS.figures))}`);
+print(
+  `in use ${JSON.stringify(WEIGHTS.figures)}: rank 1 ${percent(figureAccuracy(cases.figures, WEIGHTS.figures))}`,
+);
 
 print("\n# Whether the best figure is the one asked for");
 const seen = observe(cases.figures, chosen);
 const fitted = fitLogistic(seen);
-print(`fitted bias ${fitted[0]?.toFixed(2) ?? ""} ${INPUTS.map((name, i) => `${name} ${fitted[i + 1]?.toFixed(2) ?? ""}`).join(" ")}`);
+print(
+  `fitted bias ${fitted[0]?.toFixed(2) ?? ""} ${INPUTS.map((name, i) => `${name} ${fitted[i + 1]?.toFixed(2) ?? ""}`).join(" ")}`,
+);
 const predictions = crossPredict(seen);
 for (const point of thresholdCurve(predictions, THRESHOLDS)) {
   print(
     `threshold ${point.threshold.toFixed(2)}: false claims ${percent(point.falseClaims)}, false abstentions ${percent(point.falseAbstentions)}`,
   );
 }
-for (const { one, chance } of predictions.filter(({ one, chance }) => one.isTrue !== chance >= 0.5)) {
+for (const { one, chance } of predictions.filter(
+  ({ one, chance }) => one.isTrue !== chance >= 0.5,
+)) {
   print(`  ${one.id} ${one.isTrue ? "right" : "wrong"} ${chance.toFixed(2)}`);
 }
 
@@ -75,11 +81,15 @@ const prose = cases.passages.map((one) => ({
   isTrue: one.isAnswerable,
 }));
 const proseFit = fitLogistic(prose);
-print(`fitted bias ${proseFit[0]?.toFixed(2) ?? ""} cosine ${proseFit[1]?.toFixed(2) ?? ""} coverage ${proseFit[2]?.toFixed(2) ?? ""}`);
+print(
+  `fitted bias ${proseFit[0]?.toFixed(2) ?? ""} cosine ${proseFit[1]?.toFixed(2) ?? ""} coverage ${proseFit[2]?.toFixed(2) ?? ""}`,
+);
 const prosePredictions = crossPredict(prose);
 for (const point of thresholdCurve(prosePredictions, THRESHOLDS)) {
   print(
     `threshold ${point.threshold.toFixed(2)}: false answers ${percent(point.falseClaims)}, false abstentions ${percent(point.falseAbstentions)}`,
   );
 }
-print(`mean chance of answerable ${percent(mean(prose.filter((one) => one.isTrue).map((one) => predict(proseFit, one.inputs))))}`);
+print(
+  `mean chance of answerable ${percent(mean(prose.filter((one) => one.isTrue).map((one) => predict(proseFit, one.inputs))))}`,
+);

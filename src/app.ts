@@ -55,7 +55,7 @@ const DEFAULT_LIMIT = 5;
 
 /** Puts the stages together. */
 export function createApp(parts: AppParts): App {
-  const { indexes, embedder, segmenter, gazetteer, referenceYear } = parts;
+  const { indexes, segmenter, gazetteer, referenceYear } = parts;
   const weights = parts.weights ?? WEIGHTS;
   const isMentioned = async (
     name: string,
@@ -68,30 +68,7 @@ export function createApp(parts: AppParts): App {
     const [sentence] = await indexes.passages.sentences([hit.id]);
     return sentence?.text.includes(name) === true;
   };
-  /**
-   * The vector and terms to search with. What a follow-up leans on is mixed in with its weight: its vector into the vector,
-   * its terms as terms that count less (a term's number of repeats is its weight in BM25, so the question's own stand twice).
-   */
-  const formOf = async (topic: string, background: Question["background"]): Promise<SearchForm> => {
-    const own = searchTerms(topic, segmenter, indexes.synonyms);
-    if (background === undefined) {
-      const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
-      return { topic, vector, terms: own };
-    }
-    const [vector, before] = await embedder.embed([topic, background.topic]);
-    if (vector === undefined || before === undefined) {
-      throw new Error("the embedder gave too few vectors");
-    }
-    const earlier = searchTerms(background.topic, segmenter, indexes.synonyms);
-    return {
-      topic,
-      vector: mix(vector, before, background.weight),
-      terms: {
-        flat: [...own.flat, ...own.flat, ...earlier.flat],
-        grouped: [...own.grouped, ...earlier.grouped],
-      },
-    };
-  };
+  const formOf = searchFormOf(parts);
   const contextOf = async ({ question: asked, history = [], limit = DEFAULT_LIMIT }: AskInput) => {
     const question = await understand(asked, history, {
       gazetteer,
@@ -121,6 +98,37 @@ export function createApp(parts: AppParts): App {
         ? explain(await contextOf(input))
         : undefined;
     },
+  };
+}
+
+/**
+ * The vector and terms to search with. What a follow-up leans on is mixed in with its weight: its vector into the vector,
+ * its terms as terms that count less (a term's number of repeats is its weight in BM25, so the question's own stand twice).
+ */
+function searchFormOf({
+  indexes,
+  embedder,
+  segmenter,
+}: AppParts): (topic: string, background: Question["background"]) => Promise<SearchForm> {
+  return async (topic, background) => {
+    const own = searchTerms(topic, segmenter, indexes.synonyms);
+    if (background === undefined) {
+      const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
+      return { topic, vector, terms: own };
+    }
+    const [vector, before] = await embedder.embed([topic, background.topic]);
+    if (vector === undefined || before === undefined) {
+      throw new Error("the embedder gave too few vectors");
+    }
+    const earlier = searchTerms(background.topic, segmenter, indexes.synonyms);
+    return {
+      topic,
+      vector: mix(vector, before, background.weight),
+      terms: {
+        flat: [...own.flat, ...own.flat, ...earlier.flat],
+        grouped: [...own.grouped, ...earlier.grouped],
+      },
+    };
   };
 }
 

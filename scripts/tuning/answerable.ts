@@ -58,7 +58,8 @@ export function thresholdCurve(
   const wrong = predictions.filter(({ one }) => !one.isTrue);
   return thresholds.map((threshold) => ({
     threshold,
-    falseClaims: wrong.filter(({ chance }) => chance >= threshold).length / Math.max(1, wrong.length),
+    falseClaims:
+      wrong.filter(({ chance }) => chance >= threshold).length / Math.max(1, wrong.length),
     falseAbstentions:
       right.filter(({ chance }) => chance < threshold).length / Math.max(1, right.length),
   }));

@@ -67,11 +67,7 @@ export async function gatherCases(
   return { figures, passages };
 }
 
-function figureCase(
-  gold: GoldQuestion,
-  found: Explanation,
-  fold: string,
-): FigureCase | undefined {
+function figureCase(gold: GoldQuestion, found: Explanation, fold: string): FigureCase | undefined {
   const [wanted, ...others] = gold.values;
   if (others.length > 0 || (wanted === undefined && !gold.mustAbstain)) return undefined;
   const hits = found.figures.flatMap((report) => report.hits);
@@ -79,11 +75,11 @@ function figureCase(
     wanted === undefined
       ? []
       : hits
-            .filter(
-              ({ figure }) =>
-                isSameValue(figure.value, wanted.value) && isSameUnit(figure.unit, wanted.unit),
-            )
-            .map(({ id }) => id),
+          .filter(
+            ({ figure }) =>
+              isSameValue(figure.value, wanted.value) && isSameUnit(figure.unit, wanted.unit),
+          )
+          .map(({ id }) => id),
   );
   // A value that no figure has is computed, a rank, or not extracted: nothing that ranking could learn from.
   if (right.size === 0 && !gold.mustAbstain) return undefined;

@@ -62,7 +62,10 @@ function slopes(
 }
 
 /** Solves a small linear system by Gaussian elimination with pivots. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+function solve(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): readonly number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const size = rows.length;
   for (let column = 0; column < size; column += 1) {
@@ -83,5 +86,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
       for (let j = column; j <= size; j += 1) row[j] = (row[j] ?? 0) - factor * (top[j] ?? 0);
     });
   }
-  return rows.map((row, i) => (row[size] ?? 0) / (Math.abs(row[i] ?? 0) < 1e-12 ? 1 : (row[i] ?? 1)));
+  return rows.map(
+    (row, i) => (row[size] ?? 0) / (Math.abs(row[i] ?? 0) < 1e-12 ? 1 : (row[i] ?? 1)),
+  );
 }

@@ -19,7 +19,20 @@ export interface Comparability {
 }
 
 /** Verbs that say at which stage cases are counted; 受理 and 办理 are not the same number. */
-const STAGES = ["申请", "收到", "受理", "新收", "收案", "立案", "办理", "审结", "办结", "化解", "调处", "排查"];
+const STAGES = [
+  "申请",
+  "收到",
+  "受理",
+  "新收",
+  "收案",
+  "立案",
+  "办理",
+  "审结",
+  "办结",
+  "化解",
+  "调处",
+  "排查",
+];
 
 /** Words that widen or narrow whose cases are counted. */
 const EXTENTS = ["市本级", "本级", "全市", "全区", "全县", "区级", "县级", "镇街", "直接"];

@@ -43,7 +43,7 @@ export function composeNotUnderstood(
   all: readonly ReportMetadata[],
 ): Abstention {
   const cause = question.intent === "off-topic" ? "off-topic" : "unclear";
-  return abstain(question, { reason: "not-understood", cause }, suggestQuestions(all));
+  return composeFaulty(question.asked, cause, all);
 }
 
 /** The reports asked about do not say it; the passages nearest to it are cited as related. */
@@ -56,10 +56,10 @@ export async function composeNotStated(context: ComposeContext): Promise<Abstent
   };
 }
 
-/** A text that cannot be a question: nothing in it, or too much. */
+/** A text that is no question to the reports; nothing of it was understood. */
 export function composeFaulty(
   asked: string,
-  cause: QuestionFault,
+  cause: QuestionFault | "off-topic" | "unclear",
   all: readonly ReportMetadata[],
 ): Abstention {
   return {

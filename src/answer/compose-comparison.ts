@@ -48,7 +48,9 @@ export async function composeComparison(
   const list = new CitationList(context.indexes);
   const shown = await showRows(list, sorted);
   const summary = summarise(question.topic, sorted);
-  const lacking = question.scope.reports.filter((report) => !rows.some((row) => row.report === report));
+  const lacking = question.scope.reports.filter(
+    (report) => !rows.some((row) => row.report === report),
+  );
   return {
     kind: "comparison",
     rows: shown.rows,
@@ -57,11 +59,7 @@ export async function composeComparison(
     understood: understoodOf(question),
     figures: [...shown.figures, ...(await showSummary(list, summary))],
     citations: list.citations,
-    warnings: [
-      ...scopeWarnings(question.scope).filter((warning) => warning.kind !== "mixed-years"),
-      ...warnings,
-      ...lackWarnings(lacking),
-    ],
+    warnings: [...scopeWarnings(question.scope), ...warnings, ...lackWarnings(lacking)],
     suggestions: [],
   };
 }
@@ -163,10 +161,7 @@ function chooseRows(
   });
 }
 
-function likeModel(
-  hits: readonly FigureHit[],
-  model: Figure,
-): FigureHit | undefined {
+function likeModel(hits: readonly FigureHit[], model: Figure): FigureHit | undefined {
   const [best] = hits;
   if (best === undefined) return undefined;
   const near = nearBest(hits);
@@ -211,7 +206,10 @@ async function showRow(
   return showComputed(list, computed);
 }
 
-async function showComputed(list: CitationList, computed: Computed): Promise<readonly AnswerFigure[]> {
+async function showComputed(
+  list: CitationList,
+  computed: Computed,
+): Promise<readonly AnswerFigure[]> {
   const stated: AnswerFigure[] = [];
   for (const figure of computed.from) stated.push(await citeFigure(list, figure));
   const [first] = stated;

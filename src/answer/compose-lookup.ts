@@ -103,11 +103,7 @@ async function deriveShares(
   });
 }
 
-function claimOf(
-  part: string,
-  { hits }: FiguresOfReport,
-  expected: Expectation,
-): readonly Claim[] {
+function claimOf(part: string, { hits }: FiguresOfReport, expected: Expectation): readonly Claim[] {
   const [best] = hits;
   if (best === undefined) return [];
   const figures = hits.map((hit) => hit.figure);
@@ -187,7 +183,5 @@ function isSameSentence(a: Figure, b: Figure): boolean {
 }
 
 function isSamePlace(a: Figure, b: Figure): boolean {
-  return (
-    a.reportId === b.reportId && a.span.start === b.span.start && a.indicator === b.indicator
-  );
+  return a.reportId === b.reportId && a.span.start === b.span.start && a.indicator === b.indicator;
 }

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { SectionKind } from "../documents/section-kind.ts";
+import { sectionKind, type SectionKind } from "../documents/section-kind.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import { containsSpan } from "../text/span.ts";
 import type { Intent } from "../question/question.ts";
@@ -142,7 +142,13 @@ async function rankPassages(
     weights.ranking,
     SENTENCE_COUNT,
   );
-  return groupByPassage(hits);
+  const passages = groupByPassage(hits);
+  // Work done is no shortcoming and no plan: where the report has the section asked about, it alone is quoted.
+  const within = passages.filter(
+    ({ passage }) => section !== undefined && sectionKind(passage.sectionPath) === section,
+  );
+  const isStrict = question.intent === "problem" || question.scope.planYear !== undefined;
+  return isStrict && within.length > 0 ? within : passages;
 }
 
 /** Takes the best of each list in turn until `limit` are taken. */

@@ -16,7 +16,7 @@ const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
 const SUM_ASKED = /加(?:一块|一起|起来|总|到一|上)|的加|合计|相加/u;
 
 /** 化解率, 成功率, 审结的比例: what the part must be called. The characters before 率 or 比例. */
-const SHARE_OF = /(?<stem>[\p{Script=Han}]{2})(?:率|的?(?:比例|占比|比率))/u;
+const SHARE_OF = /(?<stem>\p{Script=Han}{2})(?:率|的?(?:比例|占比|比率))/u;
 
 /** Outcomes that rates are named for, with the words that name the same one in a count. */
 const OUTCOMES: readonly (readonly string[])[] = [
@@ -70,8 +70,7 @@ export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly
 /**
  * Works out what the words ask for from the best figure and those beside it; `undefined` where they ask for nothing of the
  * kind, or where the report states it itself.
- *
- * @param figures - The figures of the report, the best fit first.
+ * `figures` are those of the report, the best fit first.
  */
 export function derive(
   topic: string,
@@ -92,8 +91,7 @@ export function derive(
 /**
  * Works out the share that a rate asks for from figures of which the part is called as the rate is: 化解率 from 249批次 and
  * 化解198批次. `undefined` where the words name no outcome, or no figure near the best fits counts it.
- *
- * @param hits - The figures of the report, the best fit first.
+ * `hits` are the figures of the report, the best fit first.
  */
 export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed | undefined {
   const words = outcomeOf(topic);

@@ -9,7 +9,12 @@ import type { SentenceHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import type { ComposeContext } from "./context.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
-import { expectedOf, groupByReport, searchEverywhere, type FiguresOfReport } from "./figure-search.ts";
+import {
+  expectedOf,
+  groupByReport,
+  searchEverywhere,
+  type FiguresOfReport,
+} from "./figure-search.ts";
 import { sectionOf } from "./compose-passages.ts";
 import { passageEvidenceOf, type PassageEvidence } from "./passage-confidence.ts";
 

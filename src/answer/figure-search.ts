@@ -22,8 +22,6 @@ export interface FiguresOfReport {
 /**
  * Ranks the figures of every report for a part of the question, and tells for each of the reports asked about how sure
  * its best is. The whole corpus is looked at, since a better fit elsewhere tells what a report does not say.
- *
- * @param expected - What the part asks for, where its words alone do not tell.
  */
 export async function searchFigures(
   context: ComposeContext,
@@ -84,7 +82,5 @@ export function groupByReport(
 export function expectedOf(context: ComposeContext, topic: string): Expectation {
   const own = expectationOf(topic);
   const { background } = context.question;
-  return own.kind === undefined && background !== undefined
-    ? expectationOf(background.topic)
-    : own;
+  return own.kind === undefined && background !== undefined ? expectationOf(background.topic) : own;
 }

@@ -14,10 +14,5 @@ export function scopeWarnings(scope: Scope): readonly Warning[] {
   if (scope.missing.length > 0 && scope.reports.length > 0) {
     warnings.push({ kind: "missing-reports", missing: scope.missing });
   }
-  const years = [...new Set(scope.reports.map((report) => report.year))].sort((a, b) => a - b);
-  const regions = new Set(scope.reports.map((report) => report.region.fullName));
-  if (regions.size > 1 && years.length > 1 && !scope.isYearNamed) {
-    warnings.push({ kind: "mixed-years", years });
-  }
   return warnings;
 }

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { AppError } from "../errors.ts";
 import { openApp } from "../open.ts";
@@ -10,6 +11,8 @@ import { answerAll, checkQuestion, readBatch } from "./ask.ts";
 import { parseArguments } from "./args.ts";
 import { createProgress } from "./progress.ts";
 import { createTerminalLog } from "./terminal-log.ts";
+
+const ENV_FILE = ".env";
 
 /** Somebody can mend it: the call, a setting, a file. */
 const EXIT_USAGE = 2;
@@ -22,6 +25,7 @@ async function main(): Promise<number> {
     process.stdout.write(parsed.text);
     return 0;
   }
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
   const how = parsed.arguments;
   const config = readConfig(process.env, new Date());
   checkQuestion(how.question);

@@ -57,8 +57,7 @@ export async function findFigures(
       contextCosine,
       coverage,
       unitFit: unitFit(figure, query.expected),
-      isAside:
-        owner === undefined || figure.year !== owner.year || !owner.names.includes(figure.region),
+      isAside: figure.year !== owner?.year || !owner.names.includes(figure.region),
       isPlanned: figure.status === "planned" && !query.asksForPlans,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
     };
