@@ -36,7 +36,7 @@ export function figureGrid(): readonly FigureWeights[] {
 }
 
 /** The rank of the first right figure of each case, from 1. */
-export function ranksOf(cases: readonly FigureCase[], weights: FigureWeights): readonly number[] {
+function ranksOf(cases: readonly FigureCase[], weights: FigureWeights): readonly number[] {
   return cases.filter((one) => one.right.size > 0).map((one) => rankOf(one, weights));
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import type { AnswerFigure, Citation } from "./answer.ts";
+import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
 
 /** Shows a figure as its report states it. */
@@ -32,9 +32,4 @@ export async function citeFigure(list: CitationList, figure: Figure): Promise<An
     marks: [figure.clauseSpan],
   });
   return statedFigure(figure, number);
-}
-
-/** Finds a citation by its number. */
-export function citationOf(list: CitationList, number: number): Citation | undefined {
-  return list.citations[number - 1];
 }

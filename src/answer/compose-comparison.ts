@@ -23,7 +23,8 @@ const SAME_MEASURE_MARGIN = 0.1;
 const ASKS_LOW = /最低|最少|最小|[谁哪][^，。？?]{0,8}(?:低|少|小|落后)|从低到高|由低到高/u;
 const ASKS_HIGH = /最高|最多|最大|从高到低|由高到低/u;
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
-const ASKS_DIFFERENCE = /差(?:多少|几|距)|相差|[多高少低]多少|多出/u;
+const ASKS_DIFFERENCE =
+  /差(?:多少|几|距)|相差|[多高少低]多少|多出|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
 
 /** A region's figure, stated or computed. */
 interface Row {

@@ -99,7 +99,11 @@ export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed
   if (words === undefined || best === undefined) return undefined;
   const part = hits.find(
     ({ figure, score }) =>
-      score >= best.score - NEAR_BEST && figure.kind === "count" && namesOutcome(figure, words),
+      score >= best.score - NEAR_BEST &&
+      figure.kind === "count" &&
+      namesOutcome(figure, words) &&
+      // 化解矛盾53起（1起正在化解中）: what is under way is no outcome.
+      !statesRest(figure),
   )?.figure;
   if (part === undefined) return undefined;
   const siblings = siblingsOf(

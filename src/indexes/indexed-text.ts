@@ -10,7 +10,7 @@ import type { Passage } from "../documents/report.ts";
 
 /**
  * Changes whenever this program would make other passages or indexed texts of the same report: raise it with every
- * change of cleaning, outline, chunking or of this file. An index of another version is stale and is rebuilt.
+ * change of cleaning, outline, chunking, figure extraction or of this file. An index of another version is stale and is rebuilt.
  */
 export const ANALYSIS_VERSION = 2;
 
