@@ -3,7 +3,7 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, Warning } from "../answer/answer.ts";
-import { LABELS, warningText } from "./copy.ts";
+import { LABELS, noteText, warningText } from "./copy.ts";
 
 /** Fixed words of a picture. */
 export const CHART_WORDS = {
@@ -54,9 +54,9 @@ export function summaryText(figure: AnswerFigure): string {
   return `${figure.indicator}：${figure.formula ?? figure.raw}`;
 }
 
-/** What the audit found about a figure, with its label. */
+/** What the audit found about a figure, in the words of the answer: 核对：环翠区 2021年：28.2%＝11/39. */
 export function auditText(label: string, note: string): string {
-  return `${LABELS.warning}：${label}：${note}`;
+  return noteText(`${label}：${note}`);
 }
 
 /** How many rows there is no room for. */
