@@ -3,9 +3,9 @@
  * @module
  */
 
-/** 几件, 多少, 占多大比例, 出庭率是. Must not match 哪几件 (which ones) or 几乎. */
+/** 几件, 多少, 占多大比例, 出庭率是, 受理数 at the end. Must not match 哪几件 (which ones), 几乎 or 大多数. */
 export const NUMBER =
-  /多少|(?<!哪|这|那|好)几(?!乎)|占比|比例|比率|百分|[率额量](?:是|有|为|达|各|分别|呢|怎么样|如何|怎么变|[，,。?？]|$)|(?:次数|人数|件数|金额|总数|数量|总量|名次|条目|条数)(?:是|有|为|达|各|分别|呢|[?？]|$)|多[大长久高快]|数据|倍数/u;
+  /多少|(?<!哪|这|那|好)几(?![乎类])|占比|比例|比率|百分|[率额量](?:是|有|为|达|各|分别|呢|怎么样|如何|怎么变|[，,。?？]|$)|(?:次数|人数|件数|金额|总数|数量|总量|名次|条目|条数)(?:是|有|为|达|各|分别|呢|[?？]|$)|(?<![多少无])数(?:的?(?:对比|比较)|[，,。?？]|$)|多[大长久高快]|数据|倍数/u;
 
 /** 谁的案子多, 哪个区最高, 一样多吗: a measure of several is put side by side. Must not match 哪些地方做得好. */
 export const COMPARES_MEASURE =
@@ -70,3 +70,6 @@ export function asksForAbilities(text: string): boolean {
 export function asksWhichPlaces(text: string): boolean {
   return WHICH_PLACES.test(text);
 }
+
+/** 反映, 存在, 提到: what reports say is asked for, whatever measure the saying holds (反映群众参与决策少). */
+export const REPORTS_SAY = /反映|存在|提到|提及|写到|写了|写明|说到|讲到/u;
