@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { expectationOf } from "../../src/question/expectation.ts";
+
+describe("expectationOf", () => {
+  it.each([
+    ["峄城搞雪亮工程砸了多少钱", { kind: "money" }],
+    ["威海23年审的那些合同一共涉及多少钱", { kind: "money" }],
+    ["那大武口投了多少？", { kind: "money" }],
+    ["峄城2021年罚没款总额是多少元", { kind: "money" }],
+    ["大武口民告官的败诉率是多高", { kind: "rate" }],
+    ["威海给镇街的用编进人计划占全市多大比例？", { kind: "rate" }],
+    ["货从马尾出口，通关要花几个钟头", { kind: "duration" }],
+    ["威海出口要多久？", { kind: "duration" }],
+    ["检查次数同比增长多少", { kind: "change" }],
+    ["企业数量又压减了多少呢？", { kind: "change" }],
+    ["跟上年比怎么样", { kind: "change" }],
+    ["环翠21年复议办完了几件？", { kind: "count", unit: "件" }],
+    ["来了多少人次", { kind: "count", unit: "人次" }],
+    ["大武口青年夜校多少人次去听过", { kind: "count", unit: "人次" }],
+    ["办了多少案子", { kind: "count", unit: "件" }],
+  ])("tells what sort of quantity %s asks for", (topic, expectation) => {
+    expect(expectationOf(topic)).toMatchObject(expectation);
+  });
+
+  it("takes a measure word for a count although money stands beside it", () => {
+    expect(expectationOf("罚款多少件")).toEqual({ kind: "count", unit: "件" });
+  });
+
+  it("asks for the change, not for the base figure, where a change is counted in 件", () => {
+    expect(expectationOf("比上年多了多少件")).toEqual({ kind: "change", unit: "件" });
+  });
+
+  it("gives a rate no measure word", () => {
+    expect(expectationOf("审结率多高，审结几件")).toEqual({ kind: "rate" });
+  });
+
+  it.each([
+    ["谁的行政诉讼案件多？", "count"],
+    ["执法人员考试合格率谁高？", "rate"],
+    ["规范性文件一样多吗", "count"],
+  ])("takes 多 for counts and 高 for rates: %s", (topic, kind) => {
+    expect(expectationOf(topic)).toEqual({ kind });
+  });
+
+  it.each(["执法的效率怎么样", "围绕普法印发了哪几件", "怎么做到精准普法的", "那环翠有多少"])(
+    "leaves %s open",
+    (topic) => {
+      expect(expectationOf(topic)).toEqual({});
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readNames, type NamedRegions } from "../../src/question/named-regions.ts";
+import { sliceSpan } from "../../src/text/span.ts";
+import { theScopeContext } from "./the-scope-context.ts";
+
+const context = await theScopeContext();
+
+function namesIn(question: string): Promise<NamedRegions> {
+  return readNames(context.gazetteer.mentions(question), context);
+}
+
+describe("readNames", () => {
+  it.each([
+    ["马尾和大武口2021年谁的行政诉讼案件多？", ["马尾区", "大武口区"]],
+    ["大武口和马尾2021年谁的行政诉讼案件多？", ["大武口区", "马尾区"]],
+    ["环翠、环翠区的复议", ["环翠区"]],
+    ["峰城区把AI和监控结合起来用在了哪些地方?", ["峄城区"]],
+    ["山东省威海市环翠区的复议", ["环翠区"]],
+  ])("gives the regions of %s in the order of mention, each once", async (question, names) => {
+    const { regions } = await namesIn(question);
+
+    expect(regions.map((region) => region.name)).toEqual(names);
+  });
+
+  it("gives every stretch that names a region, and of each region the first", async () => {
+    const question = "环翠的调委会，环翠区有几个";
+
+    const { taken, spans } = await namesIn(question);
+
+    expect(taken.map((span) => sliceSpan(question, span))).toEqual(["环翠", "环翠区"]);
+    expect(spans.get("山东省威海市环翠区")).toEqual({ start: 0, end: 2 });
+  });
+
+  it("takes a place that the corpus has no report of for a region asked about", async () => {
+    const { regions } = await namesIn("文登区2021年受理了多少件行政复议？");
+
+    expect(regions.map((region) => region.fullName)).toEqual(["山东省威海市文登区"]);
+  });
+
+  it("takes a place for the matter where the report asked about speaks of it", async () => {
+    const { regions } = await namesIn("峄城与深圳特发集团合作了什么");
+
+    expect(regions.map((region) => region.name)).toEqual(["峄城区"]);
+  });
+
+  it("takes the same place for a region where the report asked about does not speak of it", async () => {
+    const { regions } = await namesIn("马尾与深圳谁的复议多");
+
+    expect(regions.map((region) => region.name)).toEqual(["马尾区", "深圳市"]);
+  });
+
+  it("takes a parent that is named apart for no region beside its own", async () => {
+    const { regions } = await namesIn("马尾最多跑一趟的事项占比，福州全市排多少名");
+
+    expect(regions.map((region) => region.name)).toEqual(["马尾区"]);
+  });
+
+  it("takes an everyday word that is also a county's name for no region", async () => {
+    const { regions } = await namesIn("平安建设怎么抓的");
+
+    expect(regions).toEqual([]);
+  });
+
+  it("says what a name can mean that no report of the corpus decides", async () => {
+    const { ambiguous } = await namesIn("鼓楼区2021年法律顾问审了多少份合同？");
+
+    expect(ambiguous?.name).toBe("鼓楼区");
+    expect(ambiguous?.choices.map((region) => region.fullName)).toEqual([
+      "江苏省南京市鼓楼区",
+      "江苏省徐州市鼓楼区",
+      "福建省福州市鼓楼区",
+      "河南省开封市鼓楼区",
+    ]);
+  });
+});

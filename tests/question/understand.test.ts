@@ -1,0 +1,225 @@
+import { describe, expect, it } from "vitest";
+import type { Question } from "../../src/question/question.ts";
+import { understand } from "../../src/question/understand.ts";
+import { theScopeContext } from "./the-scope-context.ts";
+
+const context = await theScopeContext();
+
+/** Understands a question after others of the same person. */
+function understood(asked: string, ...before: readonly string[]): Promise<Question> {
+  return understand(
+    asked,
+    before.map((content) => ({ role: "user", content })),
+    context,
+  );
+}
+
+function reportsOf({ scope }: Question): readonly string[] {
+  return scope.reports.map((report) => report.id);
+}
+
+function missingOf({ scope }: Question): readonly (string | number | undefined)[][] {
+  return scope.missing.map(({ region, year }) => [region.name, year]);
+}
+
+const DISTRICTS_2021 = ["dawukou-2021", "huancui-2021", "mawei-2021", "yicheng-2021"];
+
+describe("understand, a question alone", () => {
+  it.each([
+    ["2021年环翠区复议收案多少件", "复议收案多少件", ["huancui-2021"]],
+    ["环翠21年复议办完了几件？", "复议办完了几件？", ["huancui-2021"]],
+    ["環翠區2021年發布了幾件規範性文件？", "发布了几件规范性文件？", ["huancui-2021"]],
+    ["亦城区的免罚轻罚清单有多少项", "免罚轻罚清单有多少项", ["yicheng-2021"]],
+    ["马尾、峄城2021年各办了多少件？", "各办了多少件？", ["mawei-2021", "yicheng-2021"]],
+  ])("parts %s into the matter and the reports", async (asked, topic, reports) => {
+    const question = await understood(asked);
+
+    expect(question.topic).toBe(topic);
+    expect(reportsOf(question)).toEqual(reports);
+  });
+
+  it("keeps the whole question as the matter where only region and year are named", async () => {
+    expect((await understood("环翠区2021年")).topic).toBe("环翠区2021年");
+  });
+
+  it("asks all reports where no region is named", async () => {
+    const question = await understood("跨境电商货值增长多少");
+
+    expect(reportsOf(question)).toHaveLength(context.reports.length);
+    expect(question.scope).toMatchObject({ breadth: "none", isYearNamed: false });
+  });
+
+  it.each([
+    ["哪些区写了行政复议体制改革？", DISTRICTS_2021],
+    ["哪个市的复议最多", ["weihai-2023"]],
+    ["威海各区2021年复议多少件", ["huancui-2021"]],
+    ["威海下辖的各区复议多少件", ["huancui-2021"]],
+    ["2021年哪几个地方写到了破产", DISTRICTS_2021],
+  ])("takes the set of regions in %s by level, parent and year", async (asked, reports) => {
+    const question = await understood(asked);
+
+    expect(reportsOf(question)).toEqual(reports);
+    expect(question.scope.breadth).toBe("collective");
+  });
+
+  it.each([
+    ["环翠2020年调处了多少件纠纷？", [["环翠区", 2020]]],
+    ["文登区2021年受理了多少件行政复议？", [["文登区", 2021]]],
+    ["文登区受理了多少件行政复议？", [["文登区", undefined]]],
+    ["马尾2021年和2023年复议多少件", [["马尾区", 2023]]],
+  ])("misses the report that %s would need", async (asked, missing) => {
+    expect(missingOf(await understood(asked))).toEqual(missing);
+  });
+
+  it("misses the year of every region where a set has no report on it at all", async () => {
+    expect(missingOf(await understood("各区2019年复议多少件"))).toEqual([
+      ["大武口区", 2019],
+      ["环翠区", 2019],
+      ["马尾区", 2019],
+      ["峄城区", 2019],
+    ]);
+  });
+
+  it("searches nothing where a name is ambiguous", async () => {
+    const question = await understood("鼓楼区2021年法律顾问审了多少份合同？");
+
+    expect(reportsOf(question)).toEqual([]);
+    expect(question.scope.ambiguous?.name).toBe("鼓楼区");
+  });
+
+  it.each([
+    ["环翠2022年法治队伍建设打算怎么搞", "huancui-2021", 2022],
+    ["峄城2021年报告里说22年复议改革准备怎么推", "yicheng-2021", 2022],
+    ["威海2024年要立哪些方面的法规？", "weihai-2023", 2024],
+  ])("looks for the plans of %s in the report on the year before", async (asked, report, year) => {
+    const question = await understood(asked);
+
+    expect(reportsOf(question)).toEqual([report]);
+    expect(question.scope.planYear).toBe(year);
+  });
+
+  it("looks for no number of a year in the report on the year before", async () => {
+    expect(missingOf(await understood("马尾22年机关负责人出庭率是多少"))).toEqual([
+      ["马尾区", 2022],
+    ]);
+  });
+
+  it("reads 去年 against the reference year and says so", async () => {
+    const { scope } = await understood("去年威海办了多少复议案件");
+
+    expect(scope.reports.map(({ year }) => year)).toEqual([2023]);
+    expect(scope.relativeYears).toEqual([{ word: "去年", year: 2023, referenceYear: 2024 }]);
+  });
+
+  it.each([
+    ["比较环翠区和马尾区2021年行政复议受理数", "comparison"],
+    ["环翠区和马尾区2021年行政复议受理数对比", "comparison"],
+    ["马尾和大武口2021年谁的行政诉讼案件多？", "comparison"],
+    ["环翠2021年和2022年各调解多少件", "comparison"],
+    ["环翠区2021年行政复议受理数", "lookup"],
+    ["各区平安建设怎么抓的", "practice"],
+  ])("reads %s as %s", async (asked, intent) => {
+    expect((await understood(asked)).intent).toBe(intent);
+  });
+});
+
+describe("understand, a question after others", () => {
+  it("takes year and matter from the turn before where only a region is named", async () => {
+    const question = await understood("那马尾呢？", "环翠区2021年复议案子有多少件？");
+
+    expect(reportsOf(question)).toEqual(["mawei-2021"]);
+    expect(question).toMatchObject({ topic: "复议案子有多少件？", intent: "lookup" });
+  });
+
+  it("takes region and matter from the turn before where only a year is named", async () => {
+    const question = await understood("2023年的呢？", "环翠区2021年调处了多少件纠纷？");
+
+    expect(missingOf(question)).toEqual([["环翠区", 2023]]);
+    expect(question.topic).toBe("调处了多少件纠纷？");
+  });
+
+  it("keeps the set of regions of the turn before", async () => {
+    const question = await understood("其中审结的呢？", "四个区2021年复议多少件？");
+
+    expect(reportsOf(question)).toEqual(DISTRICTS_2021);
+  });
+
+  it.each([
+    ["其中审结的呢？", 0.7],
+    ["审结了多少？", 0.4],
+  ])("leans %s on the matter before by how plainly it points back: %d", async (asked, weight) => {
+    const { background } = await understood(asked, "大武口2021年有多少件行政诉讼案件？");
+
+    expect(background).toEqual({ topic: "有多少件行政诉讼案件？", weight });
+  });
+
+  it("wants a number where a follow-up without a number word leans on one that had it", async () => {
+    const question = await understood("其中审结的呢？", "大武口2021年有多少件行政诉讼案件？");
+
+    expect(question).toMatchObject({ intent: "lookup", wantsNumber: true });
+  });
+
+  it("carries a region over several turns", async () => {
+    const question = await understood("审结了多少？", "环翠2021年受理了多少件复议？", "峄城呢");
+
+    expect(reportsOf(question)).toEqual(["yicheng-2021"]);
+  });
+
+  it("takes nothing from before where region, year and matter are all named", async () => {
+    const question = await understood(
+      "威海2023年审查了多少份合同？",
+      "环翠区2021年复议案件多少件？",
+    );
+
+    expect(reportsOf(question)).toEqual(["weihai-2023"]);
+    expect(question.background).toBeUndefined();
+  });
+
+  it("opens a new search with 哪个地方", async () => {
+    const question = await understood("哪个地方建了台胞调解工作室？", "大武口2022年有什么打算？");
+
+    expect(reportsOf(question)).toHaveLength(context.reports.length);
+    expect(question.background).toBeUndefined();
+  });
+
+  it("leans on no question about the corpus", async () => {
+    const question = await understood(
+      "那马尾呢",
+      "环翠区2021年复议案子有多少件？",
+      "库里一共几份报告，各是哪年？",
+    );
+
+    expect(question.topic).toBe("复议案子有多少件？");
+  });
+
+  it("leans no question about the corpus on those before", async () => {
+    const question = await understood(
+      "库里一共几份报告，各是哪年？",
+      "环翠区2021年复议案子有多少件？",
+    );
+
+    expect(question.intent).toBe("coverage");
+    expect(question.scope.breadth).toBe("none");
+  });
+
+  it("reads only what the person wrote, not the answers", async () => {
+    const question = await understand(
+      "那审结的呢？",
+      [
+        { role: "user", content: "环翠区2021年复议案子有多少件？" },
+        { role: "assistant", content: "马尾区2021年办理行政复议案件15件。" },
+      ],
+      context,
+    );
+
+    expect(reportsOf(question)).toEqual(["huancui-2021"]);
+  });
+
+  it("forgets what was asked more than six questions before", async () => {
+    const fillers = Array.from({ length: 6 }, () => "审结了多少？");
+
+    const question = await understood("审结了多少？", "环翠区2021年复议多少件？", ...fillers);
+
+    expect(question.scope.breadth).toBe("none");
+  });
+});
