@@ -14,6 +14,7 @@ import {
   PLANS,
   PRACTICES,
   PROBLEMS,
+  REPORTS_SAY,
   REASONS,
 } from "./intent-cues.ts";
 import type { Intent } from "./question.ts";
@@ -47,6 +48,11 @@ const RULES: readonly Rule[] = [
   ["off-topic", ({ text }) => IS_OFF_TOPIC.test(text)],
   ["abilities", ({ text }) => asksForAbilities(text)],
   ["coverage", ({ text }) => asksForCoverage(text)],
+  [
+    "list",
+    ({ text, isMany }) =>
+      isMany && asksWhichPlaces(text) && REPORTS_SAY.test(text) && !NUMBER.test(text),
+  ],
   ["comparison", ({ text, isMany }) => isMany && COMPARES_MEASURE.test(text)],
   ["list", ({ text, topic, isMany }) => isMany && asksWhichPlaces(text) && !wantsNumber(topic)],
   ["comparison", ({ text, topic, isMany }) => isMany && COMPARES.test(text) && wantsNumber(topic)],
