@@ -112,21 +112,42 @@ const NO_START = /^[，。、；：！？”’）》】〕％%]$/u;
 function wrap(line: string, columns: number | undefined): readonly string[] {
   if (columns === undefined || stringWidth(line) <= columns) return [line];
   const indent = /^ */u.exec(line)?.[0] ?? "";
+  const room = Math.max(columns - indent.length, MIN_ROOM);
   const lines: string[] = [];
-  let current = indent;
-  let width = indent.length;
-  for (const piece of line.slice(indent.length).matchAll(WRAP_PIECE)) {
-    const text = piece[0];
-    const pieceWidth = stringWidth(text);
-    if (width + pieceWidth > columns && width > indent.length && !NO_START.test(text)) {
-      lines.push(current);
-      current = indent;
-      width = indent.length;
+  let pieces: string[] = [];
+  let width = 0;
+  for (const piece of piecesOf(line.slice(indent.length), room)) {
+    const pieceWidth = stringWidth(piece);
+    if (width > 0 && width + pieceWidth > room) {
+      const carried = NO_START.test(piece) ? pieces.splice(lastBreak(pieces)) : [];
+      lines.push(indent + pieces.join(""));
+      pieces = carried;
+      width = stringWidth(carried.join(""));
     }
-    current += text;
+    pieces.push(piece);
     width += pieceWidth;
   }
-  return [...lines, current];
+  return [...lines, indent + pieces.join("")];
+}
+
+/** One Han character with the punctuation after it. */
+const MIN_ROOM = 4;
+
+/** The pieces between which a line may break; a run that is too long for any line may break anywhere. */
+function piecesOf(text: string, room: number): readonly string[] {
+  return (text.match(WRAP_PIECE) ?? []).flatMap((piece) =>
+    stringWidth(piece) + stringWidth("。") > room ? (piece.match(/[\s\S]/gu) ?? []) : [piece],
+  );
+}
+
+/**
+ * Where a full line breaks before punctuation, so that the last word goes to the next line with it; the line's end where
+ * nothing would be left of the line, or too much would be carried over.
+ */
+function lastBreak(pieces: readonly string[]): number {
+  const at = pieces.findLastIndex((piece) => stringWidth(piece) > 0 && !NO_START.test(piece));
+  const isAlone = stringWidth(pieces.slice(0, at).join("")) < stringWidth("。");
+  return at <= 0 || isAlone ? pieces.length : at;
 }
 
 /** An escape code, a run of Latin letters and digits that stays whole, or one character. */

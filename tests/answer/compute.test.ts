@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { difference, ratio, remainder, share, sum } from "../../src/answer/compute.ts";
+import { aFigure } from "../support/figures.ts";
+
+const accepted = aFigure({ indicator: "行政复议案件受理数", value: 50, raw: "50件" });
+const closed = aFigure({ indicator: "行政复议案件审结数", value: 39, raw: "39件" });
+
+describe("remainder", () => {
+  it("takes a part from its whole and states how", () => {
+    expect(remainder(accepted, closed)).toEqual({
+      indicator: "行政复议案件受理数减行政复议案件审结数",
+      value: 11,
+      unit: "件",
+      raw: "11件",
+      approximation: "exact",
+      formula: "50件－39件＝11件",
+      from: [accepted, closed],
+    });
+  });
+
+  it.each([
+    ["is larger than the whole", aFigure({ value: 51 })],
+    ["is counted with another measure word", aFigure({ value: 3, unit: "次" })],
+    ["is no count", aFigure({ value: 3, kind: "rate" })],
+    ["is the whole itself", accepted],
+  ])("gives nothing where the part %s", (_, part) => {
+    expect(remainder(accepted, part)).toBeUndefined();
+  });
+
+  it("carries no binary dust", () => {
+    const whole = aFigure({ kind: "money", value: 18.9, raw: "18.9元", unit: "元" });
+    const part = aFigure({ kind: "money", value: 18.8, raw: "18.8元", unit: "元" });
+
+    expect(remainder(whole, part)?.value).toBe(0.1);
+  });
+});
+
+describe("share", () => {
+  it("gives percent to two places", () => {
+    const whole = aFigure({ value: 249, raw: "249批次" });
+    const part = aFigure({ value: 198, raw: "198批次" });
+
+    expect(share(whole, part)).toMatchObject({
+      value: 79.52,
+      raw: "79.52%",
+      unit: "%",
+      formula: "198批次÷249批次＝79.52%",
+    });
+  });
+
+  it("gives nothing of a whole of 0", () => {
+    expect(share(aFigure({ value: 0 }), aFigure({ value: 0 }))).toBeUndefined();
+  });
+
+  it("lies between 0 and 100 for any part of any whole", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.nat(1e9), (whole, seed) => {
+        const percent = share(aFigure({ value: whole }), aFigure({ value: seed % (whole + 1) }));
+        expect(percent?.value).toBeGreaterThanOrEqual(0);
+        expect(percent?.value).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
+
+describe("sum", () => {
+  it("adds figures with one measure word and names all of them", () => {
+    const documents = aFigure({ indicator: "规范性文件清理数", value: 16, raw: "16件" });
+    const policies = aFigure({ indicator: "政策性文件清理数", value: 186, raw: "186件" });
+
+    expect(sum([documents, policies])).toMatchObject({
+      indicator: "规范性文件清理数、政策性文件清理数合计",
+      value: 202,
+      raw: "202件",
+      formula: "16件＋186件＝202件",
+    });
+  });
+
+  it.each([
+    ["one figure", [accepted]],
+    ["figures of several measure words", [accepted, aFigure({ unit: "次" })]],
+    ["rates", [aFigure({ kind: "rate", unit: "%" }), aFigure({ kind: "rate", unit: "%" })]],
+  ])("gives nothing for %s", (_, parts) => {
+    expect(sum(parts)).toBeUndefined();
+  });
+
+  it("is no exact number where a part is none", () => {
+    expect(sum([accepted, aFigure({ approximation: "over" })])?.approximation).toBe("approx");
+  });
+});
+
+describe("ratio", () => {
+  it("tells how many times one is the other", () => {
+    const weihai = aFigure({ region: "威海市", value: 121, raw: "121件" });
+
+    expect(ratio(weihai, accepted)).toMatchObject({
+      indicator: "威海市行政复议案件受理数与环翠区之比",
+      raw: "2.42倍",
+      formula: "121件÷50件＝2.42倍",
+    });
+  });
+
+  it.each([
+    ["a base of 0", aFigure({ value: 0 })],
+    ["another measure word", aFigure({ unit: "起" })],
+  ])("gives nothing for %s", (_, base) => {
+    expect(ratio(accepted, base)).toBeUndefined();
+  });
+});
+
+describe("difference", () => {
+  it("gives rates apart in 个百分点", () => {
+    const high = aFigure({ kind: "rate", unit: "%", value: 28.2, raw: "28.2%" });
+    const low = aFigure({ kind: "rate", unit: "%", value: 13.33, raw: "13.33%", region: "马尾区" });
+
+    expect(difference(high, low)).toMatchObject({
+      indicator: "环翠区与马尾区相差",
+      value: 14.87,
+      raw: "14.87个百分点",
+    });
+  });
+
+  it("gives nothing for figures of several kinds", () => {
+    expect(difference(accepted, aFigure({ kind: "money" }))).toBeUndefined();
+  });
+});
