@@ -53,6 +53,11 @@ export function barGroupsOf(answer: ComparisonAnswer): readonly BarGroup[] {
   );
 }
 
+/** What stands at a bar: the report's own words; a computed figure says where it is not exact: 约79.52%. */
+export function valueText({ raw, computed, approximation }: AnswerFigure): string {
+  return computed && approximation !== "exact" ? `约${raw}` : raw;
+}
+
 /** Names the rows whose report does not state it: 大武口区2021年. */
 export function silentRows(answer: ComparisonAnswer): readonly string[] {
   return answer.rows

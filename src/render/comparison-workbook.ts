@@ -2,82 +2,23 @@
  *
  * @module
  */
-import type { AnswerFigure, Citation, ComparisonAnswer, ComparisonRow } from "../answer/answer.ts";
-import { CHART_WORDS } from "./chart-copy.ts";
-import { summaryFigures } from "./comparison-bars.ts";
+import type { ComparisonAnswer } from "../answer/answer.ts";
+import { COMPARISON_COLUMNS, comparisonLinesOf } from "./comparison-columns.ts";
 import { LABELS, warningText } from "./copy.ts";
-import { APPROXIMATION_LABELS } from "./figure-labels.ts";
-import { SECTION_SEPARATOR } from "./figure-record.ts";
 import type { SpreadsheetColumn } from "./spreadsheet-columns.ts";
 import { toSheet, writeWorkbook } from "./workbook-sheet.ts";
 
 /** The ending of the files, without a dot. */
 export const COMPARISON_WORKBOOK_EXTENSION = "xlsx";
 
-/** One line of the sheet: a figure and its source, or a report that states none. */
-interface ComparisonLine {
-  readonly region: string;
-  readonly year: number;
-  readonly figure?: AnswerFigure;
-  readonly citation?: Citation;
-}
-
-/** As in the figure table, from what people look for to its proof. */
-const COLUMNS: readonly SpreadsheetColumn<ComparisonLine>[] = [
-  { heading: "地区", cell: ({ region }) => region },
-  { heading: "年度", cell: ({ year }) => year, holdsNames: true },
-  { heading: "指标", cell: ({ figure }) => figure?.indicator },
-  { heading: "数值", cell: ({ figure }) => figure?.value },
-  { heading: "单位", cell: ({ figure }) => figure?.unit },
-  { heading: "原文写法", cell: ({ figure }) => (figure?.computed === true ? "" : figure?.raw) },
-  {
-    heading: "确切程度",
-    cell: ({ figure }) =>
-      figure === undefined ? undefined : APPROXIMATION_LABELS[figure.approximation],
-  },
-  { heading: "口径", cell: ({ figure }) => figure?.basis.join("、") },
-  { heading: "计算", cell: ({ figure }) => figure?.formula },
-  { heading: "原文", cell: ({ citation }) => citation?.quote },
-  { heading: "章节", cell: ({ citation }) => citation?.sectionPath.join(SECTION_SEPARATOR) },
-  { heading: "文件", cell: ({ citation }) => citation?.file },
-  { heading: "起", cell: ({ citation }) => citation?.start, holdsNames: true },
-  { heading: "止", cell: ({ citation }) => citation?.end, holdsNames: true },
-  {
-    heading: "核对",
-    cell: ({ figure }) => (figure === undefined ? CHART_WORDS.silent : figure.notes.join("；")),
-  },
-];
-
 const WARNING_COLUMNS: readonly SpreadsheetColumn<string>[] = [
   { heading: LABELS.warning, cell: (warning) => warning },
 ];
 
-/**
- * Writes the workbook. The lines stand in the order of the answer, a report that states nothing in its place, and what
- * was computed from several reports last; the second sheet has one warning a line, and its heading alone where there is
- * none. `start` and `end` are the quote's offsets in the raw file.
- */
+/** Writes the workbook; the second sheet has one warning a line, and its heading alone where there is none. */
 export function formatComparisonWorkbook(answer: ComparisonAnswer): Promise<Buffer> {
-  const lines = [
-    ...answer.rows.flatMap((row) => linesOf(answer, row)),
-    ...summaryFigures(answer).map((figure) => lineOf(answer, figure)),
-  ];
   return writeWorkbook([
-    toSheet("比较", COLUMNS, lines),
+    toSheet("比较", COMPARISON_COLUMNS, comparisonLinesOf(answer)),
     toSheet(LABELS.warning, WARNING_COLUMNS, answer.warnings.map(warningText)),
   ]);
-}
-
-function linesOf(answer: ComparisonAnswer, row: ComparisonRow): readonly ComparisonLine[] {
-  const figures = row.figures
-    .map((index) => answer.figures[index])
-    .filter((figure) => figure !== undefined);
-  if (figures.length === 0) return [{ region: row.region, year: row.year }];
-  return figures.map((figure) => lineOf(answer, figure));
-}
-
-function lineOf(answer: ComparisonAnswer, figure: AnswerFigure): ComparisonLine {
-  const citation = answer.citations.find(({ number }) => number === figure.citation);
-  const { region, year } = figure;
-  return { region, year, figure, ...(citation === undefined ? {} : { citation }) };
 }
