@@ -22,8 +22,8 @@ const LISTED = new RegExp(
   "u",
 );
 
-/** Words that ask for the sum of a list, which its single things are not asked for. */
-const TOGETHER = /加起来|加一块儿?|加在一起|合计|总共|一共/gu;
+/** Words that speak of a list as a whole, and not of its single things. */
+const TOGETHER = /加起来|加一块儿?|加在一起|合计|总共|一共|各自?|分别/gu;
 
 /**
  * Gives one topic for each thing of a list: `人大建议和政协提案各办了多少件` gives 人大建议各办了多少件 and 政协提案各办了多少件.
