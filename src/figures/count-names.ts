@@ -81,7 +81,7 @@ function nameDeedAfter(
     // 876人通过考试取得执法资格: what they did names them.
     return toNaming({ name: clause, words: clause, object: topicOf(memory), deed: "" }, unit);
   }
-  const deed = clause.replace(/^(?:正在|已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
+  const deed = clause.replace(/^(?:已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
   if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
   if (phrase !== "" && isVerbal(phrase)) return undefined;
   const object = phrase === "" ? topicOf(memory) : shorten(phrase);

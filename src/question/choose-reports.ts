@@ -46,7 +46,11 @@ export function chooseReports(
       : reportsOfYears(region, own, years, cues);
   });
   const reports = choices.flatMap((choice) => choice.reports);
-  const missing = choices.flatMap((choice) => choice.missing);
+  // 威海市2023年和环翠区2021年 names a year for each region, not every year for both.
+  const isPaired = regions.length > 1 && (years?.length ?? 0) > 1;
+  const missing = choices.flatMap((choice) =>
+    isPaired && choice.reports.length > 0 ? [] : choice.missing,
+  );
   const planYear = choices.findLast((choice) => choice.planYear !== undefined)?.planYear;
   const year = years?.[0];
   if (reports.length === 0 && missing.length === 0 && year !== undefined) {

@@ -23,7 +23,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
  * Writes one cell. A text that a spreadsheet program would run as a formula gets a leading apostrophe: `=1+1` becomes
  * `'=1+1`. Numbers are written as they are, so a negative value stays a number.
  */
-export function csvCell(cell: CsvCell): string {
+function csvCell(cell: CsvCell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
   const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;

@@ -89,7 +89,7 @@ describe("extractFigures", () => {
   it("reads brackets as clauses of their own (huancui-2021)", () => {
     expect(namesIn("化解矛盾53起（1起正在化解中）。")).toEqual([
       "化解矛盾数 53起",
-      "矛盾化解数 1起",
+      "矛盾正在化解数 1起",
     ]);
   });
 
