@@ -73,7 +73,7 @@ export function aSimpleComparison(
   );
 }
 
-function aCitation(citation: Partial<Citation> = {}): Citation {
+export function aCitation(citation: Partial<Citation> = {}): Citation {
   const number = citation.number ?? 1;
   return {
     number,
