@@ -53,7 +53,8 @@ export function chooseAxis(values: readonly number[], maxSteps: number): Axis {
 
 /** Writes numbers of an axis in one scale: 2万 for 20000, 100亿 for 1e10. Zero is a plain 0. */
 export function tickText(value: number, axis: Axis): string {
-  if (value === 0) return "0";
+  // Ticks are summed up from the steps: three times 0.1 from -0.3 on is not quite 0.
+  if (Math.abs(value) < axis.step / 1000) return "0";
   const largest = Math.max(axis.max, -axis.min);
   const scale = SCALES.find(({ size }) => largest >= size);
   return scale === undefined ? String(tidy(value)) : String(tidy(value / scale.size)) + scale.name;

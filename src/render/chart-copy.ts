@@ -9,6 +9,7 @@ import { LABELS, noteText, warningText } from "./copy.ts";
 export const CHART_WORDS = {
   silent: "报告未写明",
   inexact: "浅色条：报告写的不是确数（余、约、以上等）",
+  cut: "……（全文见表格文件）",
   apart: "计量单位不同，分组作图，各组条形的长短不能互比",
 } as const;
 

@@ -72,16 +72,35 @@ const MIN_SIDE = 30;
 /** More bars than this make a picture that nobody reads; how many are left out is said in it. */
 const MAX_BARS = 40;
 
+/** Telegram refuses photos more than 20 times as high as wide (Bot API, sendPhoto); nobody reads even half of that. */
+const MAX_HEIGHT = 10 * WIDTH;
+
+/** A caution that hundreds of reports share is cut, and the table referred to; thirty reports never reach this. */
+const MAX_LINES = 30;
+
 /** What is placed so far, and how far down it reaches. */
 interface Sheet {
   readonly texts: PlacedText[];
   y: number;
 }
 
-/** Lays the picture of a comparison out. Its height follows from what there is to show. */
+/**
+ * Lays the picture of a comparison out. Its height follows from what there is to show; bars that would make it too high
+ * are left out, which is said in it.
+ */
 export function layOutChart(answer: ComparisonAnswer): ChartLayout {
+  let barCount = MAX_BARS;
+  let layout = layOutBars(answer, barCount);
+  while (layout.height > MAX_HEIGHT && barCount > 1) {
+    barCount = Math.ceil(barCount / 2);
+    layout = layOutBars(answer, barCount);
+  }
+  return layout;
+}
+
+function layOutBars(answer: ComparisonAnswer, maxBars: number): ChartLayout {
   const groups = barGroupsOf(answer);
-  const drawn = firstBars(groups, MAX_BARS);
+  const drawn = firstBars(groups, maxBars);
   const sheet: Sheet = { texts: [], y: MARGIN };
   for (const line of headLines(answer, groups)) writeLine(sheet, line);
   const rows = drawn.map((group) => group.bars.map(layOutRow));
@@ -94,14 +113,14 @@ export function layOutChart(answer: ComparisonAnswer): ChartLayout {
   });
   sheet.y += SECTION_GAP;
   const swatch = placeLegend(sheet, plots);
-  const restCount = barCount(groups) - barCount(drawn);
+  const restCount = countBars(groups) - countBars(drawn);
   for (const line of noteLines(answer, drawn, restCount)) writeLine(sheet, line);
   const height = Math.ceil(sheet.y + MARGIN);
   const layout = { width: WIDTH, height, texts: sheet.texts, plots };
   return swatch === undefined ? layout : { ...layout, swatch };
 }
 
-function barCount(groups: readonly BarGroup[]): number {
+function countBars(groups: readonly BarGroup[]): number {
   return groups.reduce((sum, { bars }) => sum + bars.length, 0);
 }
 
@@ -128,7 +147,10 @@ function lineHeight(role: ChartLine["role"]): number {
 /** Writes a line, broken to the width, below what is there. */
 function writeLine(sheet: Sheet, line: ChartLine, indent = 0): void {
   const height = lineHeight(line.role);
-  for (const one of broken(line, TEXT_WIDTH - indent)) {
+  const lines = broken(line, TEXT_WIDTH - indent);
+  const cut: ChartLine = { text: CHART_WORDS.cut, role: line.role };
+  const shown = lines.length > MAX_LINES ? [...lines.slice(0, MAX_LINES - 1), cut] : lines;
+  for (const one of shown) {
     sheet.texts.push({ ...one, x: MARGIN + indent, y: sheet.y + height / 2, align: "left" });
     sheet.y += height;
   }

@@ -27,10 +27,13 @@ export function wrapText(text: string, width: number, measure: Measure): readonl
   for (const piece of piecesOf(text, width, measure)) {
     const pieceWidth = measure(piece);
     if (lineWidth + pieceWidth > width && line.length > 0) {
-      const at = breakBefore(line, piece);
+      let at = breakBefore(line, piece);
+      let along = line.slice(at).join("").trimStart();
+      // Where the two do not fit a line, width comes before the rules of punctuation.
+      if (measure(along) + pieceWidth > width) [at, along] = [line.length, ""];
       lines.push(line.slice(0, at).join("").trimEnd());
-      line = line.slice(at);
-      lineWidth = measure(line.join(""));
+      line = along === "" ? [] : [along];
+      lineWidth = measure(along);
     }
     if (line.length === 0 && lines.length > 0 && piece.trim() === "") continue;
     line.push(piece);
