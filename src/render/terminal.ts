@@ -3,7 +3,7 @@
  * @module
  */
 import stringWidth from "string-width";
-import type { Answer, Citation } from "../answer/answer.ts";
+import type { Answer, Citation, ComparisonAnswer } from "../answer/answer.ts";
 import type { Span } from "../text/span.ts";
 import {
   coverageText,
@@ -14,6 +14,7 @@ import {
   understoodText,
   warningText,
 } from "./copy.ts";
+import { renderComparisonBars } from "./bar-text.ts";
 import { comparisonLines, lookupLines } from "./figure-lines.ts";
 
 /** How to write. */
@@ -36,7 +37,7 @@ export function renderAnswer(answer: Answer, style: TerminalStyle): string {
   const understood = understoodText(answer.understood);
   const lines = [
     ...(understood === "" ? [] : [paint(`${LABELS.understood}：${understood}`, DIM)]),
-    ...body(answer, paint),
+    ...body(answer, paint, style.columns),
     ...answer.warnings.map((warning) =>
       paint(`${LABELS.warning}：${warningText(warning)}`, YELLOW),
     ),
@@ -52,7 +53,7 @@ function painter(style: TerminalStyle): Paint {
   return style.colour ? (text, [on, off]) => on + text + off : (text) => text;
 }
 
-function body(answer: Answer, paint: Paint): readonly string[] {
+function body(answer: Answer, paint: Paint, columns: number | undefined): readonly string[] {
   const quotes = answer.citations.flatMap((citation) => renderCitation(citation, paint));
   switch (answer.kind) {
     case "abstention": {
@@ -69,13 +70,22 @@ function body(answer: Answer, paint: Paint): readonly string[] {
     case "lookup":
       return ["", ...lookupLines(answer).map((line) => paint(line, BOLD)), ...quotes];
     case "comparison":
-      return ["", ...comparisonLines(answer), ...quotes];
+      return ["", ...comparisonLines(answer), ...barLines(answer, columns), ...quotes];
     case "list":
       return ["", listText(answer.groups, answer.silent), ...quotes];
     case "passages":
       return quotes;
   }
 }
+
+/** Bars where there is a width to draw them in, and more than one to compare; files and pipes get none. */
+function barLines(answer: ComparisonAnswer, columns: number | undefined): readonly string[] {
+  if (columns === undefined || columns < MIN_BAR_WIDTH || answer.rows.length < 2) return [];
+  return ["", ...renderComparisonBars(answer, columns)];
+}
+
+/** Narrower bars tell nothing. */
+const MIN_BAR_WIDTH = 40;
 
 function renderCitation(citation: Citation, paint: Paint): readonly string[] {
   const { number, region, year, sectionPath, file, start, end } = citation;
