@@ -85,7 +85,7 @@ function groupOf(answer: ComparisonAnswer, placed: readonly Placed[]): BarGroup 
   const figures = placed.map(({ figure }) => figure).filter((figure) => figure !== undefined);
   const units = new Set(figures.map((figure) => figure.unit).filter((unit) => unit !== ""));
   const indicator = soleOf(figures.map((figure) => figure.indicator));
-  const basis = soleOf(figures.map((figure) => figure.basis.join("、")));
+  const basis = soleOf(figures.map(basisOf));
   const labels = placed.map(({ row }) => labelOf(row));
   return {
     unit: [...units].join("、"),
@@ -115,7 +115,7 @@ function remarksOn(
   row: ComparisonRow,
   common: { readonly indicator: string | undefined; readonly basis: string | undefined },
 ): readonly string[] {
-  const basis = figure.basis.join("、");
+  const basis = basisOf(figure);
   return [
     ...aboutOther(row, figure),
     ...(common.indicator === undefined ? [figure.indicator] : []),
@@ -132,6 +132,11 @@ function labelOf(row: ComparisonRow): string {
 function aboutOther(row: ComparisonRow, figure: AnswerFigure): readonly string[] {
   if (figure.region === row.region && figure.year === row.year) return [];
   return [aboutText(`${figure.region}${String(figure.year)}年`)];
+}
+
+/** The basis words that the indicator does not have already: 2021年以来, beside 受理行政复议案件数. */
+function basisOf({ basis, indicator }: AnswerFigure): string {
+  return basis.filter((word) => !indicator.includes(word)).join("、");
 }
 
 function soleOf(words: readonly string[]): string | undefined {

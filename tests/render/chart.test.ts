@@ -90,7 +90,7 @@ describe("renderSvg", () => {
   it("names indicator and basis at each bar where they differ", () => {
     const svg = charts.renderSvg(
       aComparison([
-        { region: "环翠区", figures: [{ basis: ["全区"] }] },
+        { region: "环翠区", figures: [{ basis: ["受理", "全区"] }] },
         { region: "马尾区", figures: [{ indicator: "办理行政复议案件数" }] },
       ]),
     );
