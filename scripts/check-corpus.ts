@@ -9,6 +9,8 @@ import { parseArgs } from "node:util";
 import { readCorpus } from "../src/documents/read-corpus.ts";
 import { createGazetteer } from "../src/documents/regions.ts";
 import { CorpusError } from "../src/errors.ts";
+import { readVocabulary } from "../src/figures/read-vocabulary.ts";
+import { formatFigureCounts } from "./corpus/figure-counts.ts";
 import { formatOverview } from "./corpus/overview.ts";
 
 const USAGE = "用法：npm run check-corpus -- [--corpus 文件夹]";
@@ -23,7 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const corpus = await readCorpus(directory, createGazetteer());
-    process.stdout.write(`${formatOverview(corpus)}\n`);
+    const vocabulary = await readVocabulary(directory);
+    process.stdout.write(
+      `${formatOverview(corpus)}\n\n${formatFigureCounts(corpus, vocabulary)}\n`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
