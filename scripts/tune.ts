@@ -1,7 +1,7 @@
 /** `npm run tune`: chooses the constants of ranking and abstaining on the project's gold, cross-validated over reports.
  *
  * Prints what it chose and how well that does on reports that it was not chosen on; src/retrieval/weights.ts is then edited by
- * hand, so that the choice stands in a commit with its figures. The held-out reports are never used here.
+ * hand, so that the choice stands in a commit with its figures. The questions about the held-out reports are never used here.
  *
  * @module
  */

