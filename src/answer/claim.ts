@@ -5,6 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
+import type { Computed } from "./compute.ts";
 
 /** Shows a figure as its report states it. */
 export function statedFigure(figure: Figure, citation: number): AnswerFigure {
@@ -32,4 +33,20 @@ export async function citeFigure(list: CitationList, figure: Figure): Promise<An
     marks: [figure.clauseSpan],
   });
   return statedFigure(figure, number);
+}
+
+/** Cites the figures that a computed one follows from, and gives it as shown, then them; the first citation is its own. */
+export async function citeComputed(
+  list: CitationList,
+  computed: Computed,
+): Promise<readonly AnswerFigure[]> {
+  const stated: AnswerFigure[] = [];
+  for (const figure of computed.from) stated.push(await citeFigure(list, figure));
+  const [first] = stated;
+  if (first === undefined) return [];
+  const { indicator, value, unit, raw, approximation, formula } = computed;
+  return [
+    { ...first, indicator, value, unit, raw, approximation, formula, computed: true, notes: [] },
+    ...stated,
+  ];
 }

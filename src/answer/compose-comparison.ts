@@ -7,7 +7,7 @@ import { listedParts } from "../question/parts.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "./answer.ts";
-import { citeFigure } from "./claim.ts";
+import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { judge } from "./comparability.ts";
 import { difference, ratio, type Computed } from "./compute.ts";
@@ -204,22 +204,7 @@ async function showRow(
   computed: Computed | undefined,
 ): Promise<readonly AnswerFigure[]> {
   if (computed === undefined) return [await citeFigure(list, figure)];
-  return showComputed(list, computed);
-}
-
-async function showComputed(
-  list: CitationList,
-  computed: Computed,
-): Promise<readonly AnswerFigure[]> {
-  const stated: AnswerFigure[] = [];
-  for (const figure of computed.from) stated.push(await citeFigure(list, figure));
-  const [first] = stated;
-  if (first === undefined) return [];
-  const { indicator, value, unit, raw, approximation, formula } = computed;
-  return [
-    { ...first, indicator, value, unit, raw, approximation, formula, computed: true, notes: [] },
-    ...stated,
-  ];
+  return citeComputed(list, computed);
 }
 
 /** 几倍 and 相差 of two regions. */
@@ -238,7 +223,7 @@ async function showSummary(
   computed: Computed | undefined,
 ): Promise<readonly AnswerFigure[]> {
   if (computed === undefined) return [];
-  const [summary] = await showComputed(list, computed);
+  const [summary] = await citeComputed(list, computed);
   return summary === undefined
     ? []
     : [{ ...summary, region: [...new Set(computed.from.map((one) => one.region))].join("/") }];

@@ -7,7 +7,7 @@ import type { Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
-import { citeFigure } from "./claim.ts";
+import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext, SearchForm } from "./context.ts";
@@ -146,15 +146,10 @@ function sumOf(claims: readonly Claim[]): readonly Claim[] {
 
 /** A computed figure first, then the stated ones that it follows from. */
 async function showClaim(list: CitationList, claim: Claim): Promise<readonly AnswerFigure[]> {
+  if (claim.computed !== undefined) return citeComputed(list, claim.computed);
   const stated: AnswerFigure[] = [];
   for (const figure of claim.stated) stated.push(await citeFigure(list, figure));
-  const [first] = stated;
-  if (claim.computed === undefined || first === undefined) return stated;
-  const { indicator, value, unit, raw, approximation, formula } = claim.computed;
-  return [
-    { ...first, indicator, value, unit, raw, approximation, formula, computed: true, notes: [] },
-    ...stated,
-  ];
+  return stated;
 }
 
 /** The other figures of the sentences that the claims stand in, in reading order. */
