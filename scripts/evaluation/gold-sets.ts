@@ -29,7 +29,7 @@ export const DEFAULT_CORPUS_DIRECTORY = fileURLToPath(new URL("../../corpus", im
 /** Where the public collection lies, if it is there. */
 export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");
 
-/** The sets that the arguments name; without files all gold of the project, the held-out reports in a set of their own. */
+/** The sets that the arguments name; without files all gold of the project, each folder of invented reports in a set of its own. */
 export function chooseGoldSets(
   wanted: Pick<EvaluateArguments, "questions" | "figures" | "corpus">,
   corpusDirectory = DEFAULT_CORPUS_DIRECTORY,
@@ -50,14 +50,18 @@ export function chooseGoldSets(
     questions: [gold("dev", "dev-questions.jsonl"), gold("own", "questions.jsonl")],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
-  const heldOut: GoldSet = {
-    corpusDirectory: join(GOLD_DIRECTORY, "held-out", "corpus"),
-    questions: [gold("held-out", "held-out/questions.jsonl")],
-    figures: [gold("held-out", "held-out/figures.jsonl")],
-  };
-  return [own, heldOut];
+  return [own, apart("invented")];
 }
 
 function gold(name: string, file: string): GoldFile {
   return { name, path: join(GOLD_DIRECTORY, file) };
+}
+
+/** A folder of the gold that holds reports of its own and the gold about them. */
+function apart(name: string): GoldSet {
+  return {
+    corpusDirectory: join(GOLD_DIRECTORY, name, "corpus"),
+    questions: [gold(name, `${name}/questions.jsonl`)],
+    figures: [gold(name, `${name}/figures.jsonl`)],
+  };
 }

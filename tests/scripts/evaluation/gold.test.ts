@@ -47,7 +47,7 @@ describe("parseGoldFigures", () => {
 });
 
 describe("the gold of the project", () => {
-  it.each(["dev-questions.jsonl", "questions.jsonl", "held-out/questions.jsonl"])(
+  it.each(["dev-questions.jsonl", "questions.jsonl", "invented/questions.jsonl"])(
     "has questions in %s, each under an id of its own",
     async (file) => {
       const questions = await readGoldQuestions(gold(file));
@@ -57,7 +57,7 @@ describe("the gold of the project", () => {
     },
   );
 
-  it.each(["dev-figures.jsonl", "figures.jsonl", "held-out/figures.jsonl"])(
+  it.each(["dev-figures.jsonl", "figures.jsonl", "invented/figures.jsonl"])(
     "has figures in %s",
     async (file) => {
       expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
