@@ -68,7 +68,9 @@ function withoutLeadingYear(title: string): string {
 function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportRegion | undefined {
   const bare = title.replace(/^(?:关于|中共)/u, "");
   const [leading] = gazetteer.mentions(bare);
-  const parent = leading?.span.start === 0 ? leading : undefined;
+  const named = leading?.span.start === 0 ? leading : undefined;
+  const isPart = named !== undefined && isPartOfName(named, bare);
+  const parent = isPart ? undefined : named;
   const name = OTHER_NAME.exec(bare.slice(parent?.span.end ?? 0))?.groups?.["name"];
   if (name === undefined) return undefined;
   const short = name.replace(/(?<=街道)办事处$/u, "");
@@ -79,7 +81,15 @@ function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportR
       warnings: settled.warnings,
     };
   }
-  const most = mostNamed(gazetteer.mentions(text));
+  const mentions = gazetteer.mentions(text);
+  const before = mentions.find(({ span }) =>
+    [short, `人民政府${short}`].some((after) => text.startsWith(after, span.end)),
+  );
+  if (before !== undefined) {
+    const { region, warnings } = settle(before, text, gazetteer);
+    return { region: below(short, region), warnings };
+  }
+  const most = mostNamed(mentions);
   if (most === undefined) {
     return {
       region: otherRegion(short, []),
@@ -91,6 +101,11 @@ function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportR
     region: below(short, region),
     warnings: [`“${short}”所属的市县按正文推定为${region.fullName}，请核对`],
   };
+}
+
+/** Whether a short name only begins a town's: 洪泽 of 洪泽湖街道, which is no 湖街道 of 洪泽区. */
+function isPartOfName({ form, span }: RegionMention, text: string): boolean {
+  return form === "short" && /^\p{Script=Han}(?:街道|镇|乡)/u.test(text.slice(span.end));
 }
 
 function below(name: string, parent: Region): Region {
@@ -134,7 +149,7 @@ function mostNamed(mentions: readonly RegionMention[]): RegionMention | undefine
   return most !== undefined && most.count >= MIN_MENTIONS ? most.mention : undefined;
 }
 
-/** Decides which of the regions that share a name is meant, by how often the text names their parents. */
+/** Decides which of the regions that share a name is meant, by how often the text names their parents, or them with these. */
 function settle(mention: RegionMention, text: string, gazetteer: Gazetteer): ReportRegion {
   const [first, ...others] = mention.candidates;
   if (first === undefined) throw new Error(`mention without candidates: ${mention.text}`);
@@ -162,7 +177,7 @@ function settle(mention: RegionMention, text: string, gazetteer: Gazetteer): Rep
 }
 
 function parentScore(region: Region, text: string, named: ReadonlyMap<string, number>): number {
-  let score = text.includes(region.name) ? 0.5 : 0;
+  let score = (text.includes(region.name) ? 0.5 : 0) + 3 * (named.get(region.fullName) ?? 0);
   let fullName = "";
   for (const parent of region.parents) {
     fullName += parent;

@@ -20,9 +20,12 @@ export interface Title {
   readonly span: Span;
 }
 
-/** What a title is about, and how it ends: 马尾区2021年法治政府建设工作报告. Must not match 法治政府建设实施方案. */
+/**
+ * What a title is about, and how it ends: 马尾区2021年法治政府建设工作报告, …情况汇报, …情况的函. Must not match
+ * 法治政府建设实施方案.
+ */
 const TITLE =
-  /(?:法治|依法行政|依法治)[^。]{0,50}(?:报告|总结|情况)(?:[（(][^（()）]{1,12}[）)])?$/u;
+  /(?:法治|依法行政|依法治)[^。]{0,50}(?:报告|总结|情况|汇报|通报|公示|公告|的函)(?:[（(][^（()）]{1,12}[）)])?$/u;
 
 /** 【部门文件】, [法治政府建设]: the column that a page was filed under. */
 const COLUMN_TAG = /^[【[][^】\]]{1,16}[】\]]/u;

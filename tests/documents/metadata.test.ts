@@ -161,6 +161,12 @@ describe("parseReport on heads of other places", () => {
       year: 2021,
     },
     {
+      what: "a name shared by two districts, settled by the city before it in the first sentence",
+      head: `西湖区2021年度法治政府建设情况报告\n\n2021年，南昌市西湖区${OPENING}`,
+      region: "江西省南昌市西湖区",
+      year: 2021,
+    },
+    {
       what: "a county that its province governs directly, years in Chinese numerals",
       head: `济源市二〇二一年度法治政府建设情况报告\n\n${OPENING}`,
       region: "河南省济源市",
@@ -176,6 +182,18 @@ describe("parseReport on heads of other places", () => {
       what: "a town that names its district",
       head: `环翠区桥头镇2021年法治政府建设情况报告\n\n${OPENING}`,
       region: "山东省威海市环翠区桥头镇",
+      year: 2021,
+    },
+    {
+      what: "a street whose name begins like a district's, its county in the signature",
+      head: `洪泽湖街道2023年法治政府建设年度报告\n泗洪县人民政府洪泽湖街道办事处\n\n${OPENING}`,
+      region: "江苏省宿迁市泗洪县洪泽湖街道",
+      year: 2023,
+    },
+    {
+      what: "a letter that reports",
+      head: `双流区人民政府办公室关于报送2021年度法治政府建设情况的函\n成都市人民政府：\n\n${OPENING}`,
+      region: "四川省成都市双流区",
       year: 2021,
     },
     {
