@@ -4,16 +4,16 @@
  */
 import type { Answer } from "./answer/answer.ts";
 import { explain, type Explanation } from "./answer/explain.ts";
-import type { ComposeContext, SearchForm } from "./answer/context.ts";
+import type { ComposeContext } from "./answer/context.ts";
 import { composeFaulty } from "./answer/compose-abstention.ts";
 import { compose } from "./answer/compose.ts";
+import { createSearchForms } from "./answer/search-forms.ts";
 import type { Gazetteer } from "./documents/regions.ts";
 import type { ReportMetadata } from "./documents/report.ts";
 import type { Embedder } from "./embedding/embedder.ts";
+import { rememberVectors } from "./embedding/remembering-embedder.ts";
 import type { Indexes } from "./indexes/indexes.ts";
 import { questionFault } from "./question/normalise-question.ts";
-import type { Question } from "./question/question.ts";
-import { searchTerms } from "./question/search-terms.ts";
 import type { Turn } from "./question/turn.ts";
 import { understand } from "./question/understand.ts";
 import { WEIGHTS, type Weights } from "./retrieval/weights.ts";
@@ -53,6 +53,9 @@ export interface AppParts {
 /** What a person sees without asking for more. */
 const DEFAULT_LIMIT = 5;
 
+/** Vectors of questions kept for follow-ups: 2 kB each, enough for some hundred people who chat at once. */
+const REMEMBERED_TEXTS = 256;
+
 /** Puts the stages together. */
 export function createApp(parts: AppParts): App {
   const { indexes, segmenter, gazetteer, referenceYear } = parts;
@@ -68,7 +71,7 @@ export function createApp(parts: AppParts): App {
     const [sentence] = await indexes.passages.sentences([hit.id]);
     return sentence?.text.includes(name) === true;
   };
-  const formOf = searchFormOf(parts);
+  const embedder = rememberVectors(parts.embedder, REMEMBERED_TEXTS);
   const contextOf = async ({ question: asked, history = [], limit = DEFAULT_LIMIT }: AskInput) => {
     const question = await understand(asked, history, {
       gazetteer,
@@ -76,15 +79,9 @@ export function createApp(parts: AppParts): App {
       referenceYear,
       isMentioned,
     });
-    const searchForm = (topic: string): Promise<SearchForm> => formOf(topic, question.background);
-    return {
-      indexes,
-      question,
-      ...(await searchForm(question.topic)),
-      weights,
-      limit,
-      searchForm,
-    } satisfies ComposeContext;
+    const forms = createSearchForms({ indexes, embedder, segmenter }, question.background);
+    const terms = forms.terms(question.topic);
+    return { indexes, question, terms, weights, limit, forms } satisfies ComposeContext;
   };
   return {
     indexes,
@@ -99,42 +96,4 @@ export function createApp(parts: AppParts): App {
         : undefined;
     },
   };
-}
-
-/**
- * The vector and terms to search with. What a follow-up leans on is mixed in with its weight: its vector into the vector,
- * its terms as terms that count less (a term's number of repeats is its weight in BM25, so the question's own stand twice).
- */
-function searchFormOf({
-  indexes,
-  embedder,
-  segmenter,
-}: AppParts): (topic: string, background: Question["background"]) => Promise<SearchForm> {
-  return async (topic, background) => {
-    const own = searchTerms(topic, segmenter, indexes.synonyms);
-    if (background === undefined) {
-      const [vector = new Float32Array(embedder.dimensions)] = await embedder.embed([topic]);
-      return { topic, vector, terms: own };
-    }
-    const [vector, before] = await embedder.embed([topic, background.topic]);
-    if (vector === undefined || before === undefined) {
-      throw new Error("the embedder gave too few vectors");
-    }
-    const earlier = searchTerms(background.topic, segmenter, indexes.synonyms);
-    return {
-      topic,
-      vector: mix(vector, before, background.weight),
-      terms: {
-        flat: [...own.flat, ...own.flat, ...earlier.flat],
-        grouped: [...own.grouped, ...earlier.grouped],
-      },
-    };
-  };
-}
-
-/** `a + weight × b`, scaled to length 1 so that cosines stay cosines. */
-function mix(a: Float32Array, b: Float32Array, weight: number): Float32Array {
-  const sum = a.map((value, i) => value + weight * (b[i] ?? 0));
-  const norm = Math.hypot(...sum);
-  return norm === 0 ? a : sum.map((value) => value / norm);
 }

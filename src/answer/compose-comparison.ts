@@ -68,10 +68,10 @@ export async function composeComparison(
 /** Rows for each thing of a list (人大建议和政协提案各…), else for the question as a whole. */
 async function findAllRows(context: ComposeContext): Promise<readonly Row[]> {
   const listed = listedParts(context.question.topic);
-  if (listed.length === 0) return findRows(context, context.question.topic, context);
+  if (listed.length === 0) return findRows(context, context.question.topic);
   const rows: Row[] = [];
   for (const part of listed) {
-    rows.push(...(await findRows(context, part, await context.searchForm(part))));
+    rows.push(...(await findRows(context, part)));
   }
   return rows.filter((row, i) => rows.findIndex((one) => one.figure === row.figure) === i);
 }
@@ -80,12 +80,9 @@ async function findAllRows(context: ComposeContext): Promise<readonly Row[]> {
  * The surest report's figure sets the measure. A report that says it in other words is found by that figure's name, which is
  * nearer to its own name than the question is: 调处成功1768件 by 调解成功数.
  */
-async function findRows(
-  context: ComposeContext,
-  topic: string,
-  form: SearchForm,
-): Promise<readonly Row[]> {
+async function findRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
   const { threshold } = context.weights.answerable;
+  const form = await context.forms.ofTopic(topic);
   const expected = expectedOf(context, topic);
   const found = await searchFigures(context, form, expected);
   const stated =
@@ -98,9 +95,9 @@ async function findRows(
   }
   const model = likeMost(lead.hits, stated);
   if (model === undefined) return [];
-  const name = await context.searchForm(model.indicator);
-  const byName = await searchFigures(context, name, { kind: model.kind });
-  return chooseRows(context, { topic, found, byName, model });
+  const name = await context.forms.ofFigure(model);
+  const byName = await searchFigures(context, name, { kind: model.figure.kind });
+  return chooseRows(context, { topic, found, byName, model: model.figure });
 }
 
 /**
@@ -110,13 +107,13 @@ async function findRows(
 function likeMost(
   hits: readonly FigureHit[],
   reports: readonly FiguresOfReport[],
-): Figure | undefined {
+): FigureHit | undefined {
   const supportOf = (unit: string): number =>
     reports.filter((report) => nearBest(report.hits).some(({ figure }) => figure.unit === unit))
       .length;
   const near = nearBest(hits);
   const most = Math.max(0, ...near.map(({ figure }) => supportOf(figure.unit)));
-  return near.find(({ figure }) => supportOf(figure.unit) === most)?.figure;
+  return near.find(({ figure }) => supportOf(figure.unit) === most);
 }
 
 function nearBest(hits: readonly FigureHit[]): readonly FigureHit[] {

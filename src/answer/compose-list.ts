@@ -74,11 +74,12 @@ export async function composeList(context: ComposeContext): Promise<ListAnswer |
 }
 
 async function rank(
-  { indexes, question, vector, terms, weights }: ComposeContext,
+  { indexes, question, terms, weights, forms }: ComposeContext,
   report: ReportMetadata,
 ): Promise<readonly PassageHit[]> {
   const range = indexes.passages.range(report.id);
   if (range === undefined) return [];
+  const { vector } = await forms.ofTopic(question.topic);
   const query = {
     vector,
     terms: terms.flat,

@@ -75,8 +75,8 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
 }
 
 async function answerOne(context: ComposeContext, part: string): Promise<readonly Claim[]> {
-  const { question, weights } = context;
-  const form = part === question.topic ? context : await context.searchForm(part);
+  const { weights, forms } = context;
+  const form = await forms.ofTopic(part);
   const expected = expectedOf(context, part);
   const found = await searchFigures(context, form, expected);
   const { threshold } = weights.answerable;

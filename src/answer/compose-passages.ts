@@ -126,10 +126,11 @@ async function rankPassages(
   context: ComposeContext,
   report: ReportMetadata,
 ): Promise<readonly PassageHit[]> {
-  const { indexes, question, vector, terms, weights } = context;
+  const { indexes, question, terms, weights, forms } = context;
   const range = indexes.passages.range(report.id);
   if (range === undefined) return [];
   const section = sectionOf(question.intent, question.scope.planYear);
+  const { vector } = await forms.ofTopic(question.topic);
   const hits = await retrieve(
     indexes,
     {

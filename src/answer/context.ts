@@ -6,6 +6,7 @@ import type { Indexes } from "../indexes/indexes.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
 import type { Weights } from "../retrieval/weights.ts";
+import type { SearchForms } from "./search-forms.ts";
 
 /** A text in the form in which it is searched for. */
 export interface SearchForm {
@@ -14,13 +15,15 @@ export interface SearchForm {
   readonly terms: SearchTerms;
 }
 
-/** The question, its search form, and the index to answer from. */
-export interface ComposeContext extends SearchForm {
+/** The question, its terms, and the index to answer from. */
+export interface ComposeContext {
   readonly indexes: Indexes;
   readonly question: Question;
+  /** The terms of the question's topic. */
+  readonly terms: SearchTerms;
   readonly weights: Weights;
   /** How many citations an answer may have. */
   readonly limit: number;
-  /** Makes the search form of a part of the question. */
-  searchForm(topic: string): Promise<SearchForm>;
+  /** Made only when needed, since each runs the model; a topic asked for again is not embedded again. */
+  readonly forms: SearchForms;
 }

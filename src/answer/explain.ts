@@ -36,7 +36,8 @@ const SENTENCE_COUNT = 60;
 
 /** Gathers the explanation; for a question without any report in scope there are no candidates. */
 export async function explain(context: ComposeContext): Promise<Explanation> {
-  const { question, indexes, vector, terms, weights } = context;
+  const { question, indexes, terms, weights, forms } = context;
+  const form = await forms.ofTopic(question.topic);
   const within = question.scope.reports
     .flatMap((report) => indexes.passages.range(report.id) ?? [])
     .sort((a, b) => a.start - b.start);
@@ -44,7 +45,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
   const sentences = await retrieve(
     indexes,
     {
-      vector,
+      vector: form.vector,
       terms: terms.flat,
       within,
       wantsNumber: question.wantsNumber,
@@ -54,7 +55,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     SENTENCE_COUNT,
   );
   const expected = expectedOf(context, question.topic);
-  const everywhere = await searchEverywhere(context, context, expected);
+  const everywhere = await searchEverywhere(context, form, expected);
   return {
     question,
     terms,

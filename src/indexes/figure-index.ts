@@ -7,7 +7,7 @@ import { asPromise } from "./as-promise.ts";
 import { inverseDocumentFrequency } from "./bm25.ts";
 import type { FigureColumns } from "./figure-columns.ts";
 import type { FigureId, FigureIndex, FigureMatch, TermAlternatives } from "./indexes.ts";
-import { scoresOf, type VectorMatrix } from "./vector-index.ts";
+import { rowOf, scoresOf, type VectorMatrix } from "./vector-index.ts";
 
 /** A question may have more terms than this; the rest is not looked at (the matched terms are bits of one number). */
 const MAX_TERMS = 30;
@@ -63,6 +63,11 @@ export function openFigureIndex(columns: FigureColumns, vectors: VectorMatrix): 
             },
           ];
         });
+      }),
+    nameVector: (id) =>
+      asPromise(() => {
+        if (figures[id] === undefined) throw new RangeError(`no figure ${String(id)}`);
+        return rowOf(vectors, 2 * id);
       }),
   };
 }

@@ -117,6 +117,12 @@ export interface FigureIndex {
     query: { readonly vector: Float32Array; readonly terms: readonly TermAlternatives[] },
     reports: readonly ReportId[],
   ): Promise<readonly FigureMatch[]>;
+  /**
+   * Gives the embedding of a figure's indicator.
+   *
+   * @throws {RangeError} For a number that the index does not hold.
+   */
+  nameVector(id: FigureId): Promise<Float32Array>;
 }
 
 /** Everything that answering needs from an index. */

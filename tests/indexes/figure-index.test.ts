@@ -115,6 +115,13 @@ describe("openFigureIndex", () => {
     expect(new Set(none)).toEqual(new Set([0]));
   });
 
+  it("gives the vector of a figure's indicator, and of no figure that there is not", async () => {
+    const index = anIndex();
+
+    expect(await index.nameVector(3)).toEqual(rows[6]);
+    await expect(index.nameVector(described.length)).rejects.toThrow(RangeError);
+  });
+
   it("refuses vectors of another table", () => {
     const columns = decodeFigures(encodeFigures(described));
     const values = concatenateRows(rows.slice(2));

@@ -1,0 +1,79 @@
+/** Turns the texts of one question into the form in which they are searched for.
+ *
+ * @module
+ */
+import type { Embedder } from "../embedding/embedder.ts";
+import type { Indexes } from "../indexes/indexes.ts";
+import type { Question } from "../question/question.ts";
+import { searchTerms, type SearchTerms } from "../question/search-terms.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
+import type { Segmenter } from "../text/segmenter.ts";
+import type { SearchForm } from "./context.ts";
+
+/** What search forms are made with. */
+export interface SearchFormParts {
+  readonly indexes: Indexes;
+  readonly embedder: Embedder;
+  readonly segmenter: Segmenter;
+}
+
+/** Makes the search forms of one question. What a follow-up leans on is mixed into each with its weight. */
+export interface SearchForms {
+  /** The terms alone, which cost little beside the vector. */
+  terms(topic: string): SearchTerms;
+  /** Of the question's topic or of a part of it. */
+  ofTopic(topic: string): Promise<SearchForm>;
+  /** Of a figure's indicator, whose vector is taken from the index: nothing is embedded for it. */
+  ofFigure(hit: FigureHit): Promise<SearchForm>;
+}
+
+/**
+ * Makes the search forms of a question with the given background: its vector is added to the vector, its terms as terms that
+ * count less (a term's number of repeats is its weight in BM25, so the text's own stand twice).
+ */
+export function createSearchForms(
+  { indexes, embedder, segmenter }: SearchFormParts,
+  background: Question["background"],
+): SearchForms {
+  const embed = async (text: string): Promise<Float32Array> => {
+    const [vector] = await embedder.embed([text]);
+    if (vector === undefined) throw new Error("the embedder gave no vector");
+    return vector;
+  };
+  const earlier =
+    background === undefined
+      ? undefined
+      : searchTerms(background.topic, segmenter, indexes.synonyms);
+  const termsOf = (topic: string): SearchTerms => {
+    const own = searchTerms(topic, segmenter, indexes.synonyms);
+    if (earlier === undefined) return own;
+    return {
+      flat: [...own.flat, ...own.flat, ...earlier.flat],
+      grouped: [...own.grouped, ...earlier.grouped],
+    };
+  };
+  const topics = new Map<string, Promise<SearchForm>>();
+  const formOf = async (topic: string, own: Float32Array): Promise<SearchForm> => ({
+    topic,
+    vector:
+      background === undefined ? own : mix(own, await embed(background.topic), background.weight),
+    terms: termsOf(topic),
+  });
+  return {
+    terms: termsOf,
+    ofTopic: (topic) => {
+      const form = topics.get(topic) ?? embed(topic).then((vector) => formOf(topic, vector));
+      topics.set(topic, form);
+      return form;
+    },
+    ofFigure: async ({ id, figure }) =>
+      formOf(figure.indicator, await indexes.figures.nameVector(id)),
+  };
+}
+
+/** `a + weight × b`, scaled to length 1 so that cosines stay cosines. */
+function mix(a: Float32Array, b: Float32Array, weight: number): Float32Array {
+  const sum = a.map((value, i) => value + weight * (b[i] ?? 0));
+  const norm = Math.hypot(...sum);
+  return norm === 0 ? a : sum.map((value) => value / norm);
+}
