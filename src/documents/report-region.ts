@@ -67,39 +67,41 @@ function withoutLeadingYear(title: string): string {
 /** Finds a town, street, development zone or department that the title names, with its parents where they are known. */
 function belowRegion(title: string, text: string, gazetteer: Gazetteer): ReportRegion | undefined {
   const bare = title.replace(/^(?:关于|中共)/u, "");
-  const [leading] = gazetteer.mentions(bare);
-  const named = leading?.span.start === 0 ? leading : undefined;
-  const isPart = named !== undefined && isPartOfName(named, bare);
-  const parent = isPart ? undefined : named;
+  const parent = leadingParent(bare, gazetteer);
   const name = OTHER_NAME.exec(bare.slice(parent?.span.end ?? 0))?.groups?.["name"];
   if (name === undefined) return undefined;
   const short = name.replace(/(?<=街道)办事处$/u, "");
-  if (parent !== undefined) {
-    const settled = settle(parent, text, gazetteer);
-    return {
-      region: asWritten(below(short, settled.region), parent.text + short),
-      warnings: settled.warnings,
-    };
-  }
+  if (parent === undefined) return belowUntitledParent(short, text, gazetteer);
+  const { region, warnings } = settle(parent, text, gazetteer);
+  return { region: asWritten(below(short, region), parent.text + short), warnings };
+}
+
+function leadingParent(title: string, gazetteer: Gazetteer): RegionMention | undefined {
+  const [leading] = gazetteer.mentions(title);
+  return leading?.span.start === 0 && !isPartOfName(leading, title) ? leading : undefined;
+}
+
+/** The parent is the one that the text writes before the name (泗洪县人民政府洪泽湖街道办事处), else the one that it names most. */
+function belowUntitledParent(name: string, text: string, gazetteer: Gazetteer): ReportRegion {
   const mentions = gazetteer.mentions(text);
   const before = mentions.find(({ span }) =>
-    [short, `人民政府${short}`].some((after) => text.startsWith(after, span.end)),
+    [name, `人民政府${name}`].some((after) => text.startsWith(after, span.end)),
   );
   if (before !== undefined) {
     const { region, warnings } = settle(before, text, gazetteer);
-    return { region: below(short, region), warnings };
+    return { region: below(name, region), warnings };
   }
   const most = mostNamed(mentions);
   if (most === undefined) {
     return {
-      region: otherRegion(short, []),
-      warnings: [`没有找到“${short}”所属的市县，请在同名 .json 里写明 region`],
+      region: otherRegion(name, []),
+      warnings: [`没有找到“${name}”所属的市县，请在同名 .json 里写明 region`],
     };
   }
   const { region } = settle(most, text, gazetteer);
   return {
-    region: below(short, region),
-    warnings: [`“${short}”所属的市县按正文推定为${region.fullName}，请核对`],
+    region: below(name, region),
+    warnings: [`“${name}”所属的市县按正文推定为${region.fullName}，请核对`],
   };
 }
 
