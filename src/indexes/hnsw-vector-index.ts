@@ -4,10 +4,11 @@
  */
 import type { HierarchicalNSW } from "hnswlib-node";
 import { asPromise } from "./as-promise.ts";
+import { rowCount, rowOf } from "./dot-products.ts";
+import type { DotProducts, VectorMatrix } from "./dot-products.ts";
 import type { ScoredSentence, SentenceId, SentenceRanges, VectorIndex } from "./indexes.ts";
 import { clipRanges, countSentences, holdsSentence } from "./sentence-ranges.ts";
-import { openExactVectorIndex, rowCount, rowOf, scan } from "./vector-index.ts";
-import type { VectorMatrix } from "./vector-index.ts";
+import { openExactVectorIndex, scan } from "./vector-index.ts";
 
 /** Neighbours kept for each sentence, 5 to 48 (Malkov and Yashunin 2016, section 4.1). 16 suits 512 dimensions. */
 const GRAPH_NEIGHBOURS = 16;
@@ -23,9 +24,9 @@ const INSERTIONS_AT_A_TIME = 64;
 
 /**
  * Up to this many sentences a scan takes less than the question's embedding (0.7 ms of 1.1 ms), so no graph is built
- * for a smaller corpus, and none is asked for a narrower scope. 2,000 sentences are some fifteen reports.
+ * for a smaller corpus, and none is asked for a narrower scope. 6,000 sentences are some forty reports.
  */
-export const SCAN_MAX_SENTENCES = 2_000;
+export const SCAN_MAX_SENTENCES = 6_000;
 
 /**
  * Below this share of all sentences a scope is scanned, however large: a graph search that must reject nearly all of
@@ -72,25 +73,27 @@ export async function writeGraph(
  * @throws {RangeError} If the graph is not one of this matrix.
  */
 export async function openHnswVectorIndex(
-  matrix: VectorMatrix,
+  products: DotProducts,
   options: HnswOptions,
 ): Promise<VectorIndex> {
-  const graph = await createGraph(matrix.dimensions);
+  const graph = await createGraph(products.dimensions);
   await graph.readIndex(options.graphPath);
-  if (graph.getCurrentCount() !== rowCount(matrix)) {
-    throw new RangeError(`a graph of ${graph.getCurrentCount()} for ${rowCount(matrix)} sentences`);
+  if (graph.getCurrentCount() !== products.rowCount) {
+    throw new RangeError(
+      `a graph of ${graph.getCurrentCount()} for ${products.rowCount} sentences`,
+    );
   }
-  const exact = openExactVectorIndex(matrix);
+  const exact = openExactVectorIndex(products);
   const scanMaxSentences = options.scanMaxSentences ?? SCAN_MAX_SENTENCES;
   return {
     search: (vector, within, limit) => {
-      const scope = clipRanges(within, rowCount(matrix));
+      const scope = clipRanges(within, products.rowCount);
       const sentenceCount = countSentences(scope);
       const isNarrow =
-        sentenceCount <= Math.max(scanMaxSentences, GRAPH_MIN_SHARE * rowCount(matrix));
-      return isNarrow || limit < 1 || vector.length !== matrix.dimensions
+        sentenceCount <= Math.max(scanMaxSentences, GRAPH_MIN_SHARE * products.rowCount);
+      return isNarrow || limit < 1 || vector.length !== products.dimensions
         ? exact.search(vector, within, limit)
-        : asPromise(() => searchGraph({ graph, matrix }, vector, scope, limit));
+        : asPromise(() => searchGraph({ graph, products }, vector, scope, limit));
     },
     scores: (vector, ids) => exact.scores(vector, ids),
   };
@@ -99,17 +102,17 @@ export async function openHnswVectorIndex(
 /** A graph and the vectors that it was built from. */
 interface GraphOfMatrix {
   readonly graph: HierarchicalNSW;
-  readonly matrix: VectorMatrix;
+  readonly products: DotProducts;
 }
 
 function searchGraph(
-  { graph, matrix }: GraphOfMatrix,
+  { graph, products }: GraphOfMatrix,
   vector: Float32Array,
   scope: SentenceRanges,
   limit: number,
 ): readonly ScoredSentence[] {
   const wanted = Math.min(limit, countSentences(scope));
-  const isWhole = countSentences(scope) === rowCount(matrix);
+  const isWhole = countSentences(scope) === products.rowCount;
   graph.setEf(Math.max(SEARCH_CANDIDATES, wanted));
   const { neighbors } = graph.searchKnn(
     Array.from(vector),
@@ -118,7 +121,7 @@ function searchGraph(
   );
   // The walk can end before it has met enough sentences of the scope; the scan of all of it always finds them.
   const found = neighbors.length < wanted ? scope : toRanges(neighbors);
-  return scan(matrix, vector, found, limit);
+  return scan(products, vector, found, limit);
 }
 
 function toRanges(ids: readonly SentenceId[]): SentenceRanges {

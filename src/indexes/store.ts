@@ -7,6 +7,8 @@
  */
 import { IndexMissingError } from "../errors.ts";
 import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import { openDotProducts, rowCount } from "./dot-products.ts";
+import type { DotProducts } from "./dot-products.ts";
 import { decodeFigures, decodeSynonyms, encodeFigures, encodeSynonyms } from "./figure-columns.ts";
 import type { DescribedFigure } from "./figure-columns.ts";
 import { openFigureIndex } from "./figure-index.ts";
@@ -25,8 +27,7 @@ import { encodeReports } from "./report-columns.ts";
 import type { ChunkedReport } from "./report-columns.ts";
 import { decodeVectorCache, decodeVectors, encodeVectors } from "./vector-cache.ts";
 import type { KeyedVectors } from "./vector-cache.ts";
-import { openExactVectorIndex, rowCount } from "./vector-index.ts";
-import type { VectorMatrix } from "./vector-index.ts";
+import { openExactVectorIndex } from "./vector-index.ts";
 
 /** The files of a generation. */
 const PART = {
@@ -124,9 +125,10 @@ export function openIndexes(indexDirectory: string): Promise<OpenedIndexes> {
       generation.read(PART.postings).then((bytes) => openLexicalIndex(decodePostings(bytes))),
       generation
         .read(PART.vectors)
-        .then((bytes) => openVectorIndex(generation, decodeVectors(bytes))),
+        .then((bytes) => openVectorIndex(generation, openDotProducts(decodeVectors(bytes)))),
       Promise.all([generation.read(PART.figures), generation.read(PART.figureVectors)]).then(
-        ([figures, vectors]) => openFigureIndex(decodeFigures(figures), decodeVectors(vectors)),
+        ([figures, vectors]) =>
+          openFigureIndex(decodeFigures(figures), openDotProducts(decodeVectors(vectors))),
       ),
       generation.read(PART.synonyms).then(decodeSynonyms),
     ]);
@@ -205,10 +207,13 @@ export function readPreviousIndex(indexDirectory: string): Promise<PreviousIndex
   }));
 }
 
-async function openVectorIndex(generation: Generation, matrix: VectorMatrix): Promise<VectorIndex> {
+async function openVectorIndex(
+  generation: Generation,
+  products: DotProducts,
+): Promise<VectorIndex> {
   return generation.has(PART.graph)
-    ? openHnswVectorIndex(matrix, { graphPath: await generation.verifiedPath(PART.graph) })
-    : openExactVectorIndex(matrix);
+    ? openHnswVectorIndex(products, { graphPath: await generation.verifiedPath(PART.graph) })
+    : openExactVectorIndex(products);
 }
 
 function changesOf(sources: IndexSources, facts: FreshnessFacts): readonly string[] {

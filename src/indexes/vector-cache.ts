@@ -4,8 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import { decodeColumns, encodeColumns } from "./columns.ts";
-import type { VectorMatrix } from "./vector-index.ts";
-import { rowCount, rowOf } from "./vector-index.ts";
+import type { VectorMatrix } from "./dot-products.ts";
+import { rowCount, rowOf } from "./dot-products.ts";
 
 /** Length of a SHA-256 digest. */
 const KEY_BYTES = 32;

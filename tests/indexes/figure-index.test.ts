@@ -7,6 +7,7 @@ import {
   encodeFigures,
   type DescribedFigure,
 } from "../../src/indexes/figure-columns.ts";
+import { openDotProducts } from "../../src/indexes/dot-products.ts";
 import { openFigureIndex } from "../../src/indexes/figure-index.ts";
 import type { FigureIndex, TermAlternatives } from "../../src/indexes/indexes.ts";
 import { theFigures } from "../support/figures.ts";
@@ -23,10 +24,10 @@ const rows = randomVectors(2 * described.length, DIMENSIONS, 7);
 const [question = new Float32Array(DIMENSIONS)] = randomVectors(1, DIMENSIONS, 8);
 
 function anIndex(): FigureIndex {
-  return openFigureIndex(decodeFigures(encodeFigures(described)), {
-    values: concatenateRows(rows),
-    dimensions: DIMENSIONS,
-  });
+  return openFigureIndex(
+    decodeFigures(encodeFigures(described)),
+    openDotProducts({ values: concatenateRows(rows), dimensions: DIMENSIONS }),
+  );
 }
 
 /** Coverage as its definition has it: the held share of the terms, each weighted by ln(1 + (N − n + 0.5) / (n + 0.5)). */
@@ -122,10 +123,20 @@ describe("openFigureIndex", () => {
     await expect(index.nameVector(described.length)).rejects.toThrow(RangeError);
   });
 
+  it("refuses a table in which the figures of a report do not stand together", () => {
+    const apart = [...described.slice(1), ...described.slice(0, 1)];
+    const columns = decodeFigures(encodeFigures(apart));
+    const products = openDotProducts({ values: concatenateRows(rows), dimensions: DIMENSIONS });
+
+    expect(() => openFigureIndex(columns, products)).toThrow("do not stand together");
+  });
+
   it("refuses vectors of another table", () => {
     const columns = decodeFigures(encodeFigures(described));
     const values = concatenateRows(rows.slice(2));
 
-    expect(() => openFigureIndex(columns, { values, dimensions: DIMENSIONS })).toThrow(RangeError);
+    expect(() =>
+      openFigureIndex(columns, openDotProducts({ values, dimensions: DIMENSIONS })),
+    ).toThrow(RangeError);
   });
 });

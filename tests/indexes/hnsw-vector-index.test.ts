@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openDotProducts, type VectorMatrix } from "../../src/indexes/dot-products.ts";
 import { openHnswVectorIndex, writeGraph } from "../../src/indexes/hnsw-vector-index.ts";
 import type { VectorIndex } from "../../src/indexes/indexes.ts";
 import { scan } from "../../src/indexes/vector-index.ts";
-import type { VectorMatrix } from "../../src/indexes/vector-index.ts";
 import { describeVectorIndex } from "../contracts/vector-index.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
 import { concatenateRows, randomVectors } from "../support/vectors.ts";
@@ -35,7 +35,7 @@ describe("openHnswVectorIndex", () => {
     const shares = await Promise.all(
       questions.map(async (question) => {
         const hits = await index.search(question, within, 10);
-        const exact = scan(matrix, question, within, 10).map(({ id }) => id);
+        const exact = scan(openDotProducts(matrix), question, within, 10).map(({ id }) => id);
         return hits.filter(({ id }) => exact.includes(id)).length / 10;
       }),
     );
@@ -63,19 +63,23 @@ describe("openHnswVectorIndex", () => {
     const graphPath = join(await aTemporaryDirectory(), "graph");
     await writeGraph({ ...matrix, values: matrix.values.slice(0, 1_600) }, graphPath);
 
-    await expect(openHnswVectorIndex(matrix, { graphPath })).rejects.toThrow(RangeError);
+    await expect(openHnswVectorIndex(openDotProducts(matrix), { graphPath })).rejects.toThrow(
+      RangeError,
+    );
   });
 
   it("rejects a file that is no graph", async () => {
     const graphPath = join(await aTemporaryDirectory(), "graph");
     await writeFile(graphPath, "no graph");
 
-    await expect(openHnswVectorIndex(matrix, { graphPath })).rejects.toThrow(Error);
+    await expect(openHnswVectorIndex(openDotProducts(matrix), { graphPath })).rejects.toThrow(
+      Error,
+    );
   });
 });
 
 async function openOverGraph(matrix: VectorMatrix, scanMaxSentences: number): Promise<VectorIndex> {
   const graphPath = join(await aTemporaryDirectory(), "graph");
   await writeGraph(matrix, graphPath);
-  return openHnswVectorIndex(matrix, { graphPath, scanMaxSentences });
+  return openHnswVectorIndex(openDotProducts(matrix), { graphPath, scanMaxSentences });
 }

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openDotProducts } from "../../src/indexes/dot-products.ts";
 import { openExactVectorIndex } from "../../src/indexes/vector-index.ts";
 import { describeVectorIndex } from "../contracts/vector-index.ts";
 import { someRanges } from "../support/ranges.ts";
 import { concatenateRows, dot, randomVectors } from "../support/vectors.ts";
 
 describeVectorIndex("exact scan", (rows, dimensions) =>
-  Promise.resolve(openExactVectorIndex({ values: concatenateRows(rows), dimensions })),
+  Promise.resolve(
+    openExactVectorIndex(openDotProducts({ values: concatenateRows(rows), dimensions })),
+  ),
 );
 
 describe("openExactVectorIndex", () => {
@@ -26,7 +29,9 @@ describe("openExactVectorIndex", () => {
             dimensions,
             seed,
           );
-          const index = openExactVectorIndex({ values: concatenateRows(rows), dimensions });
+          const index = openExactVectorIndex(
+            openDotProducts({ values: concatenateRows(rows), dimensions }),
+          );
 
           const hits = await index.search(question, within, limit);
 
