@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { type Config, readConfig } from "../src/config.ts";
 import { openTransformersEmbedder } from "../src/embedding/transformers-embedder.ts";
 import { silentLog } from "../src/log.ts";
-import { openApp } from "../src/open.ts";
+import { createApp } from "../src/app.ts";
+import { openParts } from "../src/open.ts";
 import { warmUp } from "./evaluation/ask-all.ts";
 import {
   BENCH_USAGE,
@@ -105,17 +106,18 @@ async function measure(
 
   say("warm questions");
   const questions = await allQuestions(config);
-  const app = await openApp(
+  const parts = await openParts(
     { ...config, corpusDirectory, indexDirectory },
     { log: silentLog, referenceYear: config.referenceYear },
   );
+  const app = createApp(parts);
   await warmUp(app, questions);
   for (const { question, history } of questions) await app.ask({ question, history });
   const residentBytes = process.memoryUsage.rss();
   // Opened only now: a second model would count as memory of the application.
   const embedder = await openTransformersEmbedder(config.modelDirectory);
   await embedder.embed(questions.map(({ question }) => question));
-  const times = await timeQuestions(app, embedder, questions, wanted.rounds);
+  const times = await timeQuestions(() => createApp(parts), embedder, questions, wanted.rounds);
 
   const install = wanted.measuresInstall
     ? { installMs: await timeInstall(join(directory, "install")) }

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { createApp, type App } from "./app.ts";
+import { createApp, type App, type AppParts } from "./app.ts";
 import { listCorpusFiles, readCorpus } from "./documents/read-corpus.ts";
 import { createGazetteer } from "./documents/regions.ts";
 import type { Embedder } from "./embedding/embedder.ts";
@@ -71,21 +71,26 @@ export async function corpusDirectoryOf(places: Places): Promise<string> {
  * @throws {IndexFormatError} If the index is torn, altered or of another format.
  * @throws {IndexBusyError} If another process builds the index and does not finish in time.
  */
-export async function openApp(
+export async function openApp(places: Places, options: OpenOptions, tools?: Tools): Promise<App> {
+  return createApp(await openParts(places, options, tools));
+}
+
+/** Opens what an application is made of, for those who make several of it; throws as `openApp` does. */
+export async function openParts(
   places: Places,
   options: OpenOptions,
   // The model takes longest, so it loads while the index is looked at.
   tools: Tools = loadTools(places),
-): Promise<App> {
+): Promise<AppParts> {
   const indexes = await refreshAndOpen(places, options, tools);
-  return createApp({
+  return {
     indexes,
     embedder: await tools.embedder(),
     segmenter: tools.segmenter,
     // The corpus's own regions too, since the standard lacks towns and development zones.
     gazetteer: createGazetteer(indexes.reports.map((report) => report.region)),
     referenceYear: options.referenceYear,
-  });
+  };
 }
 
 /**

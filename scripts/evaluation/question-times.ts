@@ -28,9 +28,12 @@ export interface Asker {
 /**
  * Asks each question and embeds it, in turn, `rounds` times. Which of the two comes first changes from round to round,
  * so that neither always finds the processor's caches filled by the other.
+ *
+ * Each time an application of its own is asked, so that it remembers nothing of the question; only the questions before it in
+ * its conversation have been asked there, as they have when a person asks.
  */
 export async function timeQuestions(
-  app: Asker,
+  open: () => Asker,
   embedder: Pick<Embedder, "embed">,
   questions: readonly GoldQuestion[],
   rounds: number,
@@ -40,6 +43,8 @@ export async function timeQuestions(
   for (let round = 0; round < rounds; round += 1) {
     for (const [i, { question, history }] of questions.entries()) {
       const ask = async (): Promise<void> => {
+        const app = open();
+        for (const earlier of conversationBefore(history)) await app.ask(earlier);
         asked[i]?.push(await timeOf(() => app.ask({ question, history })));
       };
       const embed = async (): Promise<void> => {
@@ -55,6 +60,13 @@ export async function timeQuestions(
     embeddingMs: distribution(embeddingMs),
     ratio: distribution(questionMs.map((ms, i) => ms / (embeddingMs[i] ?? NaN))),
   };
+}
+
+/** The questions of a conversation so far, each with what went before it. */
+function conversationBefore(history: GoldQuestion["history"]): readonly AskInput[] {
+  return history.flatMap(({ role, content }, i) =>
+    role === "user" ? [{ question: content, history: history.slice(0, i) }] : [],
+  );
 }
 
 /** The middle value, of an even count the upper of the middle two; NaN of none. */
