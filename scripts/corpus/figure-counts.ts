@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<RefusalReason, string>> = {
   name: "名称",
   idiom: "习语",
   vague: "泛指",
+  negated: "否定说法",
   telephone: "电话",
   "section-number": "章节号",
   "no-unit": "没有量词",

@@ -4,6 +4,7 @@
  */
 import type { Report } from "../../src/documents/report.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
+import { isWrittenQuantity } from "../../src/figures/figure.ts";
 import type { FigureVocabulary } from "../../src/figures/vocabulary.ts";
 import { toRawSpan } from "../../src/text/clean-text.ts";
 import { sliceSpan } from "../../src/text/span.ts";
@@ -15,15 +16,17 @@ export function figuresOf(
   vocabulary: FigureVocabulary,
 ): readonly ExtractedFigure[] {
   return reports.flatMap((report) =>
-    extractFigures(report, vocabulary).figures.map((figure) => ({
-      file: report.file,
-      ...toRawSpan(report.clean, figure.span),
-      value: figure.value,
-      unit: figure.unit,
-      approx: figure.approximation,
-      indicator: figure.indicator,
-      raw: figure.raw,
-      quote: sliceSpan(report.clean.text, figure.clauseSpan),
-    })),
+    extractFigures(report, vocabulary)
+      .figures.filter(isWrittenQuantity)
+      .map((figure) => ({
+        file: report.file,
+        ...toRawSpan(report.clean, figure.span),
+        value: figure.value,
+        unit: figure.unit,
+        approx: figure.approximation,
+        indicator: figure.indicator,
+        raw: figure.raw,
+        quote: sliceSpan(report.clean.text, figure.clauseSpan),
+      })),
   );
 }

@@ -74,9 +74,9 @@ function closingIndex(open: readonly OpenMark[], mark: string): number {
 }
 
 /**
- * Marks, for each code unit of the text, whether it lies inside one of the enclosures: 1 inside (marks included), else 0.
+ * Marks, for each code unit of the text, whether it lies inside one of the stretches: 1 inside (marks included), else 0.
  */
-export function maskOf(length: number, enclosures: readonly Enclosure[]): Uint8Array {
+export function maskOf(length: number, enclosures: readonly { readonly span: Span }[]): Uint8Array {
   const edges = new Int32Array(length + 1);
   for (const { span } of enclosures) {
     edges[span.start] = (edges[span.start] ?? 0) + 1;

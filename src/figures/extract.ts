@@ -3,27 +3,33 @@
  * @module
  */
 import type { Report, Section } from "../documents/report.ts";
-import { quoteOf } from "../text/quote.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { sliceSpan } from "../text/span.ts";
+import { shiftSpan, sliceSpan } from "../text/span.ts";
 import type { AmountScanner, Amount } from "./amounts.ts";
 import { amountScanner } from "./amounts.ts";
 import { audit } from "./audit.ts";
-import type { BoundAmount } from "./bind.ts";
+import { attribute, rawOf } from "./attribute.ts";
 import { bindSentence } from "./bind.ts";
 import { splitClauses } from "./clauses.ts";
-import { basisWords, regionOf, statusOf, timeWords, yearOf } from "./context.ts";
+import { maskOf } from "./enclosures.ts";
 import type { Figure } from "./figure.ts";
 import type { Memory } from "./memory.ts";
 import { freshMemory, nextSentence } from "./memory.ts";
 import { leadInOf } from "./lead-in.ts";
 import { phraseBefore, shorten } from "./phrases.ts";
+import { nameRanks } from "./rank-names.ts";
+import type { WordSetting } from "./word-setting.ts";
+import { findRanks } from "./ranks.ts";
 import type { Refusal, RefusalContext } from "./refusals.ts";
 import { refusalContext, refuse } from "./refusals.ts";
+import { stateAmount, stateRank, stateZero, type Statement } from "./statement.ts";
+import { opensPlan } from "./status.ts";
 import { UNITS, unitsByWord } from "./units.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
 import { phrasePattern } from "./vocabulary.ts";
+import { nameZeros } from "./zero-names.ts";
+import { findSpokenZeros } from "./zeros.ts";
 
 /** What a report's text was found to state in numbers. */
 export interface Extraction {
@@ -48,12 +54,12 @@ export function extractFigures(report: Report, vocabulary?: FigureVocabulary): E
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
   for (const stretch of stretchesOf(report)) {
-    let memory = freshMemory(stretch.heading);
+    let carried: Carried = { memory: freshMemory(stretch.heading), isPlan: false };
     for (const sentenceSpan of splitSentences(report.clean.text, stretch.span)) {
-      const read = readSentence(tools, { span: sentenceSpan, sectionPath: stretch.path }, memory);
+      const read = readSentence(tools, { span: sentenceSpan, sectionPath: stretch.path }, carried);
       figures.push(...read.figures);
       refusals.push(...read.refusals);
-      memory = read.memory;
+      carried = read;
     }
   }
   return { figures: audit(figures, report.clean.text), refusals };
@@ -106,34 +112,51 @@ interface SentencePlace {
   readonly sectionPath: readonly string[];
 }
 
-interface SentenceReading extends Extraction {
+/** What a sentence leaves behind for the next. */
+interface Carried {
   readonly memory: Memory;
+  /** Whether the sentence opened as one of plans: its pieces behind semicolons go on so. */
+  readonly isPlan: boolean;
 }
 
-function readSentence(tools: Tools, place: SentencePlace, before: Memory): SentenceReading {
+type SentenceReading = Extraction & Carried;
+
+function readSentence(tools: Tools, place: SentencePlace, before: Carried): SentenceReading {
   const { clean } = tools.report;
   const text = halfWidth(sliceSpan(clean.text, place.span));
   // Long sentences come in pieces that end at a semicolon: within one sentence nothing is forgotten.
   const isContinued = /[；;]\s*$/u.test(
     clean.text.slice(Math.max(0, place.span.start - 2), place.span.start),
   );
-  const memory = isContinued ? before : nextSentence(before);
-  const candidates = tools.scan(text);
+  const memory = isContinued ? before.memory : nextSentence(before.memory);
+  const isPlan = opensPlan(text) || (isContinued && before.isPlan);
   const topic = leadInOf(text);
   const opened = topic === undefined ? memory : { ...memory, leadIn: topic };
-  const context = refusalContext(text, tools.phrases);
-  const { amounts, refusals } = sift(context, candidates);
-  const shift = ({ start, end }: Span): Span => ({
-    start: start + place.span.start,
-    end: end + place.span.start,
-  });
-  const refused = refusals.map(({ amount, reason }) => {
-    const span = shift(amount.span);
-    return { span, raw: rawOf(tools.report, span), reason };
-  });
-  const read = bindSentence(text, splitClauses(text), amounts, opened);
-  const figures = read.bound.map((bound) => toFigure(tools.report, place, text, bound));
-  return { figures, refusals: refused, memory: read.memory };
+  const clauses = splitClauses(text);
+  const { amounts, refusals } = sift(refusalContext(text, tools.phrases), tools.scan(text));
+  const read = bindSentence(text, clauses, amounts, opened);
+  const { report } = tools;
+  const said = sayInWords({ sentence: text, clauses, bound: read.bound });
+  const statements = [...read.bound.map(stateAmount), ...said].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const figures = attribute(statements, { ...place, report, sentence: text, clauses, isPlan });
+  const isSaid = maskOf(text.length, said);
+  const refused = refusals
+    .filter(({ amount }) => isSaid[amount.numberSpan.start] !== 1)
+    .map(({ amount, reason }) => {
+      const span = shiftSpan(amount.span, place.span.start);
+      return { span, raw: rawOf(report, span), reason };
+    });
+  return { figures, refusals: refused, memory: read.memory, isPlan };
+}
+
+/** Ranks and zeros, which no measure word makes an amount. */
+function sayInWords(setting: WordSetting): readonly Statement[] {
+  return [
+    ...nameRanks(findRanks(setting.sentence), setting).map(stateRank),
+    ...nameZeros(findSpokenZeros(setting.sentence), setting).map(stateZero),
+  ];
 }
 
 interface Sifted {
@@ -157,62 +180,4 @@ function halfWidth(text: string): string {
   return text
     .replace(/[\uFF10-\uFF19％．＋]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/\s/gu, " ");
-}
-
-function toFigure(
-  report: Report,
-  place: SentencePlace,
-  sentence: string,
-  bound: BoundAmount,
-): Figure {
-  const { amount, naming, clauseSpan, comparison } = bound;
-  const { start } = place.span;
-  const span = { start: start + amount.span.start, end: start + amount.span.end };
-  const { head, clause } = aroundAmount(sentence, bound);
-  const lead = sentence.slice(
-    Math.max(0, amount.span.start - 160),
-    Math.min(clauseSpan.end, amount.span.end + REACH),
-  );
-  return {
-    reportId: report.id,
-    region: regionOf(head, report.region),
-    year: yearOf(head, report.year),
-    indicator: naming.indicator,
-    indicatorWords: naming.words,
-    raw: rawOf(report, span),
-    value: amount.value,
-    ...(amount.upperValue === undefined ? {} : { upperValue: amount.upperValue }),
-    unit: amount.unit?.name ?? "",
-    approximation: amount.approximation,
-    kind: bound.isChange ? "change" : (amount.unit?.kind ?? "count"),
-    status: statusOf(clause, place.sectionPath),
-    ...(comparison === undefined ? {} : { comparison }),
-    basis: basisWords(clause),
-    timeWords: timeWords(lead),
-    sectionPath: place.sectionPath,
-    span,
-    clauseSpan: { start: start + clauseSpan.start, end: start + clauseSpan.end },
-    sentenceSpan: place.span,
-    notes: [],
-  };
-}
-
-/** Longest stretch of a clause that is searched for words about a figure: a bound keeps a clause of a thousand figures linear. */
-const REACH = 160;
-
-function aroundAmount(
-  sentence: string,
-  bound: BoundAmount,
-): { readonly head: string; readonly clause: string } {
-  const { start, end } = bound.clauseSpan;
-  const { span } = bound.amount;
-  return {
-    head: sentence.slice(start, Math.min(end, start + REACH)),
-    clause: sentence.slice(Math.max(start, span.start - REACH), Math.min(end, span.end + REACH)),
-  };
-}
-
-/** Number and unit as the raw file has them, without white space and markup. */
-function rawOf(report: Report, span: Span): string {
-  return quoteOf(report.raw, report.clean, span).quote.replace(/[\s*#]+/gu, "");
 }

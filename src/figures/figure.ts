@@ -55,3 +55,12 @@ export interface Figure {
   /** What the audit found: 28.2% = 11/39; 与后文“3000余名”不一致. */
   readonly notes: readonly string[];
 }
+
+/**
+ * Says whether a figure is a quantity that the report writes as a number. Not so are ranks (居全市第三) and zeros in words
+ * (无败诉案件): answers give them, but
+ * what adds numbers up must not add them.
+ */
+export function isWrittenQuantity({ kind, value, raw }: Figure): boolean {
+  return kind !== "rank" && !(value === 0 && !/[\d\uFF10-\uFF19]/u.test(raw));
+}

@@ -23,6 +23,7 @@ export type RefusalReason =
   | "name"
   | "idiom"
   | "vague"
+  | "negated"
   | "telephone"
   | "section-number"
   | "no-unit"
@@ -70,9 +71,7 @@ export function refusalContext(text: string, phrases?: RegExp): RefusalContext {
 function listed(text: string, phrases: RegExp | undefined): Uint8Array {
   if (phrases === undefined) return new Uint8Array(text.length);
   const spans = [...text.matchAll(phrases)].map((match) => ({
-    kind: "quote" as const,
     span: { start: match.index, end: match.index + match[0].length },
-    depth: 0,
   }));
   return maskOf(text.length, spans);
 }
@@ -100,6 +99,9 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 const DURATION_MEASURED =
   /时间|时限|期限|时长|用时|耗时|压缩|缩短|压减|提速|提前|办结|办理|平均|减少|最快|仅需|降至|减至|缩减|节约|节省|办好|审批|响应/u;
 
+/** 未发生1起, 没有1件: not even one. */
+const NEGATED = /(?:(?:未|没)有?再?(?:发生|出现|收到|接到|产生|引发)过?|没有|无) ?$/u;
+
 /** The rules that hold for both notations, first match wins. */
 const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolean])[] = [
   ["unreadable", ({ amount }) => !Number.isFinite(amount.value)],
@@ -116,6 +118,7 @@ const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolea
   ["rank", isRank],
   ["section-number", isSectionNumber],
   ["name", isPartOfName],
+  ["negated", ({ amount, before }) => amount.value === 1 && NEGATED.test(before)],
   ["vague", ({ amount, before }) => amount.notation === "han" && /[数几]$/u.test(before)],
   ["no-unit", ({ amount, ...around }) => amount.unit === undefined && !isNamedQuantity(around)],
 ];

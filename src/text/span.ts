@@ -23,3 +23,8 @@ export function containsSpan(outer: Span, inner: Span): boolean {
 export function overlapsSpan(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Moves a span by so many code units, from offsets in a part to offsets in the whole. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,106 @@
+/** Words that narrow what a figure counts, and in which part of the year.
+ *
+ * @module
+ */
+import type { Clause } from "./clauses.ts";
+
+/** Words that say where what is counted stands in its course: a rate's numerator and denominator differ by them. */
+const STAGES =
+  /受理|(?<![依被])申请(?!人)|新收|接收|收到|审结|办结|结案|办理|发生|应诉|一审|二审|再审|直接纠错|综合纠错|调解成功|调处成功|败诉|胜诉|撤诉|立案|(?<!一)起诉(?!讼)|结转|按期|首次/gu;
+const LEVELS =
+  /市本级|区本级|县本级|省本级|旗本级|全省|全市|全区|全县|全州|全旗|全盟|全镇|全街道|全系统|各区市|镇街|市级|区级|县级(?!市)|省级|乡镇/gu;
+
+/** Titles, quoted names and names of meetings narrow nothing: 《…区级工作责任清单》, “一链办理”. */
+const NAMES = /《[^《》]*》|“[^“”]{0,16}”/gu;
+
+/** Where an amount stands among the others of its clause. */
+export interface NarrowingPlace {
+  /** From the amount before, or the clause's beginning, to the next mark behind the amount. */
+  readonly own: string;
+  /** The clause up to the amount. */
+  readonly before: string;
+  readonly indicator: string;
+}
+
+/**
+ * Gives the words that narrow what is counted, in reading order, each once: 市本级, 办理.
+ *
+ * They stand beside the amount or in its name, where it inherited them: 行政复议案件审结数 of 已结39件 is 审结.
+ */
+export function basisWords({ own, before, indicator }: NarrowingPlace): readonly string[] {
+  const words = own.replace(NAMES, "");
+  const levels = [...words.matchAll(LEVELS)].map(([word]) => word);
+  // What opens a clause holds for all of its amounts: 全市9个政务服务大厅、52个便民服务中心.
+  const shared = [...before.replace(NAMES, "").matchAll(LEVELS)]
+    .map(([word]) => word)
+    .filter((word) => word.startsWith("全"));
+  const stages = [...words.matchAll(STAGES)].map(([word]) => word);
+  return [
+    ...new Set([
+      ...(levels.length === 0 ? shared : levels),
+      ...(stages.length === 0 ? deedsOf(indicator.replace(NAMES, "")) : stages),
+    ]),
+  ];
+}
+
+/** What ends a name behind its deed: 审结 of 行政复议案件审结数, 办结 of 办结率同比增长幅度. */
+const NAME_END = /^[人件次]?[数率]?(?:$|同比|环比|比|较)/u;
+
+/** 新收 of 新收行政复议案件数, 审结 of 行政复议案件审结数; 申请 of 行政复议申请维持数 is what the deed was done to. */
+function deedsOf(indicator: string): readonly string[] {
+  return [...indicator.matchAll(STAGES)]
+    .filter(
+      ({ index, 0: word }) => index === 0 || NAME_END.test(indicator.slice(index + word.length)),
+    )
+    .map(([word]) => word);
+}
+
+/** A stretch of time that later clauses stay in: 截至11月底, 五年来, 上半年. */
+const ANCHOR =
+  "(?:截至|截止)(?:目前|到?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?年?(?:底|末)?)|(?:自|从)?\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:以来|起|至今|底|初|上半年|下半年)|上半年|下半年|前[一二三\\d]个?季度|第?[一二三四]季度|\\d{1,2}[-—–至到]\\d{1,2}月|今年以来|去年以来|近[一二两三四五\\d]年来?|[一二两三四五六七八九十\\d]年来|目前|年底";
+/** Time words that hold for their own clause alone: 连续两年, 日均, 去年同期. */
+const PASSING = "去年同期|上年同期|连续[一二两三四五六七八九十\\d]+年|每年|每月|日均|年均|月均";
+const TIME_WORDS = new RegExp(`${ANCHOR}|${PASSING}`, "gu");
+const IS_PASSING = new RegExp(`^(?:${PASSING})$`, "u");
+
+/** 2021年累计调处…, 全年…: the clause turns to the year as a whole. */
+const WHOLE_YEAR =
+  /^[\s、]*(?:\d{4}年(?!以来|起|至|底|初|[上下]半年|\d)|全年|本年度|年内|今年(?!以来))/u;
+
+/** How far back in the sentence time words still hold; a bound keeps a sentence of a thousand clauses linear. */
+const REACH = 160;
+
+/**
+ * Gives the words that narrow the period of what the clause at the given place states, as written: 上半年, 截至11月底, 自2018年以来.
+ *
+ * A clause without any stays in the stretch that an earlier one of the sentence named, until one turns to the whole year:
+ * 目前，共有调解员1117名，2021年调处案件4354件 has 目前 for the first only.
+ */
+export function timeWords(
+  sentence: string,
+  clauses: readonly Clause[],
+  at: number,
+): readonly string[] {
+  const end = clauses[at]?.span.start ?? 0;
+  for (let i = at; i >= 0; i--) {
+    const clause = clauses[i];
+    if (clause === undefined || end - clause.span.end > REACH) break;
+    const text = textOf(sentence, clause);
+    const found = timesIn(text).filter((word) => i === at || !IS_PASSING.test(word));
+    if (found.length > 0) return found;
+    if (WHOLE_YEAR.test(text)) break;
+  }
+  return [];
+}
+
+function textOf(sentence: string, { span }: Clause): string {
+  return sentence.slice(span.start, Math.min(span.end, span.start + REACH));
+}
+
+function timesIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(TIME_WORDS)].map(([word]) => word).filter((word) => word.length > 1),
+    ),
+  ];
+}
