@@ -4,7 +4,7 @@
  */
 import type { ReportMetadata } from "../../src/documents/report.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { UNITS, unitsByWord } from "../../src/figures/units.ts";
+import { unitNameOf, UNITS, unitsByWord } from "../../src/figures/units.ts";
 import type { IndicatorSynonym } from "../../src/figures/vocabulary.ts";
 import type { Indexes, ReportText } from "../../src/indexes/indexes.ts";
 import { foldText } from "../../src/text/normalise.ts";
@@ -105,10 +105,10 @@ function candidateFilter(
     (units?.has(figure.unit) ?? true);
 }
 
-/** Both forms of each unit: figures in 万元 stand in the table in 元. */
+/** Both forms of each unit: figures in 万美元 stand in the table in 美元. */
 function unitNames(words: readonly string[]): ReadonlySet<string> {
   const units = unitsByWord(UNITS);
-  return new Set(words.flatMap((word) => [word, units.get(word)?.name ?? word]));
+  return new Set(words.flatMap((word) => [word, unitNameOf(word, units)]));
 }
 
 /** The word, and the word with what people call otherwise put as reports do: 民告官案件 gives 行政诉讼案件 too. */

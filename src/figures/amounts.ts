@@ -4,7 +4,7 @@
  */
 import type { Span } from "../text/span.ts";
 import type { Approximation } from "./figure.ts";
-import { exponentOf, readFraction, readHan, readScaled } from "./numbers.ts";
+import { exponentOf, readFraction, readHan, readRatio, readScaled } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 
 /** A number with all that belongs to it. Whether it is a statistic is not yet said. */
@@ -19,13 +19,18 @@ export interface Amount {
   /** Absent where no measure word follows. */
   readonly unit?: Unit;
   readonly approximation: Approximation;
-  readonly notation: "arabic" | "han";
+  /** `ratio` is two Arabic numbers: 1:3. */
+  readonly notation: "arabic" | "han" | "ratio";
 }
 
 /** Reads the amounts of a text in which digits and blanks are already half-width. */
 export type AmountScanner = (text: string) => readonly Amount[];
 
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** 3 4.6: digits that lost their places in the line, where a decimal point tells that they are one number. */
+const SPACED = String.raw`(?<!\d ?)\d(?: \d){1,8} ?\. ?\d(?: ?\d){0,3}(?!\d)`;
+const ARABIC = String.raw`${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** 1:3, 1∶500; not 14:51:07. Which of them is a time of day is for the refusals to say. */
+const RATIO = String.raw`(?<![\d:：∶.])(?<left>\d{1,5}(?:\.\d{1,4})?) ?[:：∶] ?(?<right>\d{1,6}(?:\.\d{1,4})?)(?![\d:：∶]|\.\d)`;
 const HAN = "[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?";
 const SCALE = "[十百千万亿]{0,3}";
 const MORE = "余|多|来|几";
@@ -94,7 +99,7 @@ interface Piece {
   readonly exponent: number;
   readonly more: string;
   readonly after: string;
-  readonly notation: "arabic" | "han";
+  readonly notation: Amount["notation"];
 }
 
 /**
@@ -127,7 +132,8 @@ function amountPattern(words: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
     .join("|");
-  const number = `(?:(?<arabic>${ARABIC})|(?<han>${HAN})(?:分之(?<part>${HAN}|${ARABIC}))?)`;
+  const ratio = `(?<ratio>${RATIO})(?! ?[十百千万亿余多]{0,3} ?(?:${unit}))`;
+  const number = `(?:${ratio}|(?<arabic>${ARABIC})|(?<han>${HAN})(?:分之(?<part>${HAN}|${ARABIC}))?)`;
   return new RegExp(
     `${number} ?(?<scale>${SCALE})(?<more>${MORE})?(?<scale2>${SCALE}) ?(?<unit>${unit})?(?<after>${AFTER})?`,
     "gu",
@@ -136,17 +142,20 @@ function amountPattern(words: readonly string[]): RegExp {
 
 function toPiece(match: RegExpExecArray, units: ReadonlyMap<string, Unit>): Piece {
   const group = (name: string): string => match.groups?.[name] ?? "";
-  const digits = group("arabic");
+  const digits = group("arabic").replaceAll(" ", "");
   const han = group("han");
+  const right = group("right");
+  const number = group("ratio") || group("arabic") || han;
   const unit = units.get(group("unit"));
   const base = {
     // A blank with nothing behind it does not belong to the number.
     span: { start: match.index, end: match.index + match[0].trimEnd().length },
-    numberSpan: { start: match.index, end: match.index + digits.length + han.length },
+    numberSpan: { start: match.index, end: match.index + number.length },
     exponent: exponentOf(group("scale") + group("scale2")) + (unit?.exponent ?? 0),
     more: group("more"),
     after: group("after"),
   };
+  if (right !== "") return { ...base, ...readRatio(group("left"), right), notation: "ratio" };
   const part = group("part");
   if (part !== "") return { ...base, ...readFraction(han, part), notation: "han" };
   if (digits === "") {

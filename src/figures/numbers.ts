@@ -7,13 +7,22 @@ import type { Unit } from "./units.ts";
 
 /** 百分之六十八 is 68 %, 万分之五 is 0.05 %, 三分之一 is 33.33… %: all rates carry one of two units. */
 export function readFraction(whole: string, part: string): { value: number; unit: Unit } {
-  const above = /^\d/u.test(part) ? Number(part.replaceAll(",", "")) : parseNumeral(part);
+  // 百分之百: a scale alone is one of it.
+  const above = /^\d/u.test(part) ? Number(part.replaceAll(",", "")) : readHan(part);
   const below = readHan(whole);
   const perMille = whole === "千";
   const unit = perMille ? "‰" : "%";
   const base = perMille ? 1000 : 100;
-  const value = above === undefined ? Number.NaN : ratio(above * base, below);
-  return { value, unit: { word: unit, name: unit, exponent: 0, kind: "rate" } };
+  return {
+    value: ratio(above * base, below),
+    unit: { word: unit, name: unit, exponent: 0, kind: "rate" },
+  };
+}
+
+/** 1:3 is a third: a rate without a measure word. */
+export function readRatio(left: string, right: string): { value: number; unit: Unit } {
+  const unit: Unit = { word: "", name: "", exponent: 0, kind: "rate" };
+  return { value: ratio(Number(left), Number(right)), unit };
 }
 
 /** Divides without a trace of binary rounding in the last digits: 5.6 × 100 / 10000 is 0.056. */

@@ -83,6 +83,7 @@ export function refuse(context: RefusalContext, amount: Amount): RefusalReason |
   if (context.isQuoted[at] === 1) return "quoted-name";
   if (context.isListed[at] === 1) return "vocabulary";
   const around = surroundingsOf(context.text, amount);
+  if (amount.notation === "ratio") return refuseRatio(around);
   for (const [reason, applies] of RULES) if (applies(around)) return reason;
   return amount.notation === "han" ? refuseHan(around) : undefined;
 }
@@ -102,10 +103,24 @@ const DURATION_MEASURED =
 /** 未发生1起, 没有1件: not even one. */
 const NEGATED = /(?:(?:未|没)有?再?(?:发生|出现|收到|接到|产生|引发)过?|没有|无) ?$/u;
 
+/** 14:51, 9：30: two such numbers are a time of day where nothing calls them a ratio. */
+const CLOCK = /^(?:[01]?\d|2[0-4])[:：][0-5]\d$/u;
+
+/** 配备比为1:500, 按1∶1的比例 are ratios; 14:51 is a time, 3:0 or 1:500地形图 part of a name. */
+function refuseRatio({ number, wordsBefore, after }: Surroundings): RefusalReason | undefined {
+  const isCalled =
+    /(?:比|比例|比值|比率)(?:约?为|达到?|是|[:：])? ?$|按照?$/u.test(wordsBefore) ||
+    /^ ?的?(?:比例|比率|比值|配比|配备|配套|配置)(?!尺)/u.test(after);
+  if (isCalled) return undefined;
+  return CLOCK.test(number) ? "date" : "name";
+}
+
 /** The rules that hold for both notations, first match wins. */
 const RULES: readonly (readonly [RefusalReason, (around: Surroundings) => boolean])[] = [
   ["unreadable", ({ amount }) => !Number.isFinite(amount.value)],
   ["document-number", ({ before, afterNumber }) => isDocumentNumber(before, afterNumber)],
+  // 2022-00113组配分类: a number that a nought opens counts nothing.
+  ["document-number", ({ amount, number }) => amount.unit !== undefined && /^0\d/u.test(number)],
   ["ordinal", ({ before }) => /第 ?$|第\d{1,3}[、和至到-]$|[之其]$/u.test(before)],
   [
     "metadata",

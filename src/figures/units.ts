@@ -37,6 +37,13 @@ const CURRENCY: readonly (readonly [string, string, number])[] = [
   ["欧元", "欧元", 0],
   ["港元", "港元", 0],
   ["日元", "日元", 0],
+  ["英镑", "英镑", 0],
+  ["澳元", "澳元", 0],
+  ["加元", "加元", 0],
+  ["韩元", "韩元", 0],
+  ["卢布", "卢布", 0],
+  ["新台币", "新台币", 0],
+  ["美金", "美元", 0],
 ];
 
 /** Rates and differences of rates. 百分点 is no percentage: 提高2个百分点 is not 提高2%. */
@@ -102,6 +109,15 @@ export const UNITS: readonly Unit[] = [
   TENTHS,
   ...DOUBLE_COUNTERS,
 ];
+
+/**
+ * Gives the unit that figures carry for a measure word as people write it, its scale aside: 美元 for 万美元, 元 for 亿元.
+ * A word that is none is given back.
+ */
+export function unitNameOf(word: string, units: ReadonlyMap<string, Unit>): string {
+  const bare = word.replace(/^[十百千万亿]+(?=.)/u, "");
+  return (units.get(word) ?? units.get(bare))?.name ?? word;
+}
 
 /** Finds units by the word as written; of two definitions the later holds. */
 export function unitsByWord(units: readonly Unit[]): ReadonlyMap<string, Unit> {

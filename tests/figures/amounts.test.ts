@@ -32,6 +32,12 @@ describe("amountScanner", () => {
     ["提高4.4个百分点", "4.4个百分点 = 4.4 个百分点 exact"],
     ["共有调委会1,234个", "1,234个 = 1234 个 exact"],
     ["办理 300 余件", "300 余件 = 300 件 over"],
+    ["同比下降3 4.6%", "3 4.6% = 34.6 % exact"],
+    ["总投资4 6 3.5亿元", "4 6 3.5亿元 = 46350000000 元 exact"],
+    ["平均办理周期1 6. 5天", "1 6. 5天 = 16.5 天 exact"],
+    ["引进外资3.2亿美元", "3.2亿美元 = 320000000 美元 exact"],
+    ["捐赠500万英镑", "500万英镑 = 5000000 英镑 exact"],
+    ["2021年5. 5件", "2021 = 2021  exact"],
   ])("reads Arabic amounts: %s", (text, expected) => {
     expect(first(text)).toBe(expected);
   });
@@ -40,6 +46,7 @@ describe("amountScanner", () => {
     ["三千二百一十件", "三千二百一十件 = 3210 件 exact"],
     ["两千余人", "两千余人 = 2000 人 over"],
     ["一亿零三百万元", "一亿零三百万元 = 103000000 元 exact"],
+    ["覆盖率百分之百", "百分之百 = 100 % exact"],
     ["占百分之六十八点五", "百分之六十八点五 = 68.5 % exact"],
     ["万分之五", "万分之五 = 0.05 % exact"],
     ["千分之三", "千分之三 = 3 ‰ exact"],
@@ -58,6 +65,19 @@ describe("amountScanner", () => {
     ["三到五件", "三到五件 = 3–5 件 exact"],
   ])("reads ranges as one amount: %s", (text, expected) => {
     expect(first(text)).toBe(expected);
+  });
+
+  it.each([
+    ["比例为1:3", "1:3 = 0.333333333333  exact"],
+    ["配备比不低于1∶500", "不低于1∶500 = 0.002  at_least"],
+    ["撬动比1：2.5，", "1：2.5 = 0.4  exact"],
+  ])("reads ratios as one amount: %s", (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+
+  it("takes no part of 14:51:07 and no counted number behind a colon for a ratio", () => {
+    expect(scan("14:51:07").map(({ notation }) => notation)).not.toContain("ratio");
+    expect(first("表2:5件")).toBe("2 = 2  exact");
   });
 
   it("keeps the ends of a compression apart", () => {
