@@ -11,7 +11,7 @@ import { TopSentences } from "./top-sentences.ts";
 /**
  * Opens a search that compares the question with every sentence of the scope, and so never misses one.
  *
- * CPU-bound, runs at once: 0.1 µs a sentence of 512 dimensions, which stays below the cost of embedding the question up to
+ * CPU-bound, runs at once: some 0.1 µs a sentence of 512 dimensions, which stays below the cost of embedding the question up to
  * some 10,000 sentences.
  */
 export function openExactVectorIndex(products: DotProducts): VectorIndex {
