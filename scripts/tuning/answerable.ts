@@ -9,7 +9,7 @@ import { fitLogistic, predict, type Observation } from "./logistic.ts";
 import { foldsOf } from "./measures.ts";
 
 /** A case as the model sees it. */
-interface Seen extends Observation {
+export interface Seen extends Observation {
   readonly id: string;
   readonly fold: string;
 }
@@ -24,7 +24,7 @@ export interface ThresholdPoint {
 }
 
 /** The inputs of the model, in the order of the fitted weights. */
-export const INPUTS = ["name", "context", "coverage", "unit", "gap"] as const;
+export const INPUTS = ["name", "context", "unit", "outcome", "gap"] as const;
 
 /** What the model sees of each case: the best figure, and whether it is right. */
 export function observe(cases: readonly FigureCase[], weights: FigureWeights): readonly Seen[] {
@@ -33,16 +33,20 @@ export function observe(cases: readonly FigureCase[], weights: FigureWeights): r
     const first = bestHit(everywhere, weights);
     if (best === undefined || first === undefined) return [];
     const gap = Math.max(0, first.score - best.score);
-    const { nameCosine, contextCosine, coverage, unitFit } = best.hit;
-    const inputs = [nameCosine, contextCosine, coverage, unitFit, gap];
+    const { nameCosine, contextCosine, unitFit, isOtherOutcome } = best.hit;
+    const inputs = [nameCosine, contextCosine, unitFit, isOtherOutcome ? 1 : 0, gap];
     return [{ id, fold, inputs, isTrue: right.has(best.hit.id) }];
   });
 }
 
+/** What a model says of a case. */
+export interface Prediction {
+  readonly one: Seen;
+  readonly chance: number;
+}
+
 /** Predictions for each case by a model fitted on the other folds: what unseen reports would get. */
-export function crossPredict(
-  seen: readonly Seen[],
-): readonly { readonly one: Seen; readonly chance: number }[] {
+export function crossPredict(seen: readonly Seen[]): readonly Prediction[] {
   return foldsOf(seen).flatMap(({ train, test }) => {
     const fitted = fitLogistic(train);
     return test.map((one) => ({ one, chance: predict(fitted, one.inputs) }));
@@ -51,7 +55,7 @@ export function crossPredict(
 
 /** How both errors move with the threshold. */
 export function thresholdCurve(
-  predictions: ReturnType<typeof crossPredict>,
+  predictions: readonly Prediction[],
   thresholds: readonly number[],
 ): readonly ThresholdPoint[] {
   const right = predictions.filter(({ one }) => one.isTrue);

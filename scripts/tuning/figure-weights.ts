@@ -5,34 +5,53 @@
 import { figureScore, type FigureHit } from "../../src/retrieval/find-figures.ts";
 import { WEIGHTS, type FigureWeights } from "../../src/retrieval/weights.ts";
 import type { FigureCase } from "./cases.ts";
+import { fitChoice, type Choice } from "./conditional-logit.ts";
 import { meanReciprocalRank, shareAtOne } from "./measures.ts";
 
-/** What is tried. The cosines share 1 between them, so that scores stay comparable. */
-const NAME = [0.3, 0.4, 0.5, 0.6, 0.7] as const;
-const COVERAGE = [0, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
-const UNIT = [0, 0.04, 0.08, 0.12, 0.16, 0.2] as const;
-const ASIDE = [0, 0.05, 0.1] as const;
-const EXTENT = [0, 0.04, 0.08, 0.12] as const;
+/** As many hits of a case are compared as may ever come first; the others only cost time. */
+const COMPARED_COUNT = 60;
 
-/** Every combination that is tried. */
-export function figureGrid(): readonly FigureWeights[] {
-  return NAME.flatMap((name) =>
-    COVERAGE.flatMap((coverage) =>
-      UNIT.flatMap((unit) =>
-        ASIDE.flatMap((aside) =>
-          EXTENT.map((extent) => ({
-            name,
-            context: Number((1 - name).toFixed(2)),
-            coverage,
-            unit,
-            extent,
-            aside,
-            planned: WEIGHTS.figures.planned,
-          })),
-        ),
-      ),
-    ),
-  );
+/** What is weighed, in the order of the fitted weights. */
+const PARTS = ["name", "context", "coverage", "unit", "extent", "outcome", "aside"] as const;
+
+/**
+ * Fits the weights by conditional logit: those that make the right figures of the cases likeliest among all. They are scaled so
+ * that the cosines share 1 between them, and no weight is below 0. `status` stays as it is: the gold has too few plans for it.
+ */
+export function fitFigureWeights(cases: readonly FigureCase[]): FigureWeights {
+  const answered = cases.filter((one) => one.right.size > 0);
+  const fitted = fitChoice(answered.map(toChoice));
+  const weightOf = (part: (typeof PARTS)[number]): number => fitted[PARTS.indexOf(part)] ?? 0;
+  const unit = weightOf("name") + weightOf("context");
+  const scaled = (part: (typeof PARTS)[number]): number =>
+    Number(Math.max(0, weightOf(part) / unit).toFixed(2));
+  return {
+    name: scaled("name"),
+    context: scaled("context"),
+    coverage: scaled("coverage"),
+    unit: scaled("unit"),
+    extent: scaled("extent"),
+    outcome: scaled("outcome"),
+    aside: scaled("aside"),
+    status: WEIGHTS.figures.status,
+  };
+}
+
+function toChoice({ hits, right }: FigureCase): Choice {
+  const near = [...hits].sort((a, b) => b.score - a.score);
+  const compared = near.filter((hit, i) => i < COMPARED_COUNT || right.has(hit.id));
+  return {
+    options: compared.map((hit) => [
+      hit.nameCosine,
+      hit.contextCosine,
+      hit.coverage,
+      hit.unitFit,
+      hit.extentFit,
+      hit.isOtherOutcome ? -1 : 0,
+      hit.isAside ? -1 : 0,
+    ]),
+    isRight: compared.map((hit) => right.has(hit.id)),
+  };
 }
 
 /** The rank of the first right figure of each case, from 1. */
@@ -40,7 +59,7 @@ function ranksOf(cases: readonly FigureCase[], weights: FigureWeights): readonly
   return cases.filter((one) => one.right.size > 0).map((one) => rankOf(one, weights));
 }
 
-/** How good the weights are: the mean reciprocal rank, which moves more smoothly than the share at rank 1. */
+/** The mean reciprocal rank of the right figures. */
 export function figureQuality(cases: readonly FigureCase[], weights: FigureWeights): number {
   return meanReciprocalRank(ranksOf(cases, weights));
 }
@@ -48,6 +67,14 @@ export function figureQuality(cases: readonly FigureCase[], weights: FigureWeigh
 /** The share of cases whose best figure is right. */
 export function figureAccuracy(cases: readonly FigureCase[], weights: FigureWeights): number {
   return shareAtOne(ranksOf(cases, weights));
+}
+
+/** The cases whose best figure is wrong although a right one exists. */
+export function misranked(
+  cases: readonly FigureCase[],
+  weights: FigureWeights,
+): readonly FigureCase[] {
+  return cases.filter((one) => one.right.size > 0 && rankOf(one, weights) > 1);
 }
 
 /** The best hit of a case under the weights, with its score. */

@@ -31,11 +31,17 @@ export async function compose(context: ComposeContext): Promise<Answer> {
 
 /** An answer in figures; where no figure is surely the one asked for, the report does not say it. */
 async function composeFigures(context: ComposeContext): Promise<Answer> {
-  const { scope, intent } = context.question;
+  const { scope, intent, asksForPlans } = context.question;
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
   const isMany = regions.size > 1 || (intent === "comparison" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
-  return answer ?? composeNotStated(context);
+  if (answer !== undefined) return answer;
+  // What was planned is often said without a number: then the plans themselves are quoted.
+  return asksForPlans ? composeProse(asPlan(context)) : composeNotStated(context);
+}
+
+function asPlan(context: ComposeContext): ComposeContext {
+  return { ...context, question: { ...context.question, intent: "plan" } };
 }
 
 async function composeProse(context: ComposeContext): Promise<Answer> {

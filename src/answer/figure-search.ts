@@ -46,7 +46,7 @@ export async function searchEverywhere(
       terms: form.terms.grouped,
       expected,
       topic: form.topic,
-      asksForPlans: question.scope.planYear !== undefined,
+      asksForPlans: question.asksForPlans,
     },
     indexes.reports,
     weights.figures,

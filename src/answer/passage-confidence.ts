@@ -2,6 +2,7 @@
  *
  * @module
  */
+import type { TermAlternatives } from "../indexes/indexes.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import type { ComposeContext } from "./context.ts";
 
@@ -9,7 +10,7 @@ import type { ComposeContext } from "./context.ts";
 export interface PassageEvidence {
   /** Highest cosine of any sentence with the question. */
   readonly cosine: number;
-  /** Share of the question's matters that the best passage names in so many words, or in words that mean the same. */
+  /** Share of the question's matters, by length, that the best passage names in so many words or in words that mean the same. */
   readonly coverage: number;
 }
 
@@ -35,23 +36,31 @@ const GENERAL =
  * that is there for them.
  */
 export function passageConfidence(context: ComposeContext, hits: readonly PassageHit[]): number {
-  const isGeneral = context.terms.grouped.every((words) =>
-    words.some((word) => GENERAL.test(word)),
-  );
-  if (isGeneral && hits.length > 0 && context.question.intent !== "open") return 1;
+  if (specificTerms(context).length === 0 && hits.length > 0 && context.question.intent !== "open")
+    return 1;
   const { cosine, coverage } = passageEvidenceOf(context, hits);
   const weights = context.weights.passages;
   const sum = weights.bias + weights.cosine * cosine + weights.coverage * coverage;
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** The question's matters, without the words that every report is about: 打算 is no word of a plan's own. */
+function specificTerms({ terms }: ComposeContext): readonly TermAlternatives[] {
+  return terms.grouped.filter((words) => !words.some((word) => GENERAL.test(word)));
+}
+
 function coverageOf(context: ComposeContext, hit: PassageHit): number {
-  const groups = context.terms.grouped;
+  const groups = specificTerms(context);
   if (groups.length === 0) return 0;
   const text = [
     ...hit.passage.sectionPath,
     ...hit.sentences.map((sentence) => sentence.sentence.text),
   ].join("\n");
   const held = groups.filter((words) => words.some((word) => text.includes(word)));
-  return held.length / groups.length;
+  return totalLength(held) / totalLength(groups);
+}
+
+/** A long word says more than a short one: 数字人民币 lacking weighs more than 推进 found. */
+function totalLength(groups: readonly TermAlternatives[]): number {
+  return groups.reduce((sum, [word = ""]) => sum + word.length, 0);
 }

@@ -49,7 +49,7 @@ export function createSearchForms(
     if (earlier === undefined) return own;
     return {
       flat: [...own.flat, ...own.flat, ...earlier.flat],
-      grouped: [...own.grouped, ...earlier.grouped],
+      grouped: [...own.grouped, ...own.grouped, ...earlier.grouped],
     };
   };
   const topics = new Map<string, Promise<SearchForm>>();

@@ -12,14 +12,37 @@ export interface Expectation {
   readonly unit?: string;
 }
 
-const MONEY =
-  /多少(?:钱|资金|经费|元|万元|亿元|万块|块钱)|几(?:万|亿|千)?(?:元|块钱)|花了?多少|砸了?多少|投入?了?多少(?!人|件|个|名|次|辆|台)|(?:金额|资金|经费|罚款|罚没款?)(?:是|有|为|达)?(?:多少|[?？]|$)/u;
+/** What is spent, fined or spared, so that 多少 after it asks for money. */
+const SPENDING =
+  "花[掉费销了]?|砸|投[入资]?|掏|拨[付款]?|出资|开销|开支|支出|经费|资金|金额|钱|款|罚没|罚款|罚没款|减免|省下|追回|挽回|讨回|讨薪|欠薪|补贴|标的额?|损失|造价|预算";
+
+/** 多少钱, 几万元, 经费多少, 投了多少, 花钱多, 花得最多. Must not match 投入多少人, 罚款多少件. */
+const MONEY = new RegExp(
+  [
+    String.raw`(?:多少|几)(?:钱|资金|经费|款|[万亿千百]?(?:元|块钱?)|欠薪|损失)`,
+    String.raw`(?:${SPENDING})(?:了|的|上|总额|总数|一共|共|是|有|为|达)*(?:多少|几何|[?？]|$)(?!\p{Script=Han}?[件个起宗名位人次辆台份家场项条])`,
+    String.raw`(?:花钱|花费|花销|开销|开支|经费|投入|投资|拨款|罚款|资金)[^，。；？?]{0,8}(?:最|更|得)?[多少大](?!\p{Script=Han}?[件个起宗名位人次辆台份家场项条])`,
+    String.raw`[花砸投掏](?:得|的)(?:最|更)?[多少]`,
+    String.raw`[花砸投掏罚]了?多少(?![件个起宗名位人次辆台份家场项条])`,
+  ].join("|"),
+  "u",
+);
+
+/** 占多大比例, 百分之多少, 几个百分点, 几成, 出庭率是. */
 const RATE =
-  /比例|占比|比重|占了?多少|占了?几|百分之?几|百分比|几成|多大(?:比例|比重)|[^效汇频概速]率(?:是|有|为|达|到|呢|各|分别|怎么样|如何|多少|多高|[，,。?？]|$)|率[^，。]{0,4}(?:多少|多高|几)/u;
-const DURATION = /多久|多长时间|(?:多少|几)个?(?:天|小时|工作日|自然日|月|分钟|钟头)|时限|用时/u;
+  /比例|占比|比重|占了?(?:多少|几)|百分(?:之|比|率)|(?:多少|几)个?(?:百分点|点(?=[，,。?？]|$)|成(?![立功员套]))|多大(?:比例|比重)|[^效汇频概速]率(?:是|有|为|达|到|呢|各|分别|怎么样|如何|多少|多高|[，,。?？]|$)|率[^，。]{0,4}(?:多少|多高|几)/u;
+
+/** 几天, 多久, 多长时间. */
+const DURATION =
+  /多久|多长时间|(?:多少|几)个?(?:天|小时|钟头|工作日|自然日|月(?!份)|分钟|星期|礼拜|周)|时限|用时|(?:多快|几时)能?/u;
+
+/** 排第几, 第几名, 名次. Must not match 第几次 or 按受理数排名, which puts others in an order. */
+const RANK =
+  /第几(?![次批届条期季章节个轮])|排(?:在|到|名|行|位)?第?(?:几|多少)|排[^，。？?]{1,8}(?:几|多少)[名位]|(?:排名|名次|位次)(?:是|为|呢|怎么样|如何|多少|第)/u;
+
 /** A change is asked for; the base figure itself is not. */
 const CHANGE =
-  /同比|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|升|降)(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
+  /同比|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|[升降涨])(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
 
 /** Measure words that a question may ask with, longest first: (多少|几)件. */
 const MEASURE_WORDS =
@@ -34,6 +57,7 @@ const HIGHER = /[谁哪][^，。；？?]{0,14}[高低]|最[高低]|更[高低]|�
 
 /** The first that holds says what is asked for: 几天 counts 天 and is a duration, 罚款多少件 counts 件 and is no money. */
 const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
+  ["rank", RANK],
   ["change", CHANGE],
   ["duration", DURATION],
   ["rate", RATE],
@@ -48,7 +72,7 @@ export function expectationOf(topic: string): Expectation {
   const kind = KINDS.find(([, words]) => words.test(topic))?.[0];
   if (kind === undefined) return {};
   const unit = askedUnit(topic);
-  return unit === undefined || kind === "rate" ? { kind } : { kind, unit };
+  return unit === undefined || kind === "rate" || kind === "rank" ? { kind } : { kind, unit };
 }
 
 /** The measure word asked with; 案件 and 案子 are counted in 件. */

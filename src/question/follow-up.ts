@@ -3,13 +3,16 @@
  * @module
  */
 
-/** Words that carry no matter of their own in a question that leans on another. */
+/** Words that carry no matter of their own in a question that leans on another; 多少人 would, 多少个 and 几件 do not. */
 const FILLERS =
-  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|多少|几|怎么样|如何|情况|同样|一样|换成|改成|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|[\s，,。.？?！!、；;：:]/gu;
+  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|(?:多少|几)[个件起宗项份条]?|怎么样|如何|情况|同样|一样|换成|改成|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|[\s，,。.？?！!、；;：:]/gu;
 
-/** Words that point back: 其中, 这些, 它, 上面说的; a question that begins so is about the matter before. */
+/**
+ * Words that point back: 其中, 这些, 它, 上面说的; a question that begins so is about the matter before, as is 审结的呢, which lacks
+ * its noun. 政府规章呢 names its own.
+ */
 const POINTS_BACK =
-  /^(?:其中|这(?:些|个|条|块|里|方面|项)?|那(?:些|个|条)|它们?|他们|该|上面|前面|刚才|此|里面|各|分别|最后|后来|比(?:上|前|去)|比以前|同比|较上|较前|为什么|为何|为啥|原因|什么原因|咋|没|未)|针对(?:这|此|它)|呢[，,？?]?/u;
+  /^(?:其中|这(?:些|个|条|块|里|方面|项)?|那(?:些|个|条)|它们?|他们|该|上面|前面|刚才|此|里面|各|分别|最后|后来|比(?:上|前|去)|比以前|同比|较上|较前|为什么|为何|为啥|原因|什么原因|咋|没|未)|针对(?:这|此|它)|的呢(?:[，,？?]|$)/u;
 
 /** What of a question is a matter of its own: 那马尾的呢 has none once its region is cut out. */
 export function bareTopic(topic: string): string {

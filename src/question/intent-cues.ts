@@ -25,6 +25,13 @@ export const REASONS = /为什么|为何|为啥|原因|怎么会|咋会|凭什�
 export const PLANS =
   /计划(?!书|单|呢|数|生育)|打算|准备(?!金|工作)|下一?步|下一年|来年|明年|今后|接下来|往后|将(?:要|会|如何|怎)|未来|思路|(?<!统筹)安排(?!了|的)|规划(?!纲要|》)|要(?:怎么|如何|做|干|抓|推)|会不会|拟(?:于|将|在)|展望/u;
 
+/**
+ * 打算招几名, 力争降到多少, 想把败诉率压到多少: a number that is planned. Stricter than `PLANS`, since a number is most often a
+ * result. Must not match 用编进人计划占多大比例 or 准备金.
+ */
+const AIMS =
+  /打算|准备(?!金|工作|了)|力争|争取|下一?步|下一?年|来年|明年|今后|接下来|想(?:要|把|在|让|办|建|招|做)|计划(?=(?:在|要|再|新|把|将|招|建|办|降|提|压|增|达|完成|实现|投|开展|培训|做)|[^，。？?]{0,4}(?:招|新增|新建|投入|达到))|目标(?:是|定|值)|[要会将](?:达|降|提高?|压|增加?|升)到/u;
+
 /** 怎么, 做法, 举措, 成效. */
 export const PRACTICES =
   /怎么|如何|怎样|咋|做法|措施|举措|办法|经验|亮点|特色|创新|机制|成效|效果|作用|好处|[干做搞](?:了|得)(?:啥|什么|哪些|怎样)|开展了?(?:哪些|什么)|采取了?(?:哪些|什么)|有(?:什么|啥)|介绍/u;
@@ -73,3 +80,8 @@ export function asksWhichPlaces(text: string): boolean {
 
 /** 反映, 存在, 提到: what reports say is asked for, whatever measure the saying holds (反映群众参与决策少). */
 export const REPORTS_SAY = /反映|存在|提到|提及|写到|写了|写明|说到|讲到/u;
+
+/** Says whether a number that is asked for is one that was planned: 力争降到多少, 打算招几名. */
+export function asksForAim(text: string): boolean {
+  return AIMS.test(text);
+}

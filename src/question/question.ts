@@ -77,4 +77,6 @@ export interface Question {
   readonly intent: Intent;
   /** Whether an answer must hold a number. */
   readonly wantsNumber: boolean;
+  /** Whether what was planned is asked for, and not what came of it. */
+  readonly asksForPlans: boolean;
 }

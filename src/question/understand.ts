@@ -4,6 +4,7 @@
  */
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
+import { asksForAim } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import type { Intent, Question } from "./question.ts";
@@ -43,16 +44,9 @@ export async function understand(
   history: readonly Turn[],
   context: ScopeContext,
 ): Promise<Question> {
-  let before: Reading | undefined;
-  const questions = history.filter((turn) => turn.role === "user").slice(-MAX_BACK);
-  for (const turn of questions) {
-    const reading = await read(turn.content, before, context);
-    if (!STANDALONE.has(reading.intent)) before = reading;
-  }
-  const reading = await read(asked, before, context);
+  const reading = await read(asked, await readHistory(history, context), context);
   const { text, mentions, topic, intent, background } = reading;
-  const asksForNext = mentions.periods.some((period) => period.kind === "next");
-  const isPlanWorded = intent === "plan" || asksForNext;
+  const isPlanWorded = speaksOfPlans(reading);
   const asksForPlans = isPlanWorded || ["list", "practice", "open"].includes(intent);
   const scope = resolveScope(text, mentions, { asksForPlans, isPlanWorded }, context);
   return {
@@ -60,9 +54,38 @@ export async function understand(
     topic,
     ...(background === undefined ? {} : { background }),
     scope,
-    intent: scope.planYear !== undefined && intent !== "list" ? "plan" : intent,
+    intent:
+      scope.planYear === undefined || intent === "list" || isInFigures(intent) ? intent : "plan",
     wantsNumber: wantsNumber(topic) || (intent === "lookup" && background !== undefined),
+    asksForPlans: isPlanWorded || scope.planYear !== undefined,
   };
+}
+
+/** The last of the turns before that asked something of the reports, with what it took from those before it. */
+async function readHistory(
+  history: readonly Turn[],
+  context: ScopeContext,
+): Promise<Reading | undefined> {
+  let before: Reading | undefined;
+  const questions = history.filter((turn) => turn.role === "user").slice(-MAX_BACK);
+  for (const turn of questions) {
+    const reading = await read(turn.content, before, context);
+    if (!STANDALONE.has(reading.intent)) before = reading;
+  }
+  return before;
+}
+
+function speaksOfPlans({ text, mentions, intent }: Reading): boolean {
+  return (
+    intent === "plan" ||
+    mentions.periods.some((period) => period.kind === "next") ||
+    (isInFigures(intent) && asksForAim(text))
+  );
+}
+
+/** Look-ups and comparisons are answered in figures, planned ones too. */
+function isInFigures(intent: Intent): boolean {
+  return intent === "lookup" || intent === "comparison";
 }
 
 async function read(

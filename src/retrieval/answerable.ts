@@ -10,10 +10,10 @@ export interface FigureEvidence {
   readonly nameCosine: number;
   /** Cosine of the question with heading, indicator and clause. */
   readonly contextCosine: number;
-  /** Share of the question's terms that the figure's texts hold, by rarity. */
-  readonly coverage: number;
   /** Fit of kind and measure word, -1 to 1. */
   readonly unitFit: number;
+  /** Whether it is of another outcome than the one asked for. */
+  readonly isOtherOutcome: boolean;
   /**
    * How much better the best figure of any other report fits, 0 or more: where 败诉率 is stated elsewhere and only 纠错率 here,
    * this report does not say it.
@@ -27,8 +27,8 @@ export function figureConfidence(evidence: FigureEvidence, weights: AnswerableWe
     weights.bias +
     weights.name * evidence.nameCosine +
     weights.context * evidence.contextCosine +
-    weights.coverage * evidence.coverage +
     weights.unit * evidence.unitFit +
+    (evidence.isOtherOutcome ? weights.outcome : 0) +
     weights.gap * evidence.gap;
   return 1 / (1 + Math.exp(-sum));
 }

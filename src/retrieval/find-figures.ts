@@ -6,6 +6,7 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { FigureMatch, Indexes, TermAlternatives } from "../indexes/indexes.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
+import { otherOutcomeThan } from "./other-outcome.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
 
@@ -18,7 +19,7 @@ export interface FigureQuery {
   readonly expected: Expectation;
   /** The topic's words. */
   readonly topic: string;
-  /** Whether plans are asked for; then planned figures are as good as achieved ones. */
+  /** Whether plans are asked for, and not results. */
   readonly asksForPlans: boolean;
 }
 
@@ -30,10 +31,12 @@ export interface FigureHit extends FigureMatch {
   readonly unitFit: number;
   /** Whether the figure is of another region or year than its report: last year's, or the province's. */
   readonly isAside: boolean;
-  /** Whether the figure is planned where nobody asks for plans. */
-  readonly isPlanned: boolean;
+  /** Whether the figure is planned where results are asked for, or a result where plans are. */
+  readonly isOtherStatus: boolean;
   /** Whether the figure counts for the extent that the question names: 1, for another: -1, or 0 where neither says. */
   readonly extentFit: number;
+  /** Whether the figure is of another outcome than the one asked for: 受理 for 维持. */
+  readonly isOtherOutcome: boolean;
 }
 
 /**
@@ -49,6 +52,8 @@ export async function findFigures(
 ): Promise<readonly FigureHit[]> {
   const owners = new Map(reports.map((report) => [report.id, ownerOf(report)]));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
+  const isOtherOutcome = otherOutcomeThan(query.topic);
+  const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const hits = matches.map(({ id, figure, nameCosine, contextCosine, coverage }): FigureHit => {
     const owner = owners.get(figure.reportId);
@@ -58,8 +63,9 @@ export async function findFigures(
       coverage,
       unitFit: unitFit(figure, query.expected),
       isAside: figure.year !== owner?.year || !owner.names.includes(figure.region),
-      isPlanned: figure.status === "planned" && !query.asksForPlans,
+      isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
+      isOtherOutcome: isOtherOutcome(figure),
     };
     return { id, figure, ...parts, score: figureScore(parts, weights) };
   });
@@ -77,8 +83,9 @@ export function figureScore(
     weights.coverage * parts.coverage +
     weights.unit * parts.unitFit +
     weights.extent * parts.extentFit -
+    (parts.isOtherOutcome ? weights.outcome : 0) -
     (parts.isAside ? weights.aside : 0) -
-    (parts.isPlanned ? weights.planned : 0)
+    (parts.isOtherStatus ? weights.status : 0)
   );
 }
 

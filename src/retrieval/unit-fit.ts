@@ -20,8 +20,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 const ANY = "个";
 
 /**
- * Rates the fit from -1 (another kind of quantity: a rate for 几件) over 0 (nothing was expected, or another measure word
- * of the same kind) to 1 (the very word).
+ * Rates the fit from -1 (another kind of quantity: a rate for 几件) over -0.5 (a measure word for other things: 项 for 几件) and
+ * 0 (nothing was expected) to 1 (the very word).
  */
 export function unitFit(figure: Figure, expected: Expectation): number {
   const { kind, unit } = expected;
@@ -30,7 +30,8 @@ export function unitFit(figure: Figure, expected: Expectation): number {
   if (unit === undefined) return 0.5;
   if (figure.unit === unit) return 1;
   if (FAMILIES.some((family) => family.has(figure.unit) && family.has(unit))) return 0.6;
-  return unit === ANY ? 0.2 : 0;
+  if (unit === ANY) return 0.2;
+  return figure.unit === ANY || figure.unit === "" ? 0 : -0.5;
 }
 
 function fitsKind(figure: Figure, kind: NonNullable<Expectation["kind"]>): boolean {

@@ -31,7 +31,8 @@ function aHit(figure: Figure, score = 1): FigureHit {
     score,
     unitFit: 0,
     isAside: false,
-    isPlanned: false,
+    isOtherStatus: false,
+    isOtherOutcome: false,
     extentFit: 0,
   };
 }

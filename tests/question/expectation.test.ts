@@ -7,7 +7,16 @@ describe("expectationOf", () => {
     ["威海23年审的那些合同一共涉及多少钱", { kind: "money" }],
     ["那大武口投了多少？", { kind: "money" }],
     ["峄城2021年罚没款总额是多少元", { kind: "money" }],
+    ["谁的调解员队伍花钱多", { kind: "money" }],
+    ["哪家投入最大", { kind: "money" }],
+    ["普法经费多少", { kind: "money" }],
+    ["绵阳高新替劳动者追回多少欠薪", { kind: "money" }],
     ["大武口民告官的败诉率是多高", { kind: "rate" }],
+    ["跨境电商货值占百分之几", { kind: "rate" }],
+    ["提高了几个百分点", { kind: "change" }],
+    ["群众安全感在全省排第几？", { kind: "rank" }],
+    ["开放数林指数里排多少位", { kind: "rank" }],
+    ["名次是多少", { kind: "rank" }],
     ["威海给镇街的用编进人计划占全市多大比例？", { kind: "rate" }],
     ["货从马尾出口，通关要花几个钟头", { kind: "duration" }],
     ["威海出口要多久？", { kind: "duration" }],
@@ -28,6 +37,16 @@ describe("expectationOf", () => {
 
   it("asks for the change, not for the base figure, where a change is counted in 件", () => {
     expect(expectationOf("比上年多了多少件")).toEqual({ kind: "change", unit: "件" });
+  });
+
+  it.each([
+    ["投入了多少名执法人员", { kind: "count", unit: "名" }],
+    ["普法投了多少场次", { kind: "count", unit: "场次" }],
+    ["开了第几次会议", { kind: "count", unit: "次" }],
+    ["建了几个点位", { kind: "count", unit: "个" }],
+    ["几个成功案例", { kind: "count", unit: "个" }],
+  ])("takes no money, rank or rate for %s", (topic, expectation) => {
+    expect(expectationOf(topic)).toEqual(expectation);
   });
 
   it("gives a rate no measure word", () => {

@@ -2,16 +2,22 @@ import { describe, expect, it } from "vitest";
 import { bareTopic, pointsBack } from "../../src/question/follow-up.ts";
 
 describe("bareTopic", () => {
-  it.each(["那呢？", "的是多少", "说错了，我要问的是", "的呢，情况怎么样？", "换成呢"])(
-    "finds no matter in %s, which is left when the region or year is cut out",
-    (topic) => {
-      expect(bareTopic(topic)).toBe("");
-    },
-  );
+  it.each([
+    "那呢？",
+    "的是多少",
+    "说错了，我要问的是",
+    "的呢，情况怎么样？",
+    "换成呢",
+    "有多少个？",
+    "是几件",
+  ])("finds no matter in %s, which is left when the region or year is cut out", (topic) => {
+    expect(bareTopic(topic)).toBe("");
+  });
 
   it.each([
     ["其中审结的呢？", "其中审结"],
     ["复议改革呢？", "复议改革"],
+    ["那来了多少人？", "来了人"],
     ["那给镇街的用编进人计划呢？", "给镇街用编进人计划"],
   ])("leaves the matter of %s", (topic, matter) => {
     expect(bareTopic(topic)).toBe(matter);
@@ -25,13 +31,13 @@ describe("pointsBack", () => {
     "为什么？",
     "没调成的有几件？",
     "比上年多了吗",
-    "许可承诺时限压缩比呢，排第几",
+    "修改了的呢？",
     "还有，这些案子审结了吗",
   ])("holds of %s", (topic) => {
     expect(pointsBack(topic)).toBe(true);
   });
 
-  it.each(["民法典宣传一条街有几个", "审查了多少份合同？", "审结了多少？"])(
+  it.each(["民法典宣传一条街有几个", "审结了多少？", "政府规章呢？", "走访的企业呢，有多少家"])(
     "does not hold of %s",
     (topic) => {
       expect(pointsBack(topic)).toBe(false);

@@ -36,7 +36,13 @@ describe("unitFit", () => {
     ["a word of the same family", cases, { kind: "count", unit: "起" }, 0.6],
     ["批次 for 次", visits, { kind: "count", unit: "次" }, 0.6],
     ["个, which stands for any", cases, { kind: "count", unit: "个" }, 0.2],
-    ["another measure word", cases, { kind: "count", unit: "人" }, 0],
+    ["a measure word for other things", cases, { kind: "count", unit: "人" }, -0.5],
+    [
+      "个 in the report, which says nothing",
+      aFigure({ unit: "个" }),
+      { kind: "count", unit: "场" },
+      0,
+    ],
     ["the kind alone", cases, { kind: "count" }, 0.5],
     ["nothing expected", cases, {}, 0],
     ["a rate for a count", rate, { kind: "count", unit: "件" }, -1],
@@ -51,8 +57,8 @@ describe("figureConfidence", () => {
   const good: FigureEvidence = {
     nameCosine: 0.85,
     contextCosine: 0.8,
-    coverage: 1,
     unitFit: 1,
+    isOtherOutcome: false,
     gap: 0,
   };
   const weights = WEIGHTS.answerable;
@@ -62,7 +68,8 @@ describe("figureConfidence", () => {
   });
 
   it.each([
-    ["is far from the question", { nameCosine: 0.3, contextCosine: 0.3, coverage: 0 }],
+    ["is far from the question", { nameCosine: 0.3, contextCosine: 0.3 }],
+    ["counts another outcome", { nameCosine: 0.7, isOtherOutcome: true }],
     ["is fitted much better by another report", { gap: 0.5 }],
   ])("does not claim one that %s", (_, change) => {
     expect(figureConfidence({ ...good, ...change }, weights)).toBeLessThan(weights.threshold);

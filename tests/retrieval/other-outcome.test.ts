@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { otherOutcomeThan } from "../../src/retrieval/other-outcome.ts";
+import { aFigure } from "../support/figures.ts";
+
+const named = (indicator: string) =>
+  aFigure({ indicator, indicatorWords: "", basis: [], unit: "件" });
+
+describe("otherOutcomeThan", () => {
+  it.each([
+    ["维持原决定的有几件", "受理行政复议案件数"],
+    ["规范性文件废了几件", "规范性文件保留数"],
+    ["民告官输了几件", "行政诉讼案件办结数"],
+    ["意见被采纳几条", "提出意见数"],
+    ["行政处罚一共罚了多少钱", "不予处罚和减轻处罚案件减免金额"],
+    ["化解掉几起矛盾", "矛盾正在化解数"],
+    ["一般登记要几天", "不动产一般登记时间（压缩前）"],
+    ["有多少名专职调解员", "调解员数"],
+  ])("excludes, for %s, the figure of %s", (topic, indicator) => {
+    expect(otherOutcomeThan(topic)(named(indicator))).toBe(true);
+  });
+
+  it.each([
+    ["民告官输了几件", "行政诉讼案件败诉数"],
+    ["审结的复议案子里，靠调解和解了结的有几件", "行政复议调解和解终止数"],
+    ["还没解决掉的有几起", "群众正在化解数"],
+    ["免罚轻罚的案子办了多少件", "办理不予处罚和减轻处罚案件数"],
+    ["一般登记原来要几天", "不动产一般登记时间（压缩前）"],
+    ["复议案子一共办了多少", "办理行政复议案件数"],
+    ["接待了多少群众", "接待来访咨询人次"],
+    ["帮教了多少未成年人", "帮教未成年人数"],
+    ["发布了多少件规范性文件", "发布规范性文件数"],
+  ])("leaves, for %s, the figure of %s", (topic, indicator) => {
+    expect(otherOutcomeThan(topic)(named(indicator))).toBe(false);
+  });
+
+  it("judges a figure anew for each topic", () => {
+    const accepted = named("受理行政复议案件数");
+
+    expect(otherOutcomeThan("撤销了几件")(accepted)).toBe(true);
+    expect(otherOutcomeThan("受理了几件")(accepted)).toBe(false);
+  });
+});
