@@ -41,7 +41,7 @@ export function compareComposer(parts: BotParts): Composer<Context> {
   composer.command("compare", async (ctx) => {
     const indicator = ctx.match.trim();
     if (indicator === "") await deliver(ctx, INDICATORS);
-    else await offer(ctx, parts, indicator.slice(0, MAX_INDICATOR_LENGTH));
+    else await offer(ctx, parts, Array.from(indicator).slice(0, MAX_INDICATOR_LENGTH).join(""));
   });
   return composer;
 }
@@ -114,6 +114,7 @@ async function offer(ctx: Context, parts: BotParts, indicator: string): Promise<
   if (app === undefined) return;
   const choice: ComparisonChoice = {
     id: newId(),
+    at: parts.now(),
     userId: ctx.from?.id ?? 0,
     indicator,
     regions: [],

@@ -30,28 +30,40 @@ export interface OpenedState extends BotState {
 export function openState(config: BotConfig, now: () => number, log: Log): OpenedState {
   const { stateDirectory: directory, retentionDays } = config;
   const place = (name: string): string => join(directory, name);
-  const answers = openDayLog({ directory: place("answers"), schema: AnswerRecordSchema, now, log });
+  const keptMs = retentionDays * DAY_MS;
+  const answerLog = openDayLog({
+    directory: place("answers"),
+    schema: AnswerRecordSchema,
+    now,
+    log,
+  });
   const audit = openDayLog({ directory: place("audit"), schema: AuditRecordSchema, now, log });
   const uploads = openUploads(place("uploads"), log);
+  const answers = openAnswerRecords(answerLog, now() - keptMs);
+  const choices = openComparisonChoices(place("choices.json"), log);
+  const journal = openUpdateJournal(place("updates.jsonl"), log);
   const sessions = openSessions({
     path: place("sessions.json"),
     forgetAfterMs: config.sessionMinutes * MINUTE_MS,
     now,
     log,
   });
-  const choices = openComparisonChoices(place("choices.json"), log);
   const prune = (): void => {
-    answers.prune(retentionDays);
+    answerLog.prune(retentionDays);
+    answers.prune(now() - keptMs);
     audit.prune(retentionDays);
-    uploads.prune(now() - retentionDays * DAY_MS);
+    uploads.prune(now() - keptMs);
+    choices.prune(now() - keptMs);
+    sessions.prune();
+    journal.prune();
   };
   prune();
   return {
     sessions,
     choices,
-    answers: openAnswerRecords(answers, now() - retentionDays * DAY_MS),
+    answers,
     access: openAccessList(config, place("access.json"), log),
-    journal: openUpdateJournal(place("updates.jsonl"), log),
+    journal,
     audit,
     uploads,
     prune,

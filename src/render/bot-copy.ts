@@ -10,7 +10,8 @@ export const BOT_LABELS = {
   source: "出处",
   related: "相关指标",
   chart: "图表",
-  table: "表格",
+  workbook: "Excel",
+  csv: "CSV",
   file: "报告全文",
   page: "原网页",
   previous: "‹ 上一页",
@@ -69,6 +70,7 @@ export const BOT_TEXT = {
   compareUsage: "请选一项指标，或在 /compare 后面写出指标：",
   chooseTwo: "请至少选两个地区（或一个地区的各年）。",
   adminsOnly: "只有管理员可以这样做。",
+  adminStays: "管理员由 ADMINS 设置决定，不能在这里停用。",
   uploadsByAdmins: "只有管理员可以上传报告。要提问，请把问题写成文字发来。",
   allowUsage: "请写出编号，例如：/allow 123456789（群的编号以 - 开头）。",
   denyUsage: "请写出编号，例如：/deny 123456789（群的编号以 - 开头）。",
@@ -79,7 +81,7 @@ export const BOT_TEXT = {
   uploadDropped: "已放弃，没有收入。",
   uploadWorking: "正在建立索引，其间照常回答……",
   uploadGone: "这份上传已经处理过或已过期，请重新上传。",
-  sticker: "报告请用 .txt 或 .md 文件发来。",
+  uploadOvertaken: "这份报告后来又换过，不能再撤销。",
 } as const;
 
 /** What /compare offers where no indicator is named. */
@@ -135,6 +137,21 @@ export function silentText(regions: readonly string[]): string {
 export function refusalText(userId: number, chatId: number): string {
   const chat = chatId < 0 ? `，本群编号是 ${String(chatId)}` : "";
   return `抱歉，您还没有使用权限。请把编号告诉管理员开通：您的编号是 ${String(userId)}${chat}。`;
+}
+
+/** What /stats says about the process: 已运行3天5小时，内存600 MB. */
+export function vitalsText(vitals: {
+  readonly uptimeSeconds: number;
+  readonly residentBytes: number;
+}): string {
+  const minutes = Math.floor(vitals.uptimeSeconds / 60);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  const parts = [
+    days > 0 ? `${String(days)}天` : "",
+    hours > 0 ? `${String(hours)}小时` : "",
+    days === 0 ? `${String(minutes % 60)}分钟` : "",
+  ];
+  return `已运行${parts.join("")}，内存${String(Math.round(vitals.residentBytes / 2 ** 20))} MB`;
 }
 
 /** Told once to who asks too fast. */

@@ -8,6 +8,14 @@ import { aBot, ADMIN, STAFF, STRANGER } from "../support/a-bot.ts";
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 const DAY_MS = 86_400_000;
 
+/** Everything that stands in a directory. */
+function filesOf(directory: string): string {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
+    .join("");
+}
+
 describe("the audit log", () => {
   it("tells who asked what, which figures were given, and from which index", async () => {
     const { staff, parts, knowledge, after } = await aBot();
@@ -63,25 +71,43 @@ describe("the audit log", () => {
     expect(readdirSync(directory)).toEqual(["2024-03-03.jsonl", "2024-03-04.jsonl"]);
   });
 
+  it("leaves nothing that was said behind, in whatever file, once the retention is over", async () => {
+    let time = Date.parse("2024-03-01T12:00:00Z");
+    const { staff, config, after, service } = await aBot({
+      config: { retentionDays: 2 },
+      parts: { now: () => time },
+    });
+    await after(() => staff.say(FIGURE));
+    await after(() => staff.say("/compare 人民调解"));
+    await service.stop();
+    const before = filesOf(config.stateDirectory);
+    time += 4 * DAY_MS;
+
+    openState(config, () => time, silentLog).flush();
+
+    expect(before).toContain(FIGURE);
+    expect(before).toContain("人民调解");
+    expect(filesOf(config.stateDirectory)).not.toMatch(/环翠区|人民调解/u);
+  });
+
   it("holds no token", async () => {
     const { staff, config, after, service } = await aBot();
     await after(() => staff.say(FIGURE));
     await service.stop();
 
-    const files = readdirSync(config.stateDirectory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+    const files = filesOf(config.stateDirectory);
 
-    expect(files.join("")).toContain(FIGURE);
-    expect(files.join("")).not.toContain(config.token);
+    expect(files).toContain(FIGURE);
+    expect(files).not.toContain(config.token);
   });
 });
 
 describe("/stats", () => {
-  it("counts people, questions, opinions and refusals", async () => {
+  it("counts people, questions, opinions (of each person the last) and refusals", async () => {
     const { staff, admin, stranger, after } = await aBot();
     const [answer] = await after(() => staff.say(FIGURE));
     if (answer === undefined) throw new Error("no answer");
+    await after(() => staff.press(answer, "👎"));
     await after(() => staff.press(answer, "👍"));
     await after(() => staff.say("北京市2021年行政复议多少件？"));
     await after(() => stranger.say(FIGURE), STRANGER);
@@ -91,5 +117,6 @@ describe("/stats", () => {
     expect(stats?.text).toContain(
       "最近24小时：1人提问2次，未能回答1次，👍1 👎0，意见0条，拒绝1次，出错0次",
     );
+    expect(stats?.text).toContain("已运行1小时0分钟，内存200 MB");
   });
 });

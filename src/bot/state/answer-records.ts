@@ -48,6 +48,8 @@ export interface AnswerRecords {
   byAnswerMessage(chatId: number, messageId: number): AnswerRecord | undefined;
   /** The answer to a message. */
   byQuestionMessage(chatId: number, messageId: number): AnswerRecord | undefined;
+  /** Forgets what was answered before a time; the log removes its files itself. */
+  prune(before: number): void;
 }
 
 /** So many are kept in memory; buttons of older ones say that they have expired. */
@@ -87,6 +89,9 @@ export function openAnswerRecords(
     get: (id) => records.get(id),
     byAnswerMessage: (chatId, messageId) => find(`a:${chatId}:${messageId}`),
     byQuestionMessage: (chatId, messageId) => find(`q:${chatId}:${messageId}`),
+    prune(before) {
+      for (const { id, at } of [...records.values()]) if (at < before) forget(id);
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import { readJsonFile, tryToWriteJsonFile } from "./json-file.ts";
 /** One choice under way. */
 export interface ComparisonChoice {
   readonly id: string;
+  /** When it was begun, in milliseconds since 1970. */
+  readonly at: number;
   readonly userId: number;
   readonly indicator: string;
   /** Places of regions in the catalogue of the index. */
@@ -24,6 +26,8 @@ export interface ComparisonChoice {
 export interface ComparisonChoices {
   put(choice: ComparisonChoice): void;
   get(id: string): ComparisonChoice | undefined;
+  /** Removes what was begun before a time. */
+  prune(before: number): void;
   /** Writes what is not yet written. */
   flush(): void;
 }
@@ -34,6 +38,7 @@ const WRITE_DELAY_MS = 300;
 const Schema = z.array(
   z.object({
     id: z.string(),
+    at: z.number(),
     userId: z.number(),
     indicator: z.string(),
     regions: z.array(z.number()),
@@ -55,15 +60,23 @@ export function openComparisonChoices(path: string, log: Log): ComparisonChoices
     timer = undefined;
     tryToWriteJsonFile(path, [...choices.values()], log);
   };
+  const changed = (): void => {
+    timer ??= setTimeout(flush, WRITE_DELAY_MS).unref();
+  };
   return {
     put(choice) {
       choices.delete(choice.id);
       choices.set(choice.id, choice);
       const [oldest] = choices.keys();
       if (choices.size > CHOICE_COUNT && oldest !== undefined) choices.delete(oldest);
-      timer ??= setTimeout(flush, WRITE_DELAY_MS).unref();
+      changed();
     },
     get: (id) => choices.get(id),
+    prune(before) {
+      for (const { id, at } of [...choices.values()]) {
+        if (at < before && choices.delete(id)) changed();
+      }
+    },
     flush,
   };
 }

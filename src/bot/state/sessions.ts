@@ -26,6 +26,8 @@ export interface Sessions {
   /** Adds a turn; one with the same answer is replaced, and what came after it forgotten. */
   add(key: SessionKey, turn: SessionTurn): void;
   forget(key: SessionKey): void;
+  /** Removes what is forgotten from the file too. */
+  prune(): void;
   /** Writes what is not yet written. */
   flush(): void;
 }
@@ -62,12 +64,14 @@ export function openSessions({ path, forgetAfterMs, now, log }: SessionOptions):
   const sessions = new Map<string, Session>(Object.entries(readJsonFile(path, Schema, log) ?? {}));
   let timer: NodeJS.Timeout | undefined;
 
-  const flush = (): void => {
-    if (timer === undefined) return;
+  const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
     for (const [key, { at }] of sessions) if (now() - at > forgetAfterMs) sessions.delete(key);
     tryToWriteJsonFile(path, Object.fromEntries(sessions), log);
+  };
+  const flush = (): void => {
+    if (timer !== undefined) write();
   };
   const changed = (): void => {
     timer ??= setTimeout(flush, WRITE_DELAY_MS).unref();
@@ -87,6 +91,10 @@ export function openSessions({ path, forgetAfterMs, now, log }: SessionOptions):
     },
     forget(key) {
       if (sessions.delete(nameOf(key))) changed();
+    },
+    prune() {
+      const isOld = ({ at }: Session): boolean => now() - at > forgetAfterMs;
+      if ([...sessions.values()].some(isOld)) write();
     },
     flush,
   };

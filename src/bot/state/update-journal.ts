@@ -26,6 +26,8 @@ export interface UpdateJournal {
   /** Notes that something is about to be sent for it: from here on it counts as answered. */
   answering(updateId: number): void;
   end(updateId: number): void;
+  /** Takes what people wrote out of the file, but what has no answer yet. */
+  prune(): void;
 }
 
 /** So many answered updates are remembered; Telegram repeats at most the last hundred. */
@@ -62,6 +64,13 @@ export function openUpdateJournal(path: string, log: Log): UpdateJournal {
     lineCount = lines.length;
     writeTextFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   };
+  const tryToCompact = (): void => {
+    try {
+      compact();
+    } catch (error) {
+      log.error("消息编号没有写下，请检查磁盘。", { path, cause: String(error) });
+    }
+  };
   const write = (line: z.input<typeof Line>): void => {
     try {
       appendFileSync(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
@@ -93,6 +102,7 @@ export function openUpdateJournal(path: string, log: Log): UpdateJournal {
       running.delete(id);
       settle(id);
     },
+    prune: tryToCompact,
   };
 }
 
