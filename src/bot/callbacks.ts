@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<Action["kind"], readonly [code: string, ...fields: 
   "source-file": ["f", "answer", "citation"],
   related: ["r", "answer"],
   chart: ["c", "answer"],
-  table: ["t", "answer"],
+  table: ["t", "answer", "format"],
   rate: ["o", "answer", "verdict"],
   suggestion: ["q", "answer", "place"],
   example: ["e", "place", "version"],
@@ -41,7 +41,8 @@ const IndexTag = z.string().regex(/^[0-9a-z]{1,8}$/u);
 
 const Schema: z.ZodType<Action> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["source", "source-file"]), answer: Id, citation: Count }),
-  z.strictObject({ kind: z.enum(["related", "chart", "table"]), answer: Id }),
+  z.strictObject({ kind: z.enum(["related", "chart"]), answer: Id }),
+  z.strictObject({ kind: z.literal("table"), answer: Id, format: z.enum(["xlsx", "csv"]) }),
   z.strictObject({ kind: z.literal("rate"), answer: Id, verdict: z.enum(["good", "bad"]) }),
   z.strictObject({ kind: z.literal("suggestion"), answer: Id, place: Count }),
   z.strictObject({ kind: z.enum(["example", "report-file"]), place: Count, version: IndexTag }),

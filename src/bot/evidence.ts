@@ -6,19 +6,23 @@ import { FormattedString } from "@grammyjs/parse-mode";
 import { InputFile, type Context } from "grammy";
 import type { Citation, ComparisonAnswer } from "../answer/answer.ts";
 import { BOT_LABELS, BOT_TEXT, placeText, sourceLine } from "../render/bot-copy.ts";
+import { comparisonTitle } from "../render/comparison-title.ts";
 import { renderOpenQuote, renderQuote } from "../render/telegram-quote.ts";
-import { stack, type TelegramMessage } from "../render/telegram-message.ts";
+import { stack, type TableFormat, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion } from "./ask.ts";
 import type { BotParts } from "./parts.ts";
 import { chatOf, deliver, replyParameters, threadParameters } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
 import { recall, type Recalled } from "./recall.ts";
-import { relatedFigures, type SentenceFigures } from "./related-figures.ts";
+import { relatedFigures, type SectionFigures } from "./related-figures.ts";
 import { sendReport } from "./reports.ts";
 import { whileTyping } from "./typing.ts";
 import { passageAround, type QuotedPassage } from "./whole-passage.ts";
 
 type Kinds = "source" | "source-file" | "related" | "suggestion" | "chart" | "table";
+
+/** Characters of a file's name; Telegram and file systems count bytes, of which a Han character has three. */
+const MAX_NAME_LENGTH = 40;
 
 /** The buttons under an answer, but 👍 and 👎. */
 export function evidencePresses(parts: BotParts): HandlersOf<Kinds> {
@@ -51,7 +55,7 @@ export function evidencePresses(parts: BotParts): HandlersOf<Kinds> {
       return undefined;
     },
     chart: (ctx, { answer }) => sendChart(ctx, parts, answer),
-    table: (ctx, { answer }) => sendTable(ctx, parts, answer),
+    table: (ctx, { answer, format }) => sendTable(ctx, parts, answer, format),
   };
 }
 
@@ -85,7 +89,12 @@ async function sendChart(ctx: Context, parts: BotParts, id: string): Promise<str
   );
 }
 
-async function sendTable(ctx: Context, parts: BotParts, id: string): Promise<string | undefined> {
+async function sendTable(
+  ctx: Context,
+  parts: BotParts,
+  id: string,
+  format: TableFormat,
+): Promise<string | undefined> {
   const { tables } = parts;
   if (tables === undefined) return BOT_TEXT.unknownButton;
   return withComparison(parts, id, (answer) =>
@@ -93,7 +102,7 @@ async function sendTable(ctx: Context, parts: BotParts, id: string): Promise<str
       ctx,
       parts.log,
       async () => {
-        const file = new InputFile(await tables.render(answer), `比较-${id}.${tables.extension}`);
+        const file = new InputFile(await tables[format](answer), tableName(answer, format));
         await ctx.api.sendDocument(chatOf(ctx), file, belowAnswer(ctx));
       },
       "upload_document",
@@ -111,6 +120,12 @@ async function withComparison(
   if (recalled.answer.kind !== "comparison") return BOT_TEXT.unknownButton;
   await show(recalled.answer);
   return undefined;
+}
+
+/** 比较-行政复议案件数.xlsx, without what a file system may mind. */
+function tableName(answer: ComparisonAnswer, format: TableFormat): string {
+  const title = comparisonTitle(answer).replace(/[^\p{L}\p{N}]+/gu, "");
+  return `比较-${Array.from(title).slice(0, MAX_NAME_LENGTH).join("")}.${format}`;
 }
 
 function belowAnswer(
@@ -141,14 +156,16 @@ function renderSource(id: string, citation: Citation, passage: QuotedPassage): T
   };
 }
 
-function renderRelated(found: readonly SentenceFigures[]): TelegramMessage {
-  const lines = found.flatMap(({ heading, quote, figures }) => [
+function renderRelated(found: readonly SectionFigures[]): TelegramMessage {
+  const lines = found.flatMap(({ heading, sentences }) => [
     "",
     FormattedString.bold(heading),
-    ...figures.map(({ indicator, raw }) =>
-      FormattedString.join([`· ${indicator}：`, FormattedString.bold(raw)]),
-    ),
-    renderQuote(quote, []),
+    ...sentences.flatMap(({ quote, figures }) => [
+      ...figures.map(({ indicator, raw }) =>
+        FormattedString.join([`· ${indicator}：`, FormattedString.bold(raw)]),
+      ),
+      renderQuote(quote, []),
+    ]),
   ]);
   return { text: stack(lines), buttons: [] };
 }

@@ -51,7 +51,7 @@ export function feedbackPresses({ state, now }: BotParts): HandlersOf<"rate"> {
         version,
         verdict,
       });
-      return Promise.resolve(BOT_TEXT.rated);
+      return Promise.resolve({ inPassing: BOT_TEXT.rated });
     },
   };
 }

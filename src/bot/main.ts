@@ -10,10 +10,8 @@ import { AppError, ConfigError } from "../errors.ts";
 import { createPinoLog } from "../log.ts";
 import { corpusDirectoryOf, loadTools, openApp } from "../open.ts";
 import { createChartRenderer } from "../render/chart.ts";
-import {
-  COMPARISON_WORKBOOK_EXTENSION,
-  formatComparisonWorkbook,
-} from "../render/comparison-workbook.ts";
+import { formatComparisonCsv } from "../render/comparison-csv.ts";
+import { formatComparisonWorkbook } from "../render/comparison-workbook.ts";
 import { readSettings, type Settings } from "./bot-config.ts";
 import { buildBeside } from "./build-beside.ts";
 import { checkAll } from "./check.ts";
@@ -73,7 +71,10 @@ async function serve(settings: Settings): Promise<number> {
     charts: createLazyChartRenderer(() =>
       createChartRenderer({ fontDirectory: join(config.stateDirectory, "font"), log }),
     ),
-    tables: { extension: COMPARISON_WORKBOOK_EXTENSION, render: formatComparisonWorkbook },
+    tables: {
+      xlsx: formatComparisonWorkbook,
+      csv: (answer) => Promise.resolve(Buffer.from(formatComparisonCsv(answer))),
+    },
   });
   return untilStopped(service);
 }

@@ -6,6 +6,7 @@ import { randomInt } from "node:crypto";
 import type { Context } from "grammy";
 import type { ComparisonAnswer } from "../answer/answer.ts";
 import type { Log } from "../log.ts";
+import type { TableFormat } from "../render/telegram-message.ts";
 import type { AuditLog } from "./audit.ts";
 import type { BotConfig } from "./bot-config.ts";
 import type { Download } from "./connection.ts";
@@ -24,12 +25,10 @@ export interface ChartRenderer {
   render(answer: ComparisonAnswer): Promise<Uint8Array>;
 }
 
-/** Writes a comparison as a file for a spreadsheet program. */
-export interface TableRenderer {
-  /** The ending of its files, without a dot: xlsx. */
-  readonly extension: string;
-  render(answer: ComparisonAnswer): Promise<Uint8Array>;
-}
+/** Write a comparison as files for spreadsheet programs. */
+export type TableRenderers = Readonly<
+  Record<TableFormat, (answer: ComparisonAnswer) => Promise<Uint8Array>>
+>;
 
 /** What the bot remembers between updates. */
 export interface BotState {
@@ -60,7 +59,7 @@ export interface BotParts {
   readonly vitals: () => Vitals;
   readonly download: Download;
   readonly charts?: ChartRenderer;
-  readonly tables?: TableRenderer;
+  readonly tables?: TableRenderers;
 }
 
 const ID_LENGTH = 8;

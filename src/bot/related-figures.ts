@@ -10,33 +10,58 @@ import { quoteOf } from "../text/quote.ts";
 
 /** The figures of one sentence, with the sentence. */
 export interface SentenceFigures {
-  /** 环翠区 2021年 › 二、…. */
-  readonly heading: string;
   readonly quote: string;
   readonly figures: readonly Figure[];
+}
+
+/** What else a section states. */
+export interface SectionFigures {
+  /** 环翠区 2021年 › 二、…. */
+  readonly heading: string;
+  readonly sentences: readonly SentenceFigures[];
 }
 
 /** More than these nobody reads in a chat. */
 const MAX_SENTENCES = 6;
 
-/** Gives the figures by sentence, in the order of the citations and then of the text. */
+/**
+ * Gives the figures by section in the order of the citations, and by sentence in the order of the text. Where there are
+ * too many, every section keeps its first sentences, so that a comparison shows each of its regions.
+ */
 export async function relatedFigures(
   indexes: Indexes,
   answer: Answer,
-): Promise<readonly SentenceFigures[]> {
+): Promise<readonly SectionFigures[]> {
   const sections = new Map(answer.citations.map((citation) => [sectionOf(citation), citation]));
   const shown = new Set(
     answer.figures.map(({ region, indicator, raw }) => `${region} ${indicator} ${raw}`),
   );
-  const found: SentenceFigures[] = [];
+  const found: SectionFigures[] = [];
   for (const citation of sections.values()) {
     const figures = (await indexes.figures.figures([citation.reportId]))
       .map(({ figure }) => figure)
       .filter((figure) => sectionOf(figure) === sectionOf(citation))
       .filter(({ region, indicator, raw }) => !shown.has(`${region} ${indicator} ${raw}`));
-    found.push(...(await bySentence(indexes, citation, figures)));
+    const sentences = await bySentence(indexes, citation, figures);
+    const heading = [titleText(citation), ...citation.sectionPath].join(" › ");
+    if (sentences.length > 0) found.push({ heading, sentences });
   }
-  return found.slice(0, MAX_SENTENCES);
+  return shareOut(found);
+}
+
+/** Takes one sentence of each section after the other until there are enough. */
+function shareOut(sections: readonly SectionFigures[]): readonly SectionFigures[] {
+  const kept = sections.map(() => 0);
+  let left = MAX_SENTENCES;
+  for (let round = 0; left > 0; round++) {
+    const open = sections.flatMap(({ sentences }, i) => (sentences.length > round ? [i] : []));
+    if (open.length === 0) break;
+    for (const i of open.slice(0, left)) kept[i] = round + 1;
+    left -= open.length;
+  }
+  return sections
+    .map(({ heading, sentences }, i) => ({ heading, sentences: sentences.slice(0, kept[i]) }))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 async function bySentence(
@@ -50,11 +75,10 @@ async function bySentence(
     const { start } = figure.sentenceSpan;
     sentences.set(start, [...(sentences.get(start) ?? []), figure]);
   }
-  const heading = [titleText(citation), ...citation.sectionPath].join(" › ");
   return [...sentences.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    return [{ heading, quote: quoteOf(raw, clean, first.sentenceSpan).quote, figures: own }];
+    return [{ quote: quoteOf(raw, clean, first.sentenceSpan).quote, figures: own }];
   });
 }
 

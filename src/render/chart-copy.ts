@@ -45,9 +45,18 @@ export function aboutText(regionYear: string): string {
   return `指${regionYear}`;
 }
 
-/** 资料来源：huancui-2021.txt、mawei-2021.txt. */
-export function sourceText(files: readonly string[]): string {
-  return `资料来源：${files.join("、")}`;
+/** A report as a source: 环翠区2021年报告（huancui-2021.txt）. */
+export function reportSource(of: {
+  readonly region: string;
+  readonly year: number;
+  readonly file: string;
+}): string {
+  return `${of.region}${String(of.year)}年报告（${of.file}）`;
+}
+
+/** 资料来源：环翠区2021年报告（huancui-2021.txt）、马尾区2021年报告（mawei-2021.txt）. */
+export function sourceText(sources: readonly string[]): string {
+  return `资料来源：${sources.join("、")}`;
 }
 
 /** 50件÷15件＝3.33倍, with what it is. */

@@ -17,6 +17,7 @@ import {
 } from "./chart-copy.ts";
 import type { TextRole } from "./chart-style.ts";
 import { silentRows, summaryFigures, type BarGroup } from "./comparison-bars.ts";
+import { comparisonTitle } from "./comparison-title.ts";
 
 /** A line of text and what it is for. */
 export interface ChartLine {
@@ -27,13 +28,12 @@ export interface ChartLine {
 /** What stands between two parts of one line. */
 const PART = " · ";
 
-/** The title (what was asked) and what the bars have in common. */
+/** The title (what is compared) and what the bars have in common. */
 export function headLines(
   answer: ComparisonAnswer,
   groups: readonly BarGroup[],
 ): readonly ChartLine[] {
-  const { topic } = answer.understood;
-  const title = topic === "" ? answer.question : topic;
+  const title = comparisonTitle(answer);
   const [only] = groups;
   const common =
     groups.length === 1 && only !== undefined ? measureParts(only, title) : [CHART_WORDS.apart];
@@ -65,11 +65,11 @@ export function noteLines(
     ...(restCount === 0 ? [] : [restText(bars.length, restCount)]),
   ];
   const summaries = summaryFigures(answer);
-  const files = [...new Set(bars.map(({ file }) => file).filter((file) => file !== undefined))];
+  const sources = [...new Set(bars.flatMap(({ source }) => source ?? []))];
   return [
     ...summaries.map((figure): ChartLine => ({ text: summaryText(figure), role: "label" })),
     ...cautions.map((text): ChartLine => ({ text, role: "warning" })),
-    ...(files.length === 0 ? [] : [{ text: sourceText(files), role: "note" } as const]),
+    ...(sources.length === 0 ? [] : [{ text: sourceText(sources), role: "note" } as const]),
   ];
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow } from "../answer/answer.ts";
-import { aboutText, basisText, formulaText } from "./chart-copy.ts";
+import { aboutText, basisText, formulaText, reportSource } from "./chart-copy.ts";
 
 /** One bar, or the place of one that the report does not state. */
 export interface ComparisonBar {
@@ -13,8 +13,8 @@ export interface ComparisonBar {
   readonly remarks: readonly string[];
   /** Absent where the report does not state it. */
   readonly figure?: AnswerFigure;
-  /** The report that it was taken from. */
-  readonly file?: string;
+  /** The report that it was taken from: 环翠区2021年报告（huancui-2021.txt）. */
+  readonly source?: string;
 }
 
 /** Bars that share an axis. */
@@ -94,16 +94,16 @@ function groupOf(answer: ComparisonAnswer, placed: readonly Placed[]): BarGroup 
     bars: placed.map((one) => {
       const label = labelOf(one.row);
       const { figure } = one;
-      const file = answer.citations.find(({ number }) => number === figure?.citation)?.file;
+      const citation = answer.citations.find(({ number }) => number === figure?.citation);
       const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
       return {
         label,
         remarks: [
           ...(figure === undefined ? [] : remarksOn(figure, one.row, { indicator, basis })),
-          ...(isShared && file !== undefined ? [file] : []),
+          ...(isShared && citation !== undefined ? [citation.file] : []),
         ],
         ...(figure === undefined ? {} : { figure }),
-        ...(file === undefined ? {} : { file }),
+        ...(citation === undefined ? {} : { source: reportSource(citation) }),
       };
     }),
   };

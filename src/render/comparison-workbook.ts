@@ -8,9 +8,6 @@ import { LABELS, warningText } from "./copy.ts";
 import type { SpreadsheetColumn } from "./spreadsheet-columns.ts";
 import { toSheet, writeWorkbook } from "./workbook-sheet.ts";
 
-/** The ending of the files, without a dot. */
-export const COMPARISON_WORKBOOK_EXTENSION = "xlsx";
-
 const WARNING_COLUMNS: readonly SpreadsheetColumn<string>[] = [
   { heading: LABELS.warning, cell: (warning) => warning },
 ];

@@ -2,8 +2,9 @@
  *
  * @module
  */
-import type { Answer } from "../answer/answer.ts";
+import type { Answer, ComparisonAnswer } from "../answer/answer.ts";
 import { BOT_LABELS } from "./bot-copy.ts";
+import { barGroupsOf } from "./comparison-bars.ts";
 import { inRows, type Button, type TelegramMessage } from "./telegram-message.ts";
 
 /** What can be had on demand beside the text. */
@@ -20,6 +21,9 @@ const SOURCE_ROW_LENGTH = 5;
 /** The label of a button is cut by the telephone from about here on. */
 const MAX_LABEL_LENGTH = 40;
 
+/** Sources and views share a row where they are so few. */
+const SHARED_ROW_LENGTH = 4;
+
 /** Sets the buttons of an answer. */
 export function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["buttons"] {
   const { answerId } = extras;
@@ -28,9 +32,13 @@ export function buttonsOf(answer: Answer, extras: Extras): TelegramMessage["butt
     label: `${BOT_LABELS.source} ${String(citation.number)}`,
     action: { kind: "source", answer: answerId, citation: citation.number },
   }));
+  const views = viewButtons(answer, extras);
+  const evidence =
+    sources.length + views.length <= SHARED_ROW_LENGTH
+      ? inRows([...sources, ...views], SHARED_ROW_LENGTH)
+      : [...inRows(sources, SOURCE_ROW_LENGTH), ...inRows(views)];
   return [
-    ...inRows(sources, SOURCE_ROW_LENGTH),
-    ...inRows(viewButtons(answer, extras)),
+    ...evidence,
     ...suggestionRows(answer, answerId),
     [
       { label: "👍", action: { kind: "rate", answer: answerId, verdict: "good" } },
@@ -49,13 +57,25 @@ function viewButtons(
     ...(hasSections
       ? [{ label: BOT_LABELS.related, action: { kind: "related", answer: answerId } } as const]
       : []),
-    ...(isComparison && hasCharts
+    ...(isComparison && hasCharts && hasBarsToCompare(answer)
       ? [{ label: BOT_LABELS.chart, action: { kind: "chart", answer: answerId } } as const]
       : []),
-    ...(isComparison && hasTables
-      ? [{ label: BOT_LABELS.table, action: { kind: "table", answer: answerId } } as const]
-      : []),
+    ...(isComparison && hasTables ? tableButtons(answerId) : []),
   ];
+}
+
+function tableButtons(answer: string): readonly Button[] {
+  return [
+    { label: BOT_LABELS.workbook, action: { kind: "table", answer, format: "xlsx" } },
+    { label: BOT_LABELS.csv, action: { kind: "table", answer, format: "csv" } },
+  ];
+}
+
+/** A picture of single bars shows nothing that the text does not. */
+function hasBarsToCompare(answer: ComparisonAnswer): boolean {
+  return barGroupsOf(answer).some(
+    ({ bars }) => bars.filter(({ figure }) => figure !== undefined).length > 1,
+  );
 }
 
 function suggestionRows(answer: Answer, answerId: string): TelegramMessage["buttons"] {
@@ -64,7 +84,10 @@ function suggestionRows(answer: Answer, answerId: string): TelegramMessage["butt
   ]);
 }
 
-/** The label of a button that asks a question. */
+/** The label of a button that asks a question; characters are cut between, never within. */
 export function shorten(label: string): string {
-  return label.length <= MAX_LABEL_LENGTH ? label : `${label.slice(0, MAX_LABEL_LENGTH - 1)}…`;
+  const characters = Array.from(label);
+  return characters.length <= MAX_LABEL_LENGTH
+    ? label
+    : `${characters.slice(0, MAX_LABEL_LENGTH - 1).join("")}…`;
 }

@@ -4,6 +4,9 @@
  */
 import { FormattedString } from "@grammyjs/parse-mode";
 
+/** The files that a comparison can be had as, by their endings. */
+export type TableFormat = "xlsx" | "csv";
+
 /** What a button does. Ids and numbers only: it travels in 64 bytes and comes back from anybody. */
 export type Action =
   /** Shows the passage that a citation stands in; `citation` is its number. */
@@ -13,7 +16,7 @@ export type Action =
   /** Shows other figures of the same sections. */
   | { readonly kind: "related"; readonly answer: string }
   | { readonly kind: "chart"; readonly answer: string }
-  | { readonly kind: "table"; readonly answer: string }
+  | { readonly kind: "table"; readonly answer: string; readonly format: TableFormat }
   | { readonly kind: "rate"; readonly answer: string; readonly verdict: "good" | "bad" }
   /** Asks the suggested question with this place in the answer. */
   | { readonly kind: "suggestion"; readonly answer: string; readonly place: number }

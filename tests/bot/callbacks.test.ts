@@ -9,7 +9,8 @@ const version = fc.stringMatching(/^[0-9a-z]{1,8}$/u);
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom("source", "source-file"), answer: id, citation: count }),
-  fc.record({ kind: fc.constantFrom("related", "chart", "table"), answer: id }),
+  fc.record({ kind: fc.constantFrom("related", "chart"), answer: id }),
+  fc.record({ kind: fc.constant("table"), answer: id, format: fc.constantFrom("xlsx", "csv") }),
   fc.record({ kind: fc.constant("rate"), answer: id, verdict: fc.constantFrom("good", "bad") }),
   fc.record({ kind: fc.constant("suggestion"), answer: id, place: count }),
   fc.record({ kind: fc.constantFrom("example", "report-file"), place: count, version }),
@@ -49,6 +50,7 @@ describe("decodeAction", () => {
     "0:s:k3f9x2ab:1",
     "1:s:K3F9X2AB:1",
     "1:o:k3f9x2ab:ugly",
+    "1:t:k3f9x2ab:exe",
   ])("refuses %s", (text) => {
     expect(decodeAction(text)).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ComparisonAnswer } from "../../src/answer/answer.ts";
+import { formatComparisonCsv } from "../../src/render/comparison-csv.ts";
 import { formatComparisonWorkbook } from "../../src/render/comparison-workbook.ts";
 import { accepted, aBot, alerts, labelsOf, STAFF, type RunningBot } from "../support/a-bot.ts";
 import type { Message } from "../support/fake-bot-api/telegram-objects.ts";
@@ -100,6 +101,20 @@ describe("the button 相关指标", () => {
   });
 });
 
+describe("the button 相关指标 of a comparison", () => {
+  it("shows every region's, under one heading a section", async () => {
+    const bot = await aBot();
+    const answer = await answerTo(bot, COMPARISON);
+
+    const [related] = await bot.after(() => bot.staff.press(answer, "相关指标"));
+
+    const headings = (related?.text ?? "").split("\n").filter((line) => line.includes(" › "));
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(headings.some((heading) => heading.startsWith("环翠区"))).toBe(true);
+    expect(headings.some((heading) => heading.startsWith("马尾区"))).toBe(true);
+  });
+});
+
 describe("the buttons of suggested questions", () => {
   it("ask them", async () => {
     const bot = await aBot();
@@ -120,16 +135,19 @@ describe("the buttons of a comparison", () => {
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
     "base64",
   );
-  const renderer = {
-    extension: "xlsx",
+  const charts = {
     render: (answer: ComparisonAnswer) => {
       drawn.push(answer);
       return Promise.resolve(png);
     },
   };
+  const tables = {
+    xlsx: formatComparisonWorkbook,
+    csv: (answer: ComparisonAnswer) => Promise.resolve(Buffer.from(formatComparisonCsv(answer))),
+  };
 
   it("send a chart of the same figures", async () => {
-    const bot = await aBot({ parts: { charts: renderer } });
+    const bot = await aBot({ parts: { charts } });
     const answer = await answerTo(bot, COMPARISON);
 
     await bot.after(() => bot.staff.press(answer, "图表"));
@@ -138,21 +156,23 @@ describe("the buttons of a comparison", () => {
     expect(drawn.at(-1)?.figures.map(({ raw }) => raw)).toEqual(["50件", "15件"]);
   });
 
-  it("send a file for a spreadsheet program", async () => {
-    const bot = await aBot({ parts: { tables: renderer } });
-    const answer = await answerTo(bot, COMPARISON);
-
-    const [sent] = await bot.after(() => bot.staff.press(answer, "表格"));
-
-    expect(sent?.document?.file_name).toMatch(/^比较-\w+\.xlsx$/u);
-  });
-
-  it("send a workbook with the figures of the answer and their place in the file", async () => {
-    const tables = { extension: "xlsx", render: formatComparisonWorkbook };
+  it.each([
+    ["Excel", "比较-行政复议案件数.xlsx"],
+    ["CSV", "比较-行政复议案件数.csv"],
+  ])("send %s under the name of what is compared", async (label, name) => {
     const bot = await aBot({ parts: { tables } });
     const answer = await answerTo(bot, COMPARISON);
 
-    const [sent] = await bot.after(() => bot.staff.press(answer, "表格"));
+    const [sent] = await bot.after(() => bot.staff.press(answer, label));
+
+    expect(sent?.document?.file_name).toBe(name);
+  });
+
+  it("send a workbook with the figures of the answer and their place in the file", async () => {
+    const bot = await aBot({ parts: { tables } });
+    const answer = await answerTo(bot, COMPARISON);
+
+    const [sent] = await bot.after(() => bot.staff.press(answer, "Excel"));
 
     const file = bot.api.files.bytesOf(sent?.document?.file_id ?? "") ?? Buffer.of();
     expect(readWorkbook(file)[0]?.cells("地区", "原文写法", "文件")).toEqual([

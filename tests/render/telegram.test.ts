@@ -9,6 +9,7 @@ import { shorten } from "../../src/render/telegram-buttons.ts";
 import { renderQuote } from "../../src/render/telegram-quote.ts";
 import { stack } from "../../src/render/telegram-message.ts";
 import { checkText } from "../support/fake-bot-api/entities.ts";
+import { aSimpleComparison } from "./comparison-builders.ts";
 
 const EXTRAS = { answerId: "k3f9x2ab", hasCharts: true, hasTables: true };
 
@@ -106,17 +107,30 @@ describe("renderTelegramAnswer", () => {
     );
   });
 
-  it("offers chart and table for comparisons only", () => {
-    const comparison: Answer = { ...aLookup(), kind: "comparison", order: "high", rows: [] };
-    const labels = [aLookup(), comparison].map((answer) =>
-      renderTelegramAnswer(answer, EXTRAS)
-        .buttons.flat()
-        .map(({ label }) => label),
+  it("offers tables for comparisons only, and a chart only where there are bars to compare", () => {
+    const single = aSimpleComparison([["环翠区", 50, "50件"]]);
+    const several = aSimpleComparison([
+      ["环翠区", 50, "50件"],
+      ["马尾区", 15, "15件"],
+    ]);
+    const labels = [aLookup(), single, several].map((answer) =>
+      renderTelegramAnswer(answer, EXTRAS).buttons.map((row) => row.map(({ label }) => label)),
     );
 
     expect(labels).toEqual([
-      ["出处 1", "相关指标", "👍", "👎"],
-      ["出处 1", "相关指标", "图表", "表格", "👍", "👎"],
+      [
+        ["出处 1", "相关指标"],
+        ["👍", "👎"],
+      ],
+      [
+        ["出处 1", "相关指标", "Excel", "CSV"],
+        ["👍", "👎"],
+      ],
+      [
+        ["出处 1", "出处 2"],
+        ["相关指标", "图表", "Excel", "CSV"],
+        ["👍", "👎"],
+      ],
     ]);
   });
 
