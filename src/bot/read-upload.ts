@@ -43,7 +43,7 @@ export function unusableFile(name: string, byteCount: number): FileFault | undef
 /**
  * Reads the file as the corpus would.
  *
- * @throws {CorpusError} If it is no text, too short, or its year is nowhere to be found.
+ * @throws {CorpusError} If it is no text, too short, held already, or its year is nowhere to be found.
  */
 export function readUpload(
   name: string,
@@ -56,6 +56,8 @@ export function readUpload(
   if (raw.includes("\0")) throw new CorpusError(file, ["不是文本文件"]);
   const gazetteer = createGazetteer(held.map((report) => report.region));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const same = held.find((one) => one.sha256 === sha256);
+  if (same !== undefined) throw new CorpusError(file, [`与库里的 ${same.file} 一字不差`]);
   const { report, warnings } = parseReport({ file, raw, sha256 }, gazetteer);
   const double = held.find((one) => one.id === toReportId(file) && one.file !== file);
   if (double !== undefined) throw new CorpusError(file, [`与 ${double.file} 同名，请改名`]);

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { FormattedString } from "@grammyjs/parse-mode";
 import { Composer, type Context } from "grammy";
 import { AppError, CorpusError } from "../errors.ts";
 import { BOT_LABELS, BOT_TEXT, reindexFailedText } from "../render/bot-copy.ts";
@@ -13,13 +14,12 @@ import {
   uploadUndoneText,
 } from "../render/upload-copy.ts";
 import { plainMessage, type TelegramMessage } from "../render/telegram-message.ts";
-import { FormattedString } from "@grammyjs/parse-mode";
 import { noteDeed } from "./admin.ts";
 import { openedApp } from "./ask.ts";
 import { newId, type BotParts } from "./parts.ts";
 import { deliver } from "./deliver.ts";
 import { inBackground } from "./lifecycle.ts";
-import type { HandlersOf } from "./presses.ts";
+import type { HandlersOf, PressReply } from "./presses.ts";
 import { MAX_UPLOAD_BYTES, readUpload, unusableFile, type ReadUpload } from "./read-upload.ts";
 import type { Upload } from "./state/uploads.ts";
 
@@ -51,25 +51,48 @@ export function uploadPresses(
   parts: BotParts,
 ): HandlersOf<"upload-keep" | "upload-drop" | "upload-undo"> {
   const { uploads } = parts.state;
+  const underWay = new Set<string>();
+  const build = (ctx: Context, { id }: Upload, task: () => Promise<TelegramMessage>): void => {
+    underWay.add(id);
+    inBackground(parts, ctx, async () => {
+      try {
+        await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
+        await show(ctx, await task());
+      } finally {
+        underWay.delete(id);
+      }
+    });
+  };
+  /** Runs on an upload in the state that the button is for, while no index is being built. */
+  const withUpload = async (
+    ctx: Context,
+    { id, state }: Pick<Upload, "id" | "state">,
+    act: (upload: Upload) => PressReply | Promise<PressReply>,
+  ): Promise<PressReply> => {
+    if (!parts.state.access.isAdmin(ctx.from?.id ?? 0)) return BOT_TEXT.adminsOnly;
+    const upload = uploads.get(id);
+    if (upload?.state !== state || underWay.has(id)) return BOT_TEXT.uploadGone;
+    if (parts.knowledge.isRefreshing) return BOT_TEXT.reindexBusy;
+    return act(upload);
+  };
   return {
     "upload-keep": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, { id, state: "offered" }, async (upload) => {
-        await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
-        inBackground(parts, ctx, async () => {
-          await show(ctx, await keep(ctx, parts, upload));
-        });
+      withUpload(ctx, { id, state: "offered" }, (upload) => {
+        build(ctx, upload, () => keep(ctx, parts, upload));
+        return undefined;
       }),
     "upload-drop": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, { id, state: "offered" }, async () => {
+      withUpload(ctx, { id, state: "offered" }, async () => {
         uploads.drop(id);
         await show(ctx, plainMessage(BOT_TEXT.uploadDropped));
+        return undefined;
       }),
     "upload-undo": (ctx, { upload: id }) =>
-      withUpload(ctx, parts, { id, state: "kept" }, async (upload) => {
-        await show(ctx, plainMessage(BOT_TEXT.uploadWorking));
-        inBackground(parts, ctx, async () => {
-          await show(ctx, await takeBack(ctx, parts, upload));
-        });
+      withUpload(ctx, { id, state: "kept" }, async (upload) => {
+        const directory = await parts.knowledge.corpusDirectory();
+        if (!uploads.isInPlace(id, directory)) return BOT_TEXT.uploadOvertaken;
+        build(ctx, upload, () => takeBack(ctx, parts, upload));
+        return undefined;
       }),
   };
 }
@@ -108,20 +131,6 @@ async function offer(
   };
 }
 
-async function withUpload(
-  ctx: Context,
-  parts: BotParts,
-  { id, state }: Pick<Upload, "id" | "state">,
-  act: (upload: Upload) => Promise<void>,
-): Promise<string | undefined> {
-  if (!parts.state.access.isAdmin(ctx.from?.id ?? 0)) return BOT_TEXT.adminsOnly;
-  const upload = parts.state.uploads.get(id);
-  if (upload?.state !== state) return BOT_TEXT.uploadGone;
-  if (parts.knowledge.isRefreshing) return BOT_TEXT.reindexBusy;
-  await act(upload);
-  return undefined;
-}
-
 /** A report that the index cannot be built with is taken out again, so that it stops no later build. */
 async function keep(ctx: Context, parts: BotParts, upload: Upload): Promise<TelegramMessage> {
   const { knowledge, state } = parts;
@@ -131,7 +140,7 @@ async function keep(ctx: Context, parts: BotParts, upload: Upload): Promise<Tele
     const { indexes } = await knowledge.refresh();
     noteDeed(ctx, parts, "upload", upload.file);
     return {
-      text: new FormattedString(uploadKeptText(upload.file, indexes.reports.length)),
+      text: new FormattedString(uploadKeptText(upload.file, indexes.reports)),
       buttons: [[{ label: BOT_LABELS.undo, action: { kind: "upload-undo", upload: upload.id } }]],
     };
   } catch (error) {

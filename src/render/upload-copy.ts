@@ -26,9 +26,12 @@ export function unusableFileText(fault: "wrong-type" | "too-large" | "empty"): s
   }
 }
 
-/** Why a text is not taken for a report. */
+/** Why a text is not taken for a report. What a sidecar could say has no way in through the chat. */
 export function notAReportText(faults: readonly string[]): string {
-  return `没有收下：${faults.join("；")}。`;
+  const refusal = `没有收下：${faults.join("；")}。`;
+  return faults.some((fault) => fault.includes(".json"))
+    ? `${refusal}聊天里收不了 .json：请把地区和年度写进正文的标题再发，或请维护人员把两个文件放进资料文件夹后用 /reindex。`
+    : refusal;
 }
 
 /** What was understood, and what will happen to the corpus. */
@@ -50,9 +53,11 @@ export function understoodUploadText(upload: UnderstoodUpload): string {
   ].join("\n");
 }
 
-/** After the index was built with it. */
-export function uploadKeptText(file: string, reportCount: number): string {
-  return `${file} 已收入，现在共有${String(reportCount)}篇报告，可以提问了。`;
+/** After the index was built with it; what it holds may stand in a sidecar that was there before. */
+export function uploadKeptText(file: string, reports: readonly ReportMetadata[]): string {
+  const own = reports.find((report) => report.file === file);
+  const what = own === undefined ? file : `${file}（${own.region.name}${String(own.year)}年）`;
+  return `${what}已收入，现在共有${String(reports.length)}篇报告，可以提问了。`;
 }
 
 /** After it was taken out again. */

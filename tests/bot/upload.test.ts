@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { silentLog } from "../../src/log.ts";
 import { loadTools, openApp } from "../../src/open.ts";
-import { aBot, ADMIN, labelsOf, waitUntil, type RunningBot } from "../support/a-bot.ts";
+import { aBot, ADMIN, alerts, labelsOf, waitUntil, type RunningBot } from "../support/a-bot.ts";
 import type { Message } from "../support/fake-bot-api/telegram-objects.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
 import {
@@ -98,7 +98,7 @@ describe("a report sent by an admin", () => {
     await bot.after(() => bot.admin.press(offer, "撤销这次收入"), ADMIN);
     const [afterwards] = await bot.after(() => bot.admin.say(question), ADMIN);
 
-    expect(kept?.text).toContain("licheng-2022.txt 已收入，现在共有6篇报告");
+    expect(kept?.text).toContain("licheng-2022.txt（鲤城区2022年）已收入，现在共有6篇报告");
     expect(answer?.text).toContain("73件");
     expect(now(bot, offer)?.text).toContain("已撤回，现在共有5篇报告");
     expect(afterwards?.text).toContain("库里没有鲤城区2022年的报告");
@@ -148,6 +148,52 @@ describe("a report sent by an admin", () => {
     expect(offer.text).toContain("会替换现有的");
     expect(between).toBe(changed);
     expect(await readFile(join(bot.corpus, "mawei-2021.txt"), "utf8")).toBe(former);
+  });
+
+  it("cannot be undone once another one has taken its place", async () => {
+    const bot = await aBotWithItsOwnCorpus();
+    const first = await offered(bot);
+    await bot.after(() => bot.admin.press(first, "收入并建立索引"), ADMIN);
+    const later = REPORT.replace("73件", "74件");
+    const second = await offered(bot, later);
+    await bot.after(() => bot.admin.press(second, "收入并建立索引"), ADMIN);
+
+    await bot.after(() => bot.admin.press(first, "撤销这次收入"), ADMIN);
+
+    expect(alerts(bot.api)).toContain("这份报告后来又换过，不能再撤销。");
+    expect(await readFile(join(bot.corpus, "licheng-2022.txt"), "utf8")).toBe(later);
+  });
+
+  it("is taken once where its button is pressed twice", async () => {
+    const bot = await aBotWithItsOwnCorpus();
+    const offer = await offered(bot);
+
+    await bot.after(async () => {
+      await bot.admin.press(offer, "收入并建立索引");
+      await bot.admin.press(offer, "收入并建立索引");
+    }, ADMIN);
+
+    const deeds = bot.parts.state.audit.since(0).filter(({ kind }) => kind === "admin");
+    expect(deeds).toEqual([expect.objectContaining({ deed: "upload" })]);
+    expect(alerts(bot.api)).toContain("这份上传已经处理过或已过期，请重新上传。");
+  });
+
+  it("that is held already is refused", async () => {
+    const bot = await aBotWithItsOwnCorpus();
+    const held = await readFile(join(bot.corpus, "mawei-2021.txt"), "utf8");
+
+    const refusal = await offered(bot, held, "马尾.txt");
+
+    expect(refusal.text).toBe("没有收下：与库里的 mawei-2021.txt 一字不差。");
+  });
+
+  it("without a year is told how to send it, since a chat takes no sidecar", async () => {
+    const { admin, after } = await aBot();
+    const file = Buffer.from("没有年度的一段话。".repeat(60));
+
+    const [refusal] = await after(() => admin.sendFile(file, "报告.txt"), ADMIN);
+
+    expect(refusal?.text).toContain("请把地区和年度写进正文的标题再发");
   });
 
   it("that the index cannot be built with is taken out again", async () => {

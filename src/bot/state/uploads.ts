@@ -24,6 +24,8 @@ export interface Uploads {
   get(id: string): Upload | undefined;
   /** Puts the report into the corpus; a file of that name is kept for `takeBack`. */
   keep(id: string, corpusDirectory: string): void;
+  /** Whether the corpus still holds the report as it was sent: somebody may have put another in its place. */
+  isInPlace(id: string, corpusDirectory: string): boolean;
   /** Makes the corpus as it was before `keep`. */
   takeBack(id: string, corpusDirectory: string): void;
   /** Forgets what was offered. */
@@ -59,8 +61,7 @@ export function openUploads(directory: string, log: Log): Uploads {
     if (upload !== undefined) put({ ...upload, state });
   };
   const remove = (id: string): void => {
-    rmSync(newer(id), { force: true });
-    rmSync(former(id), { force: true });
+    for (const path of [newer(id), former(id)]) rmSync(path, { force: true });
   };
   return {
     offer(upload, bytes) {
@@ -76,6 +77,10 @@ export function openUploads(directory: string, log: Log): Uploads {
       if (existsSync(path)) writeFileSync(former(id), readFileSync(path));
       replaceFile(path, readFileSync(newer(id)));
       setState(id, "kept");
+    },
+    isInPlace(id, corpusDirectory) {
+      const upload = uploads.get(id);
+      return upload !== undefined && areAlike(join(corpusDirectory, upload.file), newer(id));
     },
     takeBack(id, corpusDirectory) {
       const upload = uploads.get(id);
@@ -99,6 +104,10 @@ export function openUploads(directory: string, log: Log): Uploads {
       if (uploads.size > 0 || existsSync(list)) writeJsonFile(list, [...uploads.values()]);
     },
   };
+}
+
+function areAlike(path: string, other: string): boolean {
+  return existsSync(path) && readFileSync(path).equals(readFileSync(other));
 }
 
 /** In one step, so that an index being built reads the old report or the new one. The draft's name hides it from the corpus. */
