@@ -15,12 +15,18 @@ const MINUTE_MS = 60_000;
 const MAX_REFUSALS = 1000;
 
 /** Lets through what people say to the bot: no channels, no other bots, no talk of a group among itself. */
-export const onlyAddressed: MiddlewareFn = async (ctx, next) => {
-  if (ctx.from === undefined || ctx.from.is_bot || ctx.chatId === undefined) return;
-  // What is edited was addressed when it was new; whether it was is known from its answer.
-  if (ctx.editedMessage === undefined && !isAddressed(ctx)) return;
-  await next();
-};
+export function onlyAddressed({ state }: BotParts): MiddlewareFn {
+  return async (ctx, next) => {
+    const { from, chatId, editedMessage } = ctx;
+    if (from === undefined || from.is_bot || chatId === undefined) return;
+    // Only what was a question when it was new is one when it is edited.
+    const isForBot =
+      editedMessage === undefined
+        ? isAddressed(ctx)
+        : state.answers.byQuestionMessage(chatId, editedMessage.message_id) !== undefined;
+    if (isForBot) await next();
+  };
+}
 
 /** Lets through who may ask; a stranger is told once a minute what to hand to the admin. */
 export function onlyAllowed({ state, now }: BotParts): MiddlewareFn {
@@ -38,14 +44,27 @@ export function onlyAllowed({ state, now }: BotParts): MiddlewareFn {
   };
 }
 
-/** Lets through so many messages and presses of each person in a minute; the first one too many is told so. */
-export function notTooFast({ config }: BotParts): MiddlewareFn {
+/**
+ * Lets through so many messages and presses of each person in a minute. Who is too fast is told so once a minute; presses
+ * are answered each time, since Telegram shows a wheel on the button until they are.
+ */
+export function notTooFast({ config, now }: BotParts): MiddlewareFn {
+  const text = tooFastText(config.requestsPerMinute);
+  const toldAt = new Map<number, number>();
+  const tell = async (ctx: Context): Promise<void> => {
+    const userId = ctx.from?.id ?? 0;
+    for (const [id, at] of toldAt) if (now() - at >= MINUTE_MS) toldAt.delete(id);
+    if (ctx.callbackQuery === undefined && toldAt.has(userId)) return;
+    toldAt.set(userId, now());
+    await answer(ctx, text);
+  };
   return limit<Context, never>({
     timeFrame: MINUTE_MS,
     limit: config.requestsPerMinute,
     keyGenerator: (ctx) => String(ctx.from?.id ?? 0),
+    alwaysReply: true,
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the limiter returns the promise to its caller, its types forget it
-    onLimitExceeded: (ctx) => answer(ctx, tooFastText(config.requestsPerMinute)),
+    onLimitExceeded: tell,
   });
 }
 

@@ -18,10 +18,15 @@ export function isAddressed(ctx: Context): boolean {
   if (ctx.chat?.type === "private" || ctx.callbackQuery !== undefined) return true;
   const message = ctx.msg;
   if (message === undefined) return false;
-  return (
-    repliedTo(ctx) !== undefined ||
-    mentionsOf(message, ctx.me).length > 0 ||
-    commandsOf(message).some((name) => isForMe(name, ctx.me.username))
+  const [command] = commandsOf(message);
+  if (command !== undefined) return isForMe(command, ctx.me.username);
+  return repliedTo(ctx) !== undefined || mentionsOf(message, ctx.me).length > 0;
+}
+
+/** Says whether a command names this bot: /help@wenbao_bot. */
+export function namesMe(message: Said, me: Context["me"]): boolean {
+  return commandsOf(message).some(
+    (command) => command.includes("@") && isForMe(command, me.username),
   );
 }
 

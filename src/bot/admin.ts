@@ -17,7 +17,8 @@ import { chatOf, deliver } from "./deliver.ts";
 import { inBackground } from "./lifecycle.ts";
 import { statsText } from "./stats.ts";
 
-const ID = /^-?\d{1,16}$/u;
+/** A person's number or, below 0, a group's. Matches `666`, `-1001234`; not `0`, `@name`. */
+const ID = /^-?[1-9]\d{0,15}$/u;
 
 /** The commands; who is no admin is told so. */
 export function adminComposer(parts: BotParts): Composer<Context> {
@@ -57,6 +58,10 @@ async function changeAccess(
     return;
   }
   const id = Number(typed);
+  if (deed === "deny" && parts.state.access.isAdmin(id)) {
+    await deliver(ctx, plainMessage(BOT_TEXT.adminStays));
+    return;
+  }
   parts.state.access[deed](id);
   noteDeed(ctx, parts, deed, String(id));
   await deliver(ctx, plainMessage(accessText(id, deed === "allow")));

@@ -8,7 +8,7 @@ import type { App } from "../app.ts";
 import { BOT_TEXT, buildingText } from "../render/bot-copy.ts";
 import { plainMessage } from "../render/telegram-message.ts";
 import { renderTelegramAnswer } from "../render/telegram.ts";
-import { isCommand, repliedTo, spokenText } from "./addressing.ts";
+import { isCommand, namesMe, repliedTo, spokenText } from "./addressing.ts";
 import { newId, threadOf, type BotParts } from "./parts.ts";
 import { chatOf, deliver } from "./deliver.ts";
 import type { AnswerRecord } from "./state/answer-records.ts";
@@ -38,6 +38,8 @@ export function askComposer(parts: BotParts): Composer<Context> {
   composer.on("edited_message:text", (ctx) => answerEdit(ctx, parts));
   composer.on("message:text", async (ctx) => {
     if (isCommand(ctx.msg)) {
+      // In a group, what names no bot may be meant for another one.
+      if (ctx.chat.type !== "private" && !namesMe(ctx.msg, ctx.me)) return;
       await deliver(ctx, plainMessage(BOT_TEXT.unknownCommand), { replyTo: ctx.msg.message_id });
       return;
     }
@@ -58,7 +60,7 @@ export async function answerQuestion(
 ): Promise<void> {
   const app = await openedApp(ctx, parts);
   if (app === undefined) return;
-  const { question, history, messageId, inPlaceOf } = asked;
+  const { question, history, inPlaceOf } = asked;
   const id = inPlaceOf?.id ?? newId();
   const startedAt = performance.now();
   const answer = await whileTyping(ctx, parts.log, () =>
@@ -70,10 +72,11 @@ export async function answerQuestion(
     hasCharts: parts.charts !== undefined,
     hasTables: parts.tables !== undefined,
   });
-  const messageIds = await deliver(ctx, message, {
-    ...(ctx.chat?.type === "private" ? {} : { replyTo: messageId }),
-    ...(inPlaceOf === undefined ? {} : { inPlaceOf: inPlaceOf.messageIds }),
-  });
+  const messageIds = await deliver(
+    ctx,
+    message,
+    inPlaceOf === undefined ? {} : { inPlaceOf: inPlaceOf.messageIds },
+  );
   remember(ctx, parts, {
     ...asked,
     id,

@@ -10,7 +10,7 @@ import { adminComposer } from "./admin.ts";
 import { askComposer } from "./ask.ts";
 import { commandPresses, commandsComposer } from "./commands.ts";
 import { compareComposer, comparePresses } from "./compare.ts";
-import { clientOptions, retrying } from "./connection.ts";
+import { clientOptions, noticingOutages, retrying } from "./connection.ts";
 import type { BotParts } from "./parts.ts";
 import { evidencePresses } from "./evidence.ts";
 import { feedbackComposer, feedbackPresses } from "./feedback.ts";
@@ -35,12 +35,12 @@ export function createBot(parts: BotParts, options: BotOptions = {}): Bot {
     client: { ...clientOptions(parts.config), ...options.client },
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  bot.api.config.use(...retrying(options.firstRetryDelayMs));
+  bot.api.config.use(...retrying(options.firstRetryDelayMs), noticingOutages(parts.log));
   bot.use(
     lifecycle(parts),
     // Within a chat one after the other, so that answers stand in the order of questions; chats beside each other.
     sequentialize((ctx) => String(ctx.chatId ?? ctx.from?.id ?? "")),
-    onlyAddressed,
+    onlyAddressed(parts),
     onlyAllowed(parts),
     notTooFast(parts),
     pressComposer({

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { autoRetry } from "@grammyjs/auto-retry";
 import { HttpError, type ApiClientOptions, type Transformer } from "grammy";
 import { HttpsProxyAgent } from "https-proxy-agent";
+import type { Log } from "../log.ts";
 import type { BotConfig } from "./bot-config.ts";
 
 /** A call may take so long; a poll waits 30 seconds by itself. */
@@ -48,6 +49,26 @@ export function retrying(firstDelayMs: number = FIRST_DELAY_MS): readonly Transf
       rethrowInternalServerErrors: true,
     }),
   ];
+}
+
+/** Logs that the Bot API cannot be reached, and that it can again, once each: polls are repeated for as long as it takes. */
+export function noticingOutages(log: Log): Transformer {
+  let isOut = false;
+  const note = (isFault: boolean, cause: string): void => {
+    if (isFault && !isOut) log.warn("连不上 Telegram，继续尝试。", { cause });
+    if (!isFault && isOut) log.info("又连上了 Telegram。");
+    isOut = isFault;
+  };
+  return async (previous, method, payload, signal) => {
+    try {
+      const response = await previous(method, payload, signal);
+      note(!response.ok && response.error_code >= 500, response.ok ? "" : response.description);
+      return response;
+    } catch (error) {
+      if (error instanceof HttpError && signal?.aborted !== true) note(true, error.message);
+      throw error;
+    }
+  };
 }
 
 /** Tries again after network faults, pages of a gateway instead of an answer, and 5xx. Polls have the runner's own retries. */

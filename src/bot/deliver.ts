@@ -10,7 +10,10 @@ import { threadOf } from "./parts.ts";
 
 /** Where a message goes. */
 export interface Delivery {
-  /** The message that it answers; it may have been deleted meanwhile. */
+  /**
+   * The message that it answers; it may have been deleted meanwhile. In a group, where others talk too, this is the one
+   * that called for it, if nothing else is said; in a private chat none.
+   */
   readonly replyTo?: number | undefined;
   /** Messages that it takes the place of; surplus ones are deleted, lacking ones sent. */
   readonly inPlaceOf?: readonly number[];
@@ -22,7 +25,7 @@ const NO_PREVIEW = { is_disabled: true } as const;
 export async function deliver(
   ctx: Context,
   message: TelegramMessage,
-  { replyTo, inPlaceOf = [] }: Delivery = {},
+  { replyTo = calledFor(ctx), inPlaceOf = [] }: Delivery = {},
 ): Promise<readonly number[]> {
   const parts = splitMessage(message.text);
   const numbers: number[] = [];
@@ -49,6 +52,11 @@ export async function deliver(
   }
   for (const surplus of inPlaceOf.slice(parts.length)) await tryToDelete(ctx, surplus);
   return numbers;
+}
+
+/** The message of a group that an update is about. */
+function calledFor(ctx: Context): number | undefined {
+  return ctx.chat?.type === "private" ? undefined : ctx.msg?.message_id;
 }
 
 /** The topic that a message goes to. */

@@ -4,7 +4,6 @@
  */
 import type { Context } from "grammy";
 import type { Log } from "../log.ts";
-
 import { threadParameters } from "./deliver.ts";
 
 /** Telegram shows it for five seconds. */

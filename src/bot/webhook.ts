@@ -4,17 +4,20 @@
  */
 import { timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { z } from "zod";
+import { ConfigError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { WebhookConfig } from "./bot-config.ts";
-
 import { ALLOWED_UPDATES, type Intake } from "./polling.ts";
 
 /** Telegram's updates have a few kB. */
 const MAX_BODY_BYTES = 1024 * 1024;
+
+/** A caller that sends its request slower than this is cut off when the bot is stopped. */
+const CLOSING_TIMEOUT_MS = 2000;
 
 /** What /healthz tells. */
 export interface Health {
@@ -39,7 +42,11 @@ export interface WebhookServer extends Intake {
 
 const UpdateSchema = z.looseObject({ update_id: z.int() });
 
-/** Listens, and then tells Telegram where. */
+/**
+ * Listens, and then tells Telegram where.
+ *
+ * @throws {ConfigError} If the port cannot be had.
+ */
 export async function startWebhook(
   bot: Bot,
   { config, handle, health, log }: WebhookOptions,
@@ -68,8 +75,7 @@ export async function startWebhook(
       if (update !== undefined) handle(update);
     }
   };
-  server.listen(config.port);
-  await once(server, "listening");
+  await listen(server, config.port);
   await bot.api.setWebhook(config.url, {
     secret_token: config.secret,
     allowed_updates: ALLOWED_UPDATES,
@@ -81,9 +87,24 @@ export async function startWebhook(
     async stop() {
       server.close();
       server.closeIdleConnections();
+      const closing = setTimeout(() => {
+        server.closeAllConnections();
+      }, CLOSING_TIMEOUT_MS);
       await once(server, "close");
+      clearTimeout(closing);
     },
   };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    server.listen(port);
+    await once(server, "listening");
+  } catch (cause) {
+    throw new ConfigError(`不能在端口 ${String(port)} 上监听（${String(cause)}），请检查 PORT。`, {
+      cause,
+    });
+  }
 }
 
 /** Compared in a time that tells nothing of how much was right. */

@@ -124,6 +124,15 @@ describe("/allow and /deny", () => {
     expect(inGroup).toEqual([]);
   });
 
+  it("take no right away from an admin, which a setting alone gives", async () => {
+    const { admin, parts, after } = await aBot();
+
+    const [reply] = await after(() => admin.say(`/deny ${String(ADMIN)}`), ADMIN);
+
+    expect(reply?.text).toContain("不能在这里停用");
+    expect(parts.state.audit.since(0)).toEqual([]);
+  });
+
   it("are refused to who is no admin", async () => {
     const bot = await aBot();
 
@@ -157,5 +166,19 @@ describe("who asks too fast", () => {
     expect(third.map(({ text }) => text)).toEqual([expect.stringContaining("每分钟最多2次")]);
     expect(fourth).toEqual([]);
     expect(others[0]?.text).toContain("50件");
+  });
+
+  it("is told so at every button, on which a wheel would turn otherwise", async () => {
+    const { api, staff, after } = await aBot({ config: { requestsPerMinute: 1 } });
+    const [answer] = await after(() => staff.say(FIGURE));
+    if (answer === undefined) throw new Error("no answer");
+
+    await after(() => staff.press(answer, "👍"));
+    await after(() => staff.press(answer, "👎"));
+
+    expect(alerts(api)).toEqual([
+      expect.stringContaining("每分钟最多1次"),
+      expect.stringContaining("每分钟最多1次"),
+    ]);
   });
 });

@@ -223,6 +223,55 @@ describe("a question in a group", () => {
     expect(written).toEqual([]);
   });
 
+  it("is not answered when another bot is given a command in answer to this one", async () => {
+    const { staff, after } = await aBot();
+    const [answer] = await after(() => staff.say(`/ask ${FIGURE}`, { chat }), STAFF_GROUP);
+    if (answer === undefined) throw new Error("no answer");
+
+    const written = await after(
+      () => staff.say("/help@other_bot", { chat, replyTo: answer }),
+      STAFF_GROUP,
+    );
+
+    expect(written).toEqual([]);
+  });
+
+  it.each([
+    ["/nosuch", []],
+    ["/nosuch@wenbao_test_bot", [expect.stringContaining("没有这个命令")]],
+  ])("is told from the command %s only where it names this bot", async (command, replies) => {
+    const { staff, after } = await aBot();
+
+    const written = await after(() => staff.say(command, { chat }), STAFF_GROUP);
+
+    expect(written.map(({ text }) => text)).toEqual(replies);
+  });
+
+  it("is not counted against anybody who edits what was said to others", async () => {
+    const { staff, after } = await aBot({ config: { requestsPerMinute: 1 } });
+    const talk = await staff.say("大家好", { chat });
+
+    await staff.edit(talk, "大家早");
+    await staff.edit(talk, "大家早上好");
+    const [answer] = await after(() => staff.say(`/ask ${FIGURE}`, { chat }), STAFF_GROUP);
+
+    expect(answer?.text).toContain("50件");
+  });
+
+  it.each(["/help", "/reports", "/compare", "/compare 调解", "/new"])(
+    "%s is answered as a reply too",
+    async (command) => {
+      const { staff, after } = await aBot();
+
+      const [reply] = await after(() => staff.say(command, { chat, threadId: 11 }), STAFF_GROUP);
+
+      expect(reply).toMatchObject({
+        message_thread_id: 11,
+        reply_to_message: { text: command },
+      });
+    },
+  );
+
   it("leans on what the same person asked, not on what others asked", async () => {
     const { admin, staff, after } = await aBot();
     await after(() => staff.say(`/ask ${FIGURE}`, { chat }), STAFF_GROUP);

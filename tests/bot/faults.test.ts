@@ -58,6 +58,20 @@ describe("a fault of Telegram", () => {
     expect(api.botMessages(STAFF)[0]?.text).toContain("50件");
   });
 
+  it("is logged when it begins and when it ends, once each", async () => {
+    const log = aLog();
+    const { api, staff, after } = await aBot({ log });
+    api.fail({ kind: "bad-gateway", method: "getUpdates", times: 3 });
+
+    await after(() => staff.say(FIGURE));
+
+    const outage = log.lines.filter((line) => line.includes("连"));
+    expect(outage).toEqual([
+      expect.stringContaining("连不上 Telegram，继续尝试。"),
+      expect.stringContaining("又连上了 Telegram。"),
+    ]);
+  });
+
   it("that does not end: is logged with its number, and the next question is answered", async () => {
     const log = aLog();
     const { api, staff, after } = await aBot({ log });

@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { aBot, STAFF, type RunningBot } from "../support/a-bot.ts";
 import { FakeBotApi } from "../support/fake-bot-api/fake-bot-api.ts";
 import { deliver } from "../support/fake-bot-api/update-queue.ts";
-import { createServer } from "node:net";
-import { once } from "node:events";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 const SECRET = "a-secret-of-the-tests";
@@ -53,6 +53,30 @@ describe("the webhook", () => {
 
     expect(status).toBe(401);
     expect(api.botMessages(STAFF)).toEqual([]);
+  });
+
+  it("does not hold up a stop for a caller that never ends its request", async () => {
+    const { service, root } = await aWebhookBot();
+    const caller = connect(Number(new URL(root).port), "127.0.0.1");
+    caller.on("error", () => undefined);
+    caller.write("POST /telegram HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n");
+    await once(caller, "connect");
+
+    const startedAt = performance.now();
+    await service.stop();
+
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+  });
+
+  it("says so where its port is taken", async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    onTestFinished(() => void other.close());
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const webhook = { url: `http://127.0.0.1:${String(port)}/telegram`, secret: SECRET, port };
+
+    await expect(aBot({ config: { webhook } })).rejects.toThrow("请检查 PORT");
   });
 
   it("answers once what Telegram sends twice", async () => {
