@@ -4,17 +4,20 @@
  */
 import type { Span } from "../text/span.ts";
 import type { Amount } from "./amounts.ts";
+import { markOfFormer } from "./before-after.ts";
 import { readChange } from "./changes.ts";
 import type { Clause } from "./clauses.ts";
-import type { Comparison } from "./figure.ts";
 import { nameCount } from "./count-names.ts";
+import type { Comparison } from "./figure.ts";
+import { listingOf, type Listing } from "./listed.ts";
+import { memberNaming } from "./members.ts";
+import type { Memory, Remembered } from "./memory.ts";
+import { mention } from "./mentions.ts";
 import type { Naming, Setting } from "./naming.ts";
-import { nameRate } from "./rate-names.ts";
-import type { Memory } from "./memory.ts";
-import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { splitDeed } from "./phrases.ts";
 import type { Place } from "./places.ts";
 import { layOut } from "./places.ts";
-import { spread } from "./spread.ts";
+import { nameRate } from "./rate-names.ts";
 import { withSuffix } from "./suffixes.ts";
 
 /** An amount with what it measures. */
@@ -53,6 +56,8 @@ export function bindSentence(
     const inside = groups.get(i);
     // 受理19件（含上年结转2件），审结17件: what brackets speak of is forgotten behind them.
     if (clause.bracketAt === undefined) memory = outside;
+    // 甲局办理案件5件；调解纠纷9件: behind a semicolon, another may act.
+    if (/[；;]/u.test(sentence.charAt(clause.span.start - 1))) memory = { ...memory, doer: "" };
     if (inside === undefined) {
       memory = mention(sentence.slice(clause.span.start, clause.span.end), memory);
     } else {
@@ -86,24 +91,6 @@ function byClause(
   return groups;
 }
 
-/** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
-function mention(clause: string, memory: Memory): Memory {
-  const treated = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u.exec(
-    clause,
-  )?.groups?.["object"];
-  const phrase = shorten(phraseBefore(clause.slice(-60)));
-  const { deed, object } = splitDeed(phrase);
-  if (treated !== undefined) return { ...memory, mention: shorten(phraseBefore(treated)) };
-  if (
-    deed === "" &&
-    phrase === phraseBefore(clause.slice(-60)) &&
-    !memory.isFresh &&
-    memory.mention !== ""
-  )
-    return memory;
-  return object.length < 2 || object.length > 16 ? memory : { ...memory, mention: object };
-}
-
 function bindClause(
   sentence: string,
   clause: Clause,
@@ -111,24 +98,26 @@ function bindClause(
   start: Memory,
 ): BoundSentence {
   const places = layOut(sentence, clause, amounts);
-  const spreadNames = spreadOver(places, start);
-  const shared = sharedMemories(places, start, spreadNames);
-  const names = shared === undefined ? spreadNames : undefined;
-  const said = saidOfAll(places) ?? "";
+  const listing = listingOf(places, start);
   const bound: BoundAmount[] = [];
-  let memory = { ...start, spread: names ?? start.spread, clause: [] as readonly string[] };
+  let memory = {
+    ...start,
+    spread: listing?.kind === "names" ? listing.names : start.spread,
+    clause: [] as readonly string[],
+  };
   for (const [i, place] of places.entries()) {
-    const own = shared?.[i];
-    const read = readPlace(
-      own === undefined ? place : { ...place, before: said },
-      own ?? memory,
-      names?.[i],
+    const read = markFormer(
+      readListed(listing, i, place, memory) ?? readPlace(place, memory),
+      place,
+      places[i + 1],
     );
     bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
     const isListed =
-      place.before.includes("其中") || (memory.isListed && read.naming.deed === memory.deed);
+      place.before.includes("其中") ||
+      read.naming.isMember === true ||
+      (memory.isListed && read.naming.deed === memory.deed);
     memory = {
-      ...remember(memory, read),
+      ...remember(memory, read, isListed),
       isListed,
       clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
     };
@@ -141,89 +130,62 @@ const LONGEST_LIST = 6;
 
 type Reading = Pick<BoundAmount, "naming" | "comparison" | "isChange">;
 
-function readPlace(place: Place, memory: Memory, name: string | undefined): Reading {
+/** Reads the amount that is `index`th of a list; `undefined` where the clause is no list. */
+function readListed(
+  listing: Listing | undefined,
+  index: number,
+  place: Place,
+  memory: Memory,
+): Reading | undefined {
+  if (listing === undefined) return undefined;
+  const { unit } = place.amount;
+  if (listing.kind === "figures") {
+    const figure = listing.figures[index];
+    if (figure === undefined) return undefined;
+    return readPlace({ ...place, before: listing.said }, { ...memory, ...figure, isFresh: true });
+  }
+  const name = listing.names[index];
+  if (name === undefined) return undefined;
+  if (listing.kind === "members")
+    return { naming: memberNaming(name, unit, memory), isChange: false };
+  const { deed, object } = splitDeed(name);
+  const indicator = withSuffix(name, unit);
+  const counted = object === "" ? memory.object : object;
+  return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
+}
+
+function readPlace(place: Place, memory: Memory): Reading {
   const { before, rest, after } = place;
   const unit = place.amount.unit;
   const setting: Setting = { before, rest, unit, ...(after === undefined ? {} : { after }) };
   const change = readChange(setting, memory);
-  const naming =
-    named(name, unit, memory) ??
-    change?.naming ??
-    (unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory));
-  const comparison = change?.comparison;
-  return {
-    naming,
-    isChange: change !== undefined,
-    ...(comparison === undefined ? {} : { comparison }),
-  };
+  if (change === undefined) {
+    const naming = unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory);
+    return { naming, isChange: false };
+  }
+  const { naming, comparison } = change;
+  return { naming, isChange: true, ...(comparison === undefined ? {} : { comparison }) };
+}
+
+/** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
+function markFormer(read: Reading, place: Place, next: Place | undefined): Reading {
+  const mark = markOfFormer(place.before, next?.before);
+  if (mark === "") return read;
+  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + mark } };
 }
 
 /** A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
-function remember<M extends Memory>(memory: M, { naming, isChange }: Reading): M {
-  if (isChange) return { ...memory, isFresh: true };
-  const { object, deed, indicator } = naming;
-  // 办复率均为100% says nothing new of the two lists before it: 分别 still goes back to these.
-  const isRateOfLast = indicator.endsWith("率") && memory.recent.at(-1)?.object === object;
-  const recent = isRateOfLast
-    ? memory.recent
-    : [...memory.recent.slice(1 - LONGEST_LIST), { object, indicator }];
-  return { ...memory, object, deed, indicator, recent, isFresh: true };
-}
-
-function named(name: string | undefined, unit: Amount["unit"], memory: Memory): Naming | undefined {
-  if (name === undefined) return undefined;
-  const { deed, object } = splitDeed(name);
-  const indicator = withSuffix(name, unit);
-  return { indicator, words: name, object: object === "" ? memory.object : object, deed };
-}
-
-/** Reads 分别, or the same spread again: 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…. */
-function spreadOver(places: readonly Place[], memory: Memory): readonly string[] | undefined {
-  const first = places[0];
-  if (first === undefined || !isPlainList(places)) return undefined;
-  const at = first.before.lastIndexOf("分别");
-  const phrase = phraseBefore(first.before);
-  if (at >= 0) {
-    const named = phraseBefore(first.before.slice(0, at));
-    return spread(named, places.length) ?? spread(phrase, places.length);
-  }
-  if (memory.spread.length === places.length) return memory.spread.map((name) => name + phrase);
-  return undefined;
-}
-
-/** 满意率分别为98.8%和99.1% after 建议86件、提案112件: each amount goes with one of the figures before. */
-function sharedMemories(
-  places: readonly Place[],
-  memory: Memory,
-  names: readonly string[] | undefined,
-): readonly Memory[] | undefined {
-  const said = saidOfAll(places);
-  if (said === undefined) return undefined;
-  if (names !== undefined)
-    return CHANGES.test(said) ? names.map((name) => recall(memory, name)) : undefined;
-  if (memory.recent.length < places.length || !memory.isFresh) return undefined;
-  return memory.recent.slice(-places.length).map((figure) => ({ ...memory, ...figure }));
-}
-
-/** 万人诉讼率、万人成讼率分别下降12.1%、3.5‰: what stands before 分别 is what changed. */
-const CHANGES = /(?:增长|上升|提高|提升|增加|下降|降低|减少)了?\s*$/u;
-
-function recall(memory: Memory, name: string): Memory {
-  return { ...memory, object: name, indicator: name, isFresh: true };
-}
-
-/** The words of the first amount, where 分别 stands in them and the others only follow it: 同比分别下降, 满意率分别为. */
-function saidOfAll(places: readonly Place[]): string | undefined {
-  const before = places[0]?.before ?? "";
-  const at = before.lastIndexOf("分别");
-  if (at < 0 || !isPlainList(places)) return undefined;
-  return CHANGES.test(before) && !/^[\s、]*(?:同比|环比|较)/u.test(before)
-    ? before.slice(at)
-    : before;
-}
-
-function isPlainList(places: readonly Place[]): boolean {
-  return (
-    places.length > 1 && places.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
-  );
+function remember<M extends Memory>(
+  memory: M,
+  { naming, isChange }: Reading,
+  isListed: boolean,
+): M {
+  if (isChange || naming.isMember === true) return { ...memory, isFresh: true };
+  const { object, deed, topic = object, doer = memory.doer, lead = "" } = naming;
+  const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
+  const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
+  const figure: Remembered = { object, topic, indicator, isRate };
+  const recent = [...memory.recent.slice(1 - LONGEST_LIST), figure];
+  const whole = isListed ? memory.whole : figure;
+  return { ...memory, object, topic, deed, doer, lead, indicator, recent, whole, isFresh: true };
 }

@@ -7,20 +7,32 @@
 export interface Memory {
   /** What the last figure counted: 行政复议案件. */
   readonly object: string;
+  /** What the clauses behind the last figure are about: its object, with the body that deals with it where one is named. */
+  readonly topic: string;
   /** What was done to it: 受理. */
   readonly deed: string;
   /** The whole name of the last figure: 行政复议案件受理数. */
   readonly indicator: string;
+  /** The body that the clauses before told of: 行政复议机构. */
+  readonly doer: string;
   /** Whether the last figure stands in the sentence that is being read. */
   readonly isFresh: boolean;
   /** What a clause without numbers spoke of last: 行政执法考试, of 组织开展行政执法考试. */
   readonly mention: string;
+  /** Whether that was an event or what was treated (开展法治督察), so that what was found or said belongs to it. */
+  readonly isEvent: boolean;
+  /** What the sentence has told so far in clauses without numbers, as written: here a bare 文件 finds 政策文件. */
+  readonly told: string;
+  /** The words put before the last name from the clauses before it: its fellows in a list take them too. */
+  readonly lead: string;
   /** What a short sentence before set as the topic: 政府常务会“讲法课堂”. */
   readonly leadIn: string;
   /** The nearest heading, bare. */
   readonly heading: string;
   /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
   readonly isListed: boolean;
+  /** The last figure that is no part of another: of 持证执法人员188人，其中法律专业背景57人 the first. */
+  readonly whole: Remembered | undefined;
   /** The last figures of the sentence, in reading order. */
   readonly recent: readonly Remembered[];
   /** What the clause before counted, in reading order: 人大代表建议, 政协提案. */
@@ -32,34 +44,53 @@ export interface Memory {
 /** What is kept of a figure. */
 export interface Remembered {
   readonly object: string;
+  readonly topic: string;
   readonly indicator: string;
+  readonly isRate: boolean;
 }
 
 /** A reader who has seen nothing but a heading. */
 export function freshMemory(heading: string): Memory {
   return {
     object: "",
+    topic: "",
     deed: "",
     indicator: "",
+    doer: "",
     isFresh: false,
     mention: "",
+    isEvent: false,
+    told: "",
+    lead: "",
     leadIn: "",
     heading,
     isListed: false,
+    whole: undefined,
     recent: [],
     lastClause: [],
     spread: [],
   };
 }
 
-/** Turns to the next sentence: what was read stays in mind, but only for clauses that name nothing. */
+/**
+ * Turns to the next sentence: what was read stays in mind, but only for clauses that name nothing; of a whole and its
+ * parts the whole.
+ */
 export function nextSentence(memory: Memory): Memory {
+  const { whole } = memory;
   return {
     ...memory,
+    object: whole?.object ?? memory.object,
+    topic: whole?.topic ?? memory.topic,
     isFresh: false,
     mention: "",
+    isEvent: false,
+    told: "",
+    lead: "",
     deed: "",
+    doer: "",
     isListed: false,
+    whole: undefined,
     recent: [],
     lastClause: [],
     spread: [],
@@ -68,6 +99,12 @@ export function nextSentence(memory: Memory): Memory {
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */
 export function topicOf(memory: Memory): string {
+  if (memory.isFresh && memory.topic !== "") return memory.topic;
+  return memory.mention || memory.topic || memory.leadIn || memory.heading;
+}
+
+/** What such a clause counts, without the body that deals with it. */
+export function objectOf(memory: Memory): string {
   if (memory.isFresh && memory.object !== "") return memory.object;
   return memory.mention || memory.object || memory.leadIn || memory.heading;
 }

@@ -26,6 +26,16 @@ export interface Naming {
   /** What was counted, and what was done to it: what the next elliptical clause inherits. */
   readonly object: string;
   readonly deed: string;
+  /** What the next elliptical clause is about, where that is more than the object: 市政府行政应诉案件. */
+  readonly topic?: string;
+  /** The body that the clause names as the one that acts; empty where the clause has another subject. */
+  readonly doer?: string;
+  /** Words of the name that come from the clauses before: its fellows in a list take them too. */
+  readonly lead?: string;
+  /** Set for a part that goes by the name of its whole: 其中市本级17项. What was read before stays in mind. */
+  readonly isMember?: boolean;
+  /** The place that the figure is about, where the clause names one within the report's: 茂南区. */
+  readonly place?: string;
 }
 
 /** The parts that a naming is made of; `name` still lacks its last syllables. */
@@ -34,6 +44,9 @@ export interface NameParts {
   readonly words: string;
   readonly object: string;
   readonly deed: string;
+  readonly topic?: string;
+  readonly doer?: string;
+  readonly lead?: string;
 }
 
 /** Makes a naming: tidies the name and ends it as a quantity in the given unit. */
@@ -45,6 +58,9 @@ export function toNaming(parts: NameParts, unit: Unit | undefined): Naming {
     indicator: withSuffix(bare, unit),
     words: parts.words,
     object: parts.object,
-    deed: leadingVerbs(parts.deed) === "" ? "" : parts.deed,
+    ...(parts.topic === undefined ? {} : { topic: parts.topic }),
+    ...(parts.doer === undefined ? {} : { doer: parts.doer }),
+    ...(parts.lead === undefined ? {} : { lead: parts.lead }),
+    deed: leadingVerbs(parts.deed.replace(/^被/u, "")) === "" ? "" : parts.deed,
   };
 }

@@ -6,7 +6,7 @@ import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import type { PhraseAfter } from "./phrases.ts";
-import { deedOfPredicate, isShort, phraseBefore, splitDeed } from "./phrases.ts";
+import { deedOfPredicate, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
 import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, maskNames } from "./verbs.ts";
 
 /** Verbs that move others to act: what these then do names the figure, not that they were moved. */
@@ -19,24 +19,62 @@ const LONGEST_DEED = 20;
 
 /** Names the noun phrase after an amount by what was done to it, or by what it did. */
 export function nameAfter(after: PhraseAfter, setting: Setting, memory: Memory): Naming {
-  const deed = governingDeed(setting.before);
-  const carried = deedOfPredicate(after.predicate);
+  return (
+    nameCovered(after, setting) ??
+    nameTreated(after, setting) ??
+    nameGoverned(after, setting, memory)
+  );
+}
+
+/** “律师进村”实现154个村全覆盖: what covers them names the figure. */
+function nameCovered(
+  { noun, predicate }: PhraseAfter,
+  { before, unit }: Setting,
+): Naming | undefined {
+  if (!/^全?覆盖/u.test(predicate) && !noun.endsWith("全覆盖")) return undefined;
+  const object = noun.replace(/全?覆盖$/u, "");
+  const name = `${shorten(phraseBefore(before))}覆盖${object}`;
+  return toNaming({ name, words: `${phraseBefore(before)}${noun}`, object, deed: "覆盖" }, unit);
+}
+
+/** 对19件政策措施开展公平竞争审查: the deed at the end of the clause was done to them. */
+function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | undefined {
+  const deed = deedOfPredicate(after.predicate);
+  const isTreated = isDoer(governingDeed(before)) || TREATED.test(before);
+  if (deed === "" || !isTreated || saidOf(after.predicate).startsWith("对")) return undefined;
+  const object = objectIn(after.noun);
+  const name = deed + after.noun;
+  // 公平竞争审查 says more of what follows than 清理 does.
+  const thing = deed.length >= 4 ? name : object;
+  const topic = INSPECTION.test(deed) ? deed : thing;
+  return toNaming({ name, words: phraseBefore(before) + after.noun, object, topic, deed }, unit);
+}
+
+/** 印发11个文件, 1100家企业注册普惠金融平台: the verb before, or what they did themselves. */
+function nameGoverned(after: PhraseAfter, { before, unit }: Setting, memory: Memory): Naming {
+  const deed = governingDeed(before);
   const said = saidOf(after.predicate);
   const { noun } = after;
-  const words = phraseBefore(setting.before) + noun;
-  const object = /《[^》]{1,40}》$/u.exec(noun)?.[0] ?? noun;
-  const isDoer = deed === "" || CAUSATIVE.test(deed);
-  const isTreated = isDoer || TREATED.test(setting.before);
-  if (carried !== "" && isTreated && !said.startsWith("对")) {
-    return toNaming({ name: carried + noun, words, object, deed: carried }, setting.unit);
-  }
   const name =
-    isDoer && isClausal(said)
+    isDoer(deed) && isClausal(said)
       ? `${said}的${noun}`
-      : (nameWithTitle(noun, deed) ??
-        nameWithAttribute(noun, setting.before, { deed, said }, memory));
-  return toNaming({ name, words, object, deed: deed === "" ? carried : deed }, setting.unit);
+      : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
+  const words = phraseBefore(before) + noun;
+  const done = deed === "" ? deedOfPredicate(after.predicate) : deed;
+  return toNaming({ name, words, object: objectIn(noun), deed: done }, unit);
 }
+
+function objectIn(noun: string): string {
+  return /《[^》]{1,40}》$/u.exec(noun)?.[0] ?? noun;
+}
+
+/** Whether the counted ones act themselves, for all that the verb before them says. */
+function isDoer(deed: string): boolean {
+  return deed === "" || CAUSATIVE.test(deed);
+}
+
+/** What is found belongs to such a deed, not to those it was done to: 对12个部门开展法治督察，发现问题138个. */
+const INSPECTION = /(?:督察|督查|检查|巡察|抽查|抽检|考核|评估|监督|调研|测评)$/u;
 
 /** 修订25家职能部门《权责清单》: the departments are counted, the lists are theirs. */
 function nameWithTitle(noun: string, deed: string): string | undefined {

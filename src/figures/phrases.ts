@@ -19,19 +19,24 @@ const SHORT_NAME = 2;
 
 /** Words that the name of an indicator does without, wherever they stand. */
 const FILLERS =
-  /各类|各种|各项|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建(?![立成设])|青|性|产|治|商|计)|\d{4}年度?/gu;
+  /各类|各种|各项|全年(?!龄|级)|(?:自|从)?\d{4}年度?(?:以来|起)的?|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建(?![立成设])|青|性|产|治|商|计)|\d{4}年度?/gu;
 
 /** Brackets with a number hold a clause of their own; they are no part of the noun before them. */
 const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
 
 /** The words before an amount that it may measure, without when, where and 共计: 全年共办理行政复议案件 → 办理行政复议案件. */
 export function phraseBefore(text: string): string {
-  return stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "")));
+  return stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "").replace(ADJUNCT, "")));
 }
+
+/** In whose name, to whom, against what and among whom: 以旗政府名义, 报司法局 before 备案, 比改革前, 在企业、商会中. */
+const ADJUNCT =
+  /以[^，、以]{1,16}(?:名义|的形式|的方式)|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {
   const bare = stripEmptyVerb(phrase.replace(FILLERS, ""));
+  if (/^以\p{Script=Han}{1,14}为/u.test(bare) && bare.length <= LONG_NAME + 8) return bare;
   const at = lastVerbIndex(bare);
   const tail = at > 0 ? stripEmptyVerb(bare.slice(at)) : bare;
   const opensEmpty = at > 0 && tail !== bare.slice(at);
@@ -73,11 +78,17 @@ export interface DeedAndObject {
 
 /** Parts a phrase: 受理行政复议案件 → 受理, 行政复议案件; for a bare noun the deed is empty. */
 export function splitDeed(phrase: string): DeedAndObject {
-  const manner = /^(?:成功|有效|妥善|依法|主动|及时|认真|重点)*/u.exec(phrase)?.[0].length ?? 0;
+  const manner = /^(?:被|成功|有效|妥善|依法|主动|及时|认真|重点)*/u.exec(phrase)?.[0].length ?? 0;
   const deed = leadingVerbs(phrase.slice(manner));
   const direct = manner + deed.length;
-  if (deed !== "" && direct < phrase.length)
-    return { deed: phrase.slice(0, direct), object: phrase.slice(direct) };
+  if (deed !== "" && direct < phrase.length) {
+    const object = phrase.slice(direct);
+    // 公开征求意见收到反馈: of two deeds the second has brought forth what is counted.
+    const brought = BROUGHT_FORTH.exec(object);
+    if (brought === null) return { deed: phrase.slice(0, direct), object };
+    const end = direct + brought[0].length;
+    return { deed: phrase.slice(0, end), object: phrase.slice(end) };
+  }
   const at = lastVerbIndex(phrase);
   const governing = at > 0 ? leadingVerbs(phrase.slice(at)) : "";
   const object = phrase.slice(at + governing.length);
@@ -85,6 +96,8 @@ export function splitDeed(phrase: string): DeedAndObject {
   if (governing === "" || object.length < 2) return { deed: "", object: phrase };
   return { deed: governing, object };
 }
+
+const BROUGHT_FORTH = /^[^的《“]{2,10}(?:收到|形成|发现|查出|提出|出具)(?=\p{Script=Han}{2})/u;
 
 /** What stands after an amount: the noun counted and what is said of it. */
 export interface PhraseAfter {
@@ -147,10 +160,12 @@ function possessorOf(noun: string): string {
 /** The deed in what follows a noun: 进行集中评查 → 集中评查; 担任区党政一体法律顾问 as it is. */
 export function deedOfPredicate(predicate: string): string {
   const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
-  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,10})/u.exec(bare)?.groups?.[
+  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,30})/u.exec(bare)?.groups?.[
     "deed"
   ];
-  return carried ?? "";
+  if (carried === undefined) return "";
+  // 道路交通安全和运输执法领域突出问题专项督察: what sort of deed it was stands at its end.
+  return carried.length > 10 ? carried.slice(-4) : carried;
 }
 
 /** Verbs that take the noun of another deed: 受理投诉, 提供咨询, 开展培训. */

@@ -58,7 +58,7 @@ function withSharedPredicate(place: Place, later: readonly Place[]): Place {
   const next = later[0]?.after;
   if (after === undefined || next === undefined) return place;
   const said = after.predicate.trim();
-  if (/^(?:[、和及与]|以及)?$/u.test(said)) {
+  if (/^(?:[、和及与]|以及|等(?:共计|合计|共|总计)?)?$/u.test(said)) {
     const last = later.findLast((other) => other.after !== undefined)?.after ?? next;
     return { ...place, after: { ...after, predicate: last.predicate } };
   }
@@ -82,10 +82,16 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   const needsLink = kind === "money" || kind === "rate" || kind === "change";
   if (needsLink && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
   const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
-  if (after === undefined || next === undefined) return after;
+  if (after === undefined || isDeedOfPersons(after, amount)) return undefined;
+  if (next === undefined) return after;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
     ? undefined
     : after;
+}
+
+/** 三百一十六人参考: what persons do is no noun. */
+function isDeedOfPersons({ noun }: PhraseAfter, { unit }: Amount): boolean {
+  return /^(?:人|名|位|人次)$/u.test(unit?.name ?? "") && isVerbal(noun);
 }
 
 /** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */

@@ -3,11 +3,13 @@
  * @module
  */
 import type { Memory } from "./memory.ts";
-import { topicOf } from "./memory.ts";
+import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, phraseBefore, shorten } from "./phrases.ts";
 import type { PhraseAfter } from "./phrases.ts";
-import { withSuffix } from "./suffixes.ts";
+import { isQuantity, withSuffix } from "./suffixes.ts";
+import type { Unit } from "./units.ts";
+import { attributeStem } from "./thin-nouns.ts";
 import { isVerbal, stripEmptyVerb, stripTrailingVerbs } from "./verbs.ts";
 
 /** 占全市的29%, 占全部入库处罚行为数据74%, 占比15.7%. */
@@ -27,18 +29,41 @@ export function nameRate(setting: Setting, memory: Memory): Naming {
   const { after, unit } = setting;
   if (after !== undefined && /^\s*的/u.test(setting.rest)) return nameShareOf(after, setting);
   const phrase = phraseBefore(setting.before);
-  if (phrase === "") {
-    const indicator =
-      memory.indicator === "" ? withSuffix(topicOf(memory), unit) : memory.indicator;
-    return { indicator, words: "", object: memory.object, deed: memory.deed };
-  }
+  if (phrase === "") return nameAgain(unit, memory);
   const bare = rateWords(phrase);
   const name = withList(bare, setting.before, memory) ?? withTopic(bare, memory);
-  const isElliptical = isVerbal(bare.replace(RATE_TAIL, ""));
-  const object = isElliptical ? topicOf(memory) : stripTrailingVerbs(name.replace(RATE_TAIL, ""));
-  const indicator = RATE_TAIL.test(name) ? name : endAsRate(name, setting, memory);
-  return { indicator, words: phrase, object, deed: memory.deed };
+  const isElliptical = needsTopic(bare);
+  const object = isElliptical ? objectOf(memory) : thingOf(name);
+  const topic = isElliptical ? topicOf(memory) : object;
+  const indicator =
+    RATE_TAIL.test(name) || isQuantity(name) ? name : endAsRate(name, setting, memory);
+  return { indicator, words: phrase, object, topic, deed: memory.deed };
 }
+
+/** 较上年的91%: the same measure as before. */
+function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
+  const { object, topic, deed } = memory;
+  const indicator = memory.indicator === "" ? withSuffix(topicOf(memory), unit) : memory.indicator;
+  return { indicator, words: "", object, topic, deed };
+}
+
+/** The thing that a rate is of: 信访事项 of 信访事项及时受理率、按期办结率. */
+function thingOf(name: string): string {
+  const first = name.includes("率、") ? name.replace(/(?<=率)、.*$/u, "") : name;
+  return stripTrailingVerbs(first.replace(RATE_TAIL, ""));
+}
+
+/** 纠错率, 优秀率, 合法性审核率, 群众满意率 are rates of something that was spoken of before. */
+function needsTopic(rate: string): boolean {
+  const first = rate.replace(/[、和及].*$/u, "");
+  const stem = first.replace(RATE_TAIL, "");
+  return (
+    stem.length <= 2 || attributeStem(rate) !== undefined || isVerbal(stem) || OPEN_RATE.test(stem)
+  );
+}
+
+const OPEN_RATE =
+  /^(?:群众|社会|公众|企业|办事群众|服务对象|当事人|总体|综合|平均|合法性|会前|事前)?(?:满意|基本满意|满意和基本满意|知晓|好评|审查|审核|认可|信任)$/u;
 
 function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
   const part = phraseBefore(before);
@@ -75,7 +100,8 @@ function endAsRate(name: string, { before, unit }: Setting, memory: Memory): str
 /** 办复率均为100% after 建议86件、提案112件: the rate of both. */
 function withList(rate: string, before: string, memory: Memory): string | undefined {
   const objects = [...new Set(memory.lastClause)];
-  const isOfAll = /均|都/u.test(before) && memory.isFresh && isVerbal(rate.replace(RATE_TAIL, ""));
+  const isOfAll =
+    /^[\s、]*$|均|都/u.test(before.replace(rate, "")) && memory.isFresh && needsTopic(rate);
   const joined = objects.join("、");
   return isOfAll && objects.length > 1 && joined.length <= 20 ? joined + rate : undefined;
 }
@@ -88,7 +114,7 @@ function withTopic(rate: string, memory: Memory): string {
   // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
   if (stem === "成功" && memory.isFresh)
     return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
-  if (stem.length <= 1 || isVerbal(stem)) return append(topic, rate);
+  if (needsTopic(rate)) return append(topic, rate);
   const own = stripTrailingVerbs(stem);
   const earlier = memory.isFresh ? memory.object : memory.mention;
   const isAbbreviated = own.length >= 2 && earlier.length > own.length && earlier.endsWith(own);

@@ -22,7 +22,7 @@ export function spread(phrase: string, count: number): readonly string[] | undef
     .split(/、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length === count) return shareHead(parts);
+  if (parts.length === count) return shareFront(shareHead(parts));
   const compound = Object.keys(COMPOUNDS).find((word) => phrase.includes(word));
   const pair = compound === undefined ? undefined : COMPOUNDS[compound];
   if (count !== 2 || compound === undefined || pair === undefined) return undefined;
@@ -37,4 +37,14 @@ function shareHead(parts: readonly string[]): readonly string[] {
   const head = last.slice(width);
   if (!isModifierList || head.length < 2) return parts;
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + head));
+}
+
+/** 国家工作人员参考率、优秀率: the first part holds whose rates all of them are. */
+function shareFront(parts: readonly string[]): readonly string[] {
+  const [first = "", ...others] = parts;
+  const width = Math.max(0, ...others.map((part) => part.length));
+  const isRateList = parts.every((part) => /(?:率|度)$/u.test(part));
+  const front = first.slice(0, -width);
+  if (!isRateList || width > 4 || front.length < 2) return parts;
+  return [first, ...others.map((part) => front + part)];
 }

@@ -67,7 +67,7 @@ describe("extractFigures", () => {
 
   it("reads days that are shortened, and no others", () => {
     expect(namesIn("工伤认定时限由60日压缩至15日。")).toEqual([
-      "工伤认定时限 60日",
+      "工伤认定时限（压缩前） 60日",
       "工伤认定时限 15日",
     ]);
     expect(namesIn("本办法自10月1日起施行，30日内报备。")).toEqual([]);

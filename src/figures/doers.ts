@@ -1,0 +1,46 @@
+/** Doers: the bodies that a clause begins with, and whose work the clauses behind it go on telling.
+ *
+ * @module
+ */
+import { stripClosers } from "./lexicon.ts";
+import { lastVerbIndex, maskNames } from "./verbs.ts";
+
+/** Nouns that name a body: 行政复议机构, 综合行政执法局, 12345热线; 市本级 does what the city itself does. */
+const BODY =
+  /(?:机构|机关|组织|委员会|协会|联合会|中心|大厅|热线|平台|法院|检察院|仲裁院|政府|政府办|管委会|党工委|领导小组|协调小组|专班|部门|单位|镇街|街道|乡镇|司法所|派出所|工作站|联系点|调解室|调委会|顾问团|服务团|律师团|支队|大队|中队|(?<![布格结大战定破僵全当])局|(?<!法)院|仲裁委|管委|顾问|公职律师|调解员|(?<=级)领导干部)$/u;
+
+/** 区人民政府及各部门: all there are is nobody in particular. */
+const EVERYBODY =
+  /各(?:级|相关|有关|行政)?(?:部门|单位|镇街|街道|机关|区市|乡镇)$|^(?:部门|单位|机关|中心|平台|组织)$/u;
+
+const LONGEST_DOER = 14;
+
+/** Words at a body's end that say what it is, not what it works at: 行政复议机构 works at 行政复议. */
+const KIND_OF_BODY = /(?:机构|机关|组织|委员会|中心|部门)$/u;
+/** Work that names the cases it deals with: 人民调解案件, 行政复议申请. */
+const WORK = /(?:调解|复议|仲裁|执法|信访|诉讼|援助|公证|应诉|审判|检察|监察|审计)$/u;
+/** What such work deals with. */
+const DEALT_WITH = /^(?:案件|申请|事项|纠纷|材料|案卷|咨询|投诉|线索|证据)$/u;
+
+/** The body that a phrase begins with, before its verb: 综合行政执法局 of 综合行政执法局办理案件. Empty where none does. */
+export function doerOf(phrase: string): string {
+  const at = lastVerbIndex(phrase);
+  if (at <= 0) return "";
+  const doer = stripClosers(phrase.slice(0, at).replace(ADVERB, ""));
+  return doer.length <= LONGEST_DOER && isBody(doer) ? doer : "";
+}
+
+/** How the body acts: 法律顾问全程参与. */
+const ADVERB =
+  /(?:全程|全年|广泛|积极|主动|依法|及时|成功|认真|严格|先后|累计|共计|直接|联合|首次|全面)+$/u;
+
+/** Says whether a phrase names a body. */
+export function isBody(phrase: string): boolean {
+  return BODY.test(maskNames(phrase)) && !EVERYBODY.test(phrase) && lastVerbIndex(phrase) < 0;
+}
+
+/** What a body works at, where that names the thing it deals with: 行政复议 for 行政复议机构 and 申请. Empty elsewhere. */
+export function workOf(doer: string, object: string): string {
+  const work = doer.replace(KIND_OF_BODY, "");
+  return work !== doer && WORK.test(work) && DEALT_WITH.test(object) ? work : "";
+}

@@ -1,0 +1,67 @@
+/** Mentions: what a clause without amounts leaves in mind for the amounts behind it.
+ *
+ * @module
+ */
+import { doerOf } from "./doers.ts";
+import type { Memory } from "./memory.ts";
+import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+
+/** Longest stretches of a clause that are read from its end and from its beginning. */
+const REACH = 60;
+
+/** 对行政规范性文件进行清理: what is treated. */
+const TREATED = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
+/** 开办企业实行“一表填报”: the matter that is put on a new footing. */
+const REFORMED = /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先)/u;
+
+/** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
+const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
+
+/** 比上年增加近百万元, 居全市前列: what is only set beside something is no new topic. */
+const COMPARED =
+  /^[\s、]*(?:[较比](?!例|如)|同比|环比|[位居列排]|高于|低于|均(?![衡匀])|无(?!证))/u;
+
+/** Longest nouns that are kept. */
+const LONGEST_OBJECT = 16;
+const LONGEST_EVENT = 12;
+
+/** Longest account of a sentence that is kept to look words up in. */
+const LONGEST_TOLD = 160;
+
+/** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
+export function mention(clause: string, memory: Memory): Memory {
+  if (COMPARED.test(clause)) return memory;
+  const opening = phraseBefore(clause.slice(0, REACH));
+  const told = {
+    ...memory,
+    doer: doerOf(opening) || memory.doer,
+    told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
+  };
+  const matter = matterOf(clause, opening);
+  if (matter !== undefined) return { ...told, mention: matter, isEvent: false };
+  const object = lastObject(clause, memory);
+  if (object === undefined) return told;
+  return {
+    ...told,
+    mention: object,
+    isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
+  };
+}
+
+/** What is treated, or put on a new footing. */
+function matterOf(clause: string, opening: string): string | undefined {
+  const treated = TREATED.exec(clause)?.groups?.["object"];
+  if (treated !== undefined) return shorten(phraseBefore(treated));
+  const matter = REFORMED.exec(opening)?.groups?.["matter"];
+  return matter !== undefined && matter.length >= 4 ? matter : undefined;
+}
+
+/** What the clause ends in: 行政执法考试. A bare noun does not displace what a clause before spoke of. */
+function lastObject(clause: string, memory: Memory): string | undefined {
+  const closing = phraseBefore(clause.slice(-REACH));
+  const phrase = shorten(closing);
+  const { deed, object } = splitDeed(phrase);
+  const isBare = deed === "" && phrase === closing;
+  if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
+  return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
+}
