@@ -3,6 +3,7 @@
  * @module
  */
 import type { Passage, ReportId, ReportMetadata } from "../documents/report.ts";
+import { servedRegionName } from "../documents/served-region.ts";
 import type { Indexes, ReportText } from "../indexes/indexes.ts";
 import { quoteMatches, quoteOf } from "../text/quote.ts";
 import { containsSpan, type Span } from "../text/span.ts";
@@ -53,7 +54,7 @@ export class CitationList {
       number,
       reportId: report.id,
       file: report.file,
-      region: report.region.name,
+      region: servedRegionName(report.region.name),
       year: report.year,
       sectionPath: evidence.sectionPath,
       quote,

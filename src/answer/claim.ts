@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { servedRegionName } from "../documents/served-region.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
@@ -10,7 +11,7 @@ import type { Computed } from "./compute.ts";
 /** Shows a figure as its report states it. */
 export function statedFigure(figure: Figure, citation: number): AnswerFigure {
   return {
-    region: figure.region,
+    region: servedRegionName(figure.region),
     year: figure.year,
     indicator: figure.indicator,
     value: figure.value,
