@@ -18,24 +18,30 @@ const NAME_NOUN =
  * Says whether an amount in Chinese numerals is an idiom (千方百计) or a name (三项制度); `undefined` for a statistic.
  */
 export function refuseHan(around: Surroundings): "idiom" | "name" | undefined {
-  const { amount, number, wordsBefore } = around;
+  const { amount, number } = around;
   const kind = amount.unit?.kind;
   // 百分之五, 三成, 两个百分点 are rates whatever stands around them; only 十成 is said of anything.
   if (kind === "rate" || kind === "change") return number === "十" ? "idiom" : undefined;
-  if (/^(?:[零〇].*|一)$/u.test(number)) return isOne(around) ? undefined : "idiom";
+  if (/^[零〇]/u.test(number)) return "idiom";
+  if (number === "一") return isOne(around) ? undefined : "idiom";
   if (amount.approximation !== "exact") return undefined;
   if (/^[百千万亿]+$/u.test(number)) return "idiom";
-  if (/届$|(?<![平均得总评])分$/u.test(wordsBefore) || NAME_NOUN.test(around.after)) return "name";
-  return amount.value > 10 || isSmallCount(around) ? undefined : "name";
+  return isNameOfSeveral(around) ? "name" : undefined;
+}
+
+/** 第十九届, 三项制度, 四个方面: the numeral is part of what it stands before or behind. */
+function isNameOfSeveral(around: Surroundings): boolean {
+  const { amount, wordsBefore, after } = around;
+  if (/届$|(?<![平均得总评])分$/u.test(wordsBefore) || NAME_NOUN.test(after)) return true;
+  return amount.value <= 10 && !isSmallCount(around);
 }
 
 /** 提出审查建议一件 counts one; 上线一批, 每季度一次 and 一件事 count nothing. */
 const ONE_DONE =
   /(?:提出|制定|出台|修订|修改|废止|受理|办理|审结|查处|新增|建成|印发|发布|制发|发出|移送|撤销|纠正|驳回|维持)了?(?![^，,]*每)\p{Script=Han}{2,}$/u;
 
-function isOne({ amount, number, after, wordsBefore }: Surroundings): boolean {
+function isOne({ amount, after, wordsBefore }: Surroundings): boolean {
   return (
-    number === "一" &&
     COUNTED_IN_HAN.has(amount.unit?.word ?? "") &&
     /^(?:[，,。；;、）)]|$)/u.test(after) &&
     ONE_DONE.test(wordsBefore)
