@@ -16,6 +16,7 @@ import {
 } from "./copy.ts";
 import { renderComparisonBars } from "./bar-text.ts";
 import { comparisonLines, lookupLines } from "./figure-lines.ts";
+import { wrapIndented } from "./wrap-text.ts";
 
 /** How to write. */
 export interface TerminalStyle {
@@ -43,7 +44,14 @@ export function renderAnswer(answer: Answer, style: TerminalStyle): string {
     ),
     ...suggestions(answer, paint),
   ];
-  return lines.flatMap((line) => wrap(line, style.columns)).join("\n");
+  return wrapLines(lines, style).join("\n");
+}
+
+/** Wraps lines to the width of the terminal, if it has one. */
+export function wrapLines(lines: readonly string[], { columns }: TerminalStyle): readonly string[] {
+  return columns === undefined
+    ? lines
+    : lines.flatMap((line) => wrapIndented(line, columns, stringWidth));
 }
 
 type Code = readonly [string, string];
@@ -114,52 +122,3 @@ function suggestions(answer: Answer, paint: Paint): readonly string[] {
   if (answer.suggestions.length === 0) return [];
   return ["", paint(`${LABELS.suggestions}：${answer.suggestions.join("  ")}`, DIM)];
 }
-
-/** Punctuation that may not begin a line. */
-const NO_START = /^[，。、；：！？”’）》】〕％%]$/u;
-
-/** Breaks a line at the given width, continuing with its own indentation. Escape codes take no room. */
-function wrap(line: string, columns: number | undefined): readonly string[] {
-  if (columns === undefined || stringWidth(line) <= columns) return [line];
-  const indent = /^ */u.exec(line)?.[0] ?? "";
-  const room = Math.max(columns - indent.length, MIN_ROOM);
-  const lines: string[] = [];
-  let pieces: string[] = [];
-  let width = 0;
-  for (const piece of piecesOf(line.slice(indent.length), room)) {
-    const pieceWidth = stringWidth(piece);
-    if (width > 0 && width + pieceWidth > room) {
-      const carried = NO_START.test(piece) ? pieces.splice(lastBreak(pieces)) : [];
-      lines.push(indent + pieces.join(""));
-      pieces = carried;
-      width = stringWidth(carried.join(""));
-    }
-    pieces.push(piece);
-    width += pieceWidth;
-  }
-  return [...lines, indent + pieces.join("")];
-}
-
-/** One Han character with the punctuation after it. */
-const MIN_ROOM = 4;
-
-/** The pieces between which a line may break; a run that is too long for any line may break anywhere. */
-function piecesOf(text: string, room: number): readonly string[] {
-  return (text.match(WRAP_PIECE) ?? []).flatMap((piece) =>
-    stringWidth(piece) + stringWidth("。") > room ? (piece.match(/[\s\S]/gu) ?? []) : [piece],
-  );
-}
-
-/**
- * Where a full line breaks before punctuation, so that the last word goes to the next line with it; the line's end where
- * nothing would be left of the line, or too much would be carried over.
- */
-function lastBreak(pieces: readonly string[]): number {
-  const at = pieces.findLastIndex((piece) => stringWidth(piece) > 0 && !NO_START.test(piece));
-  const isAlone = stringWidth(pieces.slice(0, at).join("")) < stringWidth("。");
-  return at <= 0 || isAlone ? pieces.length : at;
-}
-
-/** An escape code, a run of Latin letters and digits that stays whole, or one character. */
-// eslint-disable-next-line no-control-regex -- escape codes begin with a control character
-const WRAP_PIECE = /\u001b\[\d+m|[\w.%-]{1,40}|[\s\S]/gu;

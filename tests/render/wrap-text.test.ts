@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { wrapText } from "../../src/render/wrap-text.ts";
+import { wrapIndented, wrapText } from "../../src/render/wrap-text.ts";
 
 describe("wrapText", () => {
   it.each([
@@ -33,5 +33,27 @@ describe("wrapText", () => {
         expect(lines).not.toContain("");
       }),
     );
+  });
+
+  it.each([
+    {
+      text: "行\u001b[1m政复议\u001b[22m案件",
+      lines: ["行\u001b[1m政", "复议\u001b[22m", "案件"],
+    },
+    { text: "行政\u001b[1m，\u001b[22m案", lines: ["行", "政\u001b[1m，\u001b[22m", "案"] },
+    { text: "行政\u001b[1m\u001b[22m", lines: ["行政\u001b[1m\u001b[22m"] },
+    { text: "行\u001b政", lines: ["行\u001b政"] },
+  ])("breaks $text as if its escape codes were not there", ({ text, lines }) => {
+    expect(wrapText(text, 4, stringWidth)).toEqual(lines);
+  });
+});
+
+describe("wrapIndented", () => {
+  it.each([
+    { line: "    行政复议", lines: ["    行政", "    复议"] },
+    { line: "    行政", lines: ["    行政"] },
+    { line: "", lines: [""] },
+  ])("gives every line of $line its indentation", ({ line, lines }) => {
+    expect(wrapIndented(line, 8, stringWidth)).toEqual(lines);
   });
 });
