@@ -9,6 +9,7 @@ import type { ReportMetadata } from "../src/documents/report.ts";
 import { isWrittenQuantity, type Figure } from "../src/figures/figure.ts";
 import type { Indexes } from "../src/indexes/indexes.ts";
 import { openFreshIndexes } from "../src/open.ts";
+import { KIND_LABELS } from "../src/render/figure-labels.ts";
 import { formatFigureCsv } from "../src/render/figure-csv.ts";
 import {
   formatFigureJson,
@@ -50,7 +51,7 @@ async function exportFigures(how: ExportArguments): Promise<void> {
   const records = selected
     .filter(({ figure }) => how.format !== "json" || isInContract(figure, how.filters))
     .map(({ figure, report, text }) => toFigureTableRecord(figure, report, text));
-  if (records.length === 0) process.stderr.write(`${emptyText(indexes.reports)}\n`);
+  if (records.length === 0) process.stderr.write(`${emptyText(indexes.reports, how.filters)}\n`);
   const content = await format(records, indexes.reports, how.format, output === undefined);
   if (output === undefined) {
     process.stdout.write(content);
@@ -106,11 +107,20 @@ async function format(
   }
 }
 
-function emptyText(reports: readonly ReportMetadata[]): string {
+/** Says what was asked for, as it was understood, and what there is. */
+function emptyText(reports: readonly ReportMetadata[], filters: FigureFilters): string {
   const names = reports
     .slice(0, NAMED_COUNT)
     .map(({ region, year }) => `${region.name}${year}年`)
     .join("、");
   const more = reports.length > NAMED_COUNT ? `等${reports.length}篇` : "";
-  return `没有符合条件的数据。现有报告：${names}${more}。`;
+  const asked = [
+    filters.region,
+    filters.year?.map((year) => `${year}年`),
+    filters.indicator,
+    filters.unit,
+    filters.kind?.map((kind) => KIND_LABELS[kind]),
+  ].flatMap((words) => (words === undefined ? [] : [words.join("、")]));
+  const conditions = asked.length === 0 ? "" : `（${asked.join(" · ")}）`;
+  return `没有符合条件的数据${conditions}。现有报告：${names}${more}。`;
 }

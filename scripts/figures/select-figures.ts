@@ -97,18 +97,25 @@ function candidateFilter(
           reports: candidates.map(({ report }) => report),
           heldFullNames: new Set(candidates.map(({ regionFullName }) => regionFullName)),
         });
-  const units = filters.unit === undefined ? undefined : unitNames(filters.unit);
+  const units = filters.unit === undefined ? undefined : unitFilter(filters.unit);
   return ({ figure, regionFullName }) =>
     (regions?.has(regionFullName) ?? true) &&
     (year?.includes(figure.year) ?? true) &&
     (kind?.includes(figure.kind) ?? true) &&
-    (units?.has(figure.unit) ?? true);
+    (units?.(figure) ?? true);
 }
 
-/** Both forms of each unit: figures in 万美元 stand in the table in 美元. */
-function unitNames(words: readonly string[]): ReadonlySet<string> {
+/**
+ * Both forms of each unit: figures in 万美元 stand in the table in 美元. A word that is none of the built-in ones may be
+ * the staff's own, 公里岸线 that stands in the table as 公里: such figures end in it as written.
+ */
+function unitFilter(words: readonly string[]): (figure: Figure) => boolean {
   const units = unitsByWord(UNITS);
-  return new Set(words.flatMap((word) => [word, unitNameOf(word, units)]));
+  const names = new Set(words.flatMap((word) => [word, unitNameOf(word, units)]));
+  const unknown = words.filter((word) => unitNameOf(word, units) === word && !units.has(word));
+  return (figure) =>
+    names.has(figure.unit) ||
+    unknown.some((word) => figure.raw.replace(/以[上下内]$/u, "").endsWith(word));
 }
 
 /** The word, and the word with what people call otherwise put as reports do: 民告官案件 gives 行政诉讼案件 too. */

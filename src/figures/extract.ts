@@ -11,7 +11,7 @@ import { amountScanner } from "./amounts.ts";
 import { audit } from "./audit.ts";
 import { attribute, rawOf } from "./attribute.ts";
 import { bindSentence } from "./bind.ts";
-import { splitClauses } from "./clauses.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
 import { maskOf } from "./enclosures.ts";
 import type { Figure } from "./figure.ts";
 import type { Memory } from "./memory.ts";
@@ -132,7 +132,7 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
   const isPlan = opensPlan(text) || (isContinued && before.isPlan);
   const topic = leadInOf(text);
   const opened = topic === undefined ? memory : { ...memory, leadIn: topic };
-  const clauses = splitClauses(text);
+  const clauses = withoutBullet(text, splitClauses(text));
   const { amounts, refusals } = sift(refusalContext(text, tools.phrases), tools.scan(text));
   const read = bindSentence(text, clauses, amounts, opened);
   const { report } = tools;
@@ -149,6 +149,16 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
       return { span, raw: rawOf(report, span), reason };
     });
   return { figures, refusals: refused, memory: read.memory, isPlan };
+}
+
+const BULLET = /^[\s\-—–•·▪◆●○■□]+(?=[\p{Script=Han}“《])/u;
+
+/** -取消行政权力事项31项: the mark of a list is no part of its first clause. */
+function withoutBullet(text: string, clauses: readonly Clause[]): readonly Clause[] {
+  const length = BULLET.exec(text)?.[0].length ?? 0;
+  const [first, ...rest] = clauses;
+  if (length === 0 || first === undefined || first.span.end <= length) return clauses;
+  return [{ ...first, span: { ...first.span, start: length } }, ...rest];
 }
 
 /** Ranks and zeros, which no measure word makes an amount. */

@@ -37,12 +37,20 @@ export function comparisonText({ comparison }: FigureTableRecord): string {
 }
 
 /**
- * Writes the value in the unit of the table, thousands parted by commas: for 3.6万余份 `超过36,000份`, for 3至5个 `3–5个`.
+ * Writes the value in the unit of the table, thousands parted by commas: for 3.6万余份 `超过36,000份`, for 3至5个 `3–5个`,
+ * for the rank 首位 `第1位`.
  */
-export function valueText({ approx, value, upperValue, unit }: FigureTableRecord): string {
+export function valueText(record: FigureTableRecord): string {
+  const { approx, value, upperValue, unit } = record;
+  if (record.kind === "rank") return rankText(record);
   const approximation = approx === "exact" ? "" : APPROXIMATION_LABELS[approx];
   const upper = upperValue === null ? "" : `–${numberText(upperValue)}`;
   return approximation + numberText(value) + upper + unit;
+}
+
+/** 前三 allows three places: it is no rank of its own. */
+function rankText({ approx, value, unit }: FigureTableRecord): string {
+  return `${approx === "at_most" ? "前" : "第"}${numberText(value)}${unit}`;
 }
 
 /** Twelve decimal places tell any two figures of a report apart; a double has no more to tell. */

@@ -117,11 +117,14 @@ function remarksOf(record: FigureTableRecord): string {
   return remarks.length === 0 ? "" : `（${remarks.join("，")}）`;
 }
 
+/** 1:3 says more than 0.333333333333. */
+const RATIO = /\d[:：∶]\d/u;
+
 /** The number as written, and what it says where that is another: `3.6万余份` and `即超过36,000份`. */
 function valueLines(record: FigureTableRecord): readonly string[] {
   const value = valueText(record);
   const isPlain = value.replaceAll(",", "") === record.raw.replaceAll(",", "");
-  return isPlain ? [record.raw] : [record.raw, `即${value}`];
+  return isPlain || RATIO.test(record.raw) ? [record.raw] : [record.raw, `即${value}`];
 }
 
 /** The clause, the innermost heading above it, and the place of the number in the raw file. */

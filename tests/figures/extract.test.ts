@@ -120,6 +120,12 @@ describe("extractFigures", () => {
     expect(rate).toMatchObject({ kind: "rate", indicator: "行政复议案件直接纠错率" });
   });
 
+  it("leaves the mark of a list out of names and quotes", () => {
+    const [figure] = figuresIn("-取消、下放行政权力事项31项。");
+
+    expect(figure?.indicator).toBe("取消、下放行政权力事项数");
+  });
+
   it("tells aims from results", () => {
     const [aim] = figuresIn("力争行政机关负责人出庭应诉率达到98%以上。");
 
@@ -185,6 +191,10 @@ describe("extractFigures", () => {
     ["nested brackets", "（".repeat(50_000) + "1件" + "）".repeat(50_000)],
     ["open titles around amounts", "《1件".repeat(30_000)],
     ["one clause of amounts", "1件".repeat(50_000)],
+    ["ranks in a row", "安全率居全省第一，".repeat(11_000)],
+    ["zeros behind figures", "受理案件5件，无败诉案件，".repeat(8_000)],
+    ["ratios in a row", "1:1:".repeat(25_000)],
+    ["digits parted by blanks", "1 ".repeat(50_000)],
     ["one sentence of clauses", "受理行政复议案件50件，已审结39件，".repeat(5_000)],
     ["Chinese numerals", "百分之".repeat(30_000)],
     ["verbs before one amount", `${"审理".repeat(50_000)}5件`],

@@ -76,6 +76,21 @@ describe("formatFigureTable", () => {
     `);
   });
 
+  it.each([
+    [{ raw: "首位", value: 1, unit: "位", kind: "rank" as const }, "首位即第1位"],
+    [{ raw: "第13位", value: 13, unit: "位", kind: "rank" as const }, "第13位"],
+    [
+      { raw: "前三", value: 3, unit: "位", kind: "rank" as const, approx: "at_most" as const },
+      "前三即前3位",
+    ],
+    [{ raw: "无", value: 0 }, "无即0件"],
+    [{ raw: "1:3", value: 1 / 3, unit: "", kind: "rate" as const }, "1:3"],
+  ])("shows what %o says", (figure, expected) => {
+    const table = formatFigureTable([aFigureRecord(figure)], 80);
+
+    expect(columnText(table, 2)).toBe(`数值${expected}`);
+  });
+
   it.each([0, 20, Number.NEGATIVE_INFINITY])(
     "is 60 columns wide where %d are asked for",
     (columns) => {

@@ -3,6 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { isWrittenQuantity } from "../../src/figures/figure.ts";
 import { toFigureTableRecord } from "../../src/render/figure-record.ts";
 import { aCorpusWithOneChange, theCorpus } from "../support/a-corpus.ts";
 import { aFreshIndex } from "../support/a-fresh-index.ts";
@@ -34,22 +35,45 @@ async function runExport(...words: readonly string[]): Promise<Outcome> {
   );
 }
 
+function readLines(output: string): readonly unknown[] {
+  return output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+}
+
 describe("npm run figures", { timeout: TIMEOUT_MS }, () => {
-  it("prints every figure of a fresh index as lines of JSON, without the model", async () => {
+  it("prints every written quantity of a fresh index as lines of JSON, without the model", async () => {
     const index = await aFreshIndex(await theCorpus());
 
     const { code, output, errors } = await runExport("--index", index, "--format", "json");
 
-    const printed = output
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as unknown);
-    const expected = (await theFigures()).map(({ figure, report }) =>
-      toFigureTableRecord(figure, report, report),
-    );
+    const expected = (await theFigures())
+      .filter(({ figure }) => isWrittenQuantity(figure))
+      .map(({ figure, report }) => toFigureTableRecord(figure, report, report));
+    const printed = readLines(output);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(printed).toHaveLength(expected.length);
     expect(printed).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("prints ranks as JSON where they are asked for", async () => {
+    const index = await aFreshIndex(await theCorpus());
+
+    const { output } = await runExport("--index", index, "--format", "json", "--kind", "位次");
+
+    expect(readLines(output)).toContainEqual(
+      expect.objectContaining({ indicator: "群众安全感率全省排名", value: 1, raw: "第一" }),
+    );
+  });
+
+  it("says what was asked for where nothing fits", async () => {
+    const index = await aFreshIndex(await theCorpus());
+
+    const { code, errors } = await runExport("--index", index, "--unit", "光年", "--kind", "金额");
+
+    expect(code).toBe(0);
+    expect(errors).toContain("没有符合条件的数据（光年 · 金额）。现有报告：");
   });
 
   it("prints a table of 100 columns where nobody watches, with filters", async () => {

@@ -6,6 +6,7 @@ import { otherRegion } from "../../../src/documents/regions.ts";
 import type { Report } from "../../../src/documents/report.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { readVocabulary } from "../../../src/figures/read-vocabulary.ts";
+import { openDotProducts } from "../../../src/indexes/dot-products.ts";
 import { decodeFigures, encodeFigures } from "../../../src/indexes/figure-columns.ts";
 import { openFigureIndex } from "../../../src/indexes/figure-index.ts";
 import { sliceSpan } from "../../../src/text/span.ts";
@@ -19,7 +20,7 @@ const { synonyms } = await readVocabulary(corpus.directory);
 /** What is needed of an index over these reports and figures. */
 function aSource(reports: readonly Report[] = corpus.reports, all = figures): FigureSource {
   const described = all.map((figure) => ({ figure, name: "", context: "", terms: [] }));
-  const vectors = { values: new Float32Array(2 * all.length), dimensions: 1 };
+  const vectors = openDotProducts({ values: new Float32Array(2 * all.length), dimensions: 1 });
   return {
     reports,
     synonyms,
@@ -113,6 +114,18 @@ describe("selectFigures", () => {
       figures.filter(({ year, unit }) => year === 2021 && ["%", "件"].includes(unit)),
     );
     expect([byYear, byKind, byUnit, byBoth].map(({ length }) => length)).not.toContain(0);
+  });
+
+  it("takes a unit with its scale for what the table has, and one of the staff's own as written", async () => {
+    const source = aSource(corpus.reports, [
+      aFigure({ raw: "3.2亿美元", unit: "美元", value: 320_000_000 }),
+      aFigure({ raw: "120余公里岸线", unit: "公里", value: 120 }),
+      aFigure({ raw: "50件次", unit: "件次" }),
+    ]);
+
+    expect(await select({ unit: ["万美元"] }, source)).toMatchObject([{ unit: "美元" }]);
+    expect(await select({ unit: ["公里岸线"] }, source)).toMatchObject([{ unit: "公里" }]);
+    expect(await select({ unit: ["次"] }, source)).toEqual([]);
   });
 
   it("wants every word in indicator, heading or clause", async () => {
