@@ -1,17 +1,18 @@
-/** Measures the bot as a process of its own, against the double of the Bot API: `tsx scripts/bench-bot.ts [messages]`.
+/** Measures the bot as a process of its own, against the double of the Bot API: `tsx scripts/bench-bot.ts [messages] [--write]`.
  *
- * People ask in a closed loop: each asks the next question when the last is answered. Then messages go on until the given
- * number (10,000 if not said), to see whether memory grows.
+ * People ask in a closed loop: each asks the next question when the last is answered. Then charts are asked for, and then
+ * messages go on until the given number (10,000 if not said), to see whether memory grows. `--write` puts the figures
+ * into docs/bot.md.
  *
  * @module
  */
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { FAKE_TOKEN, FakeBotApi } from "../tests/support/fake-bot-api/fake-bot-api.ts";
+import { FakeBotApi } from "../tests/support/fake-bot-api/fake-bot-api.ts";
 import { aPerson } from "../tests/support/fake-bot-api/person.ts";
+import { startBotProcess, type BotProcess } from "./bot/bot-process.ts";
+import { writeBlock } from "./bot/markdown-block.ts";
 import { runScript } from "./evaluation/run-script.ts";
 import { formatTable } from "./evaluation/table.ts";
 
@@ -26,7 +27,8 @@ const LOADS = [
 
 const DEFAULT_MESSAGE_COUNT = 10_000;
 const MEMORY_PEOPLE = 50;
-const READY_TIMEOUT_MS = 120_000;
+const CHART_COUNT = 40;
+const CHART_QUESTION = "2021年四个区复议谁接得最多?";
 
 interface LoadResult {
   readonly people: number;
@@ -35,62 +37,92 @@ interface LoadResult {
   readonly p95Ms: number;
 }
 
-await runScript(async ([count]) => {
+await runScript(async (words) => {
+  const [count] = words.filter((word) => !word.startsWith("--"));
   const messageCount = count === undefined ? DEFAULT_MESSAGE_COUNT : Number(count);
   const questions = await readQuestions();
   const api = new FakeBotApi();
-  const root = await api.start();
-  const state = await mkdtemp(join(tmpdir(), "wenbao-bench-bot-"));
-  const bot = startBot(root, state);
+  const people = Array.from({ length: 200 }, (_, i) => String(i + 1));
+  const bot = await startBotProcess(await api.start(), { ALLOWED_USERS: people.join(",") });
   try {
-    await untilReady(bot);
-    api.isRecording = false;
-    const desk = createDesk(api, questions);
-    await desk.run({ people: 1, each: questions.length });
-    const results: LoadResult[] = [];
-    for (const load of LOADS) {
-      results.push(await desk.run(load));
-      if (load.people === 1) process.stdout.write(`${await shareOfAnswering(state, results[0])}\n`);
-    }
-    process.stdout.write(`${table(results)}\n`);
-    const before = await residentMb(bot);
-    const each = Math.ceil((messageCount - desk.askedCount) / MEMORY_PEOPLE);
-    const halfway = await memoryAfter(desk, bot, Math.ceil(each / 2));
-    const after = await memoryAfter(desk, bot, Math.floor(each / 2));
-    process.stdout.write(
-      `Resident memory: ${before} MB, ${halfway} MB halfway, ${after} MB after ${String(desk.askedCount)} messages\n`,
-    );
+    const report = await measure(api, bot, questions, messageCount);
+    process.stdout.write(`${report}\n`);
+    if (words.includes("--write")) await writeBlock(join(ROOT, "docs/bot.md"), "bench-bot", report);
   } finally {
-    bot.kill("SIGTERM");
-    await once(bot, "exit");
+    await bot.stop();
     await api.stop();
-    await rm(state, { recursive: true });
   }
 });
+
+async function measure(
+  api: FakeBotApi,
+  bot: BotProcess,
+  questions: readonly string[],
+  messageCount: number,
+): Promise<string> {
+  api.isRecording = false;
+  const desk = createDesk(api, questions);
+  await desk.run({ people: 1, each: questions.length });
+  const results: LoadResult[] = [];
+  let ownMs = NaN;
+  for (const load of LOADS) {
+    results.push(await desk.run(load));
+    if (load.people === 1) ownMs = await lastAnsweringMs(bot.stateDirectory, load.each);
+  }
+  const wholeMs = results[0]?.medianMs ?? NaN;
+  const charts = await desk.draw(CHART_COUNT);
+  const before = await bot.residentMb();
+  const each = Math.ceil((messageCount - desk.askedCount) / MEMORY_PEOPLE);
+  await desk.run({ people: MEMORY_PEOPLE, each: Math.ceil(each / 2) });
+  const halfway = await bot.residentMb();
+  await desk.run({ people: MEMORY_PEOPLE, each: Math.floor(each / 2) });
+  const after = await bot.residentMb();
+  return [
+    `${String(availableParallelism())} 核，Node ${process.version}：`,
+    "",
+    loadTable(results),
+    "",
+    `- 答案本身 ${ownMs.toFixed(1)} 毫秒，从收到消息到发出回答 ${wholeMs.toFixed(1)} 毫秒（中位数，${(wholeMs / ownMs).toFixed(2)} 倍）。`,
+    `- 从按“图表”到发出图片：第一张 ${charts.firstMs.toFixed(0)} 毫秒，以后中位 ${charts.medianMs.toFixed(0)} 毫秒，95% 在 ${charts.p95Ms.toFixed(0)} 毫秒内。`,
+    `- 内存：${before.toFixed(0)} MB；${String(desk.askedCount)} 条消息之后 ${after.toFixed(0)} MB（半途 ${halfway.toFixed(0)} MB）。`,
+  ].join("\n");
+}
+
+interface ChartTimes {
+  readonly firstMs: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
 
 interface Desk {
   readonly askedCount: number;
   run(load: { readonly people: number; readonly each: number }): Promise<LoadResult>;
+  /** Asks for the same comparison's chart again and again. */
+  draw(count: number): Promise<ChartTimes>;
 }
 
 /** Lets people ask, and takes the times from a message's arrival at the double to the first part of its answer. */
 function createDesk(api: FakeBotApi, questions: readonly string[]): Desk {
   let askedCount = 0;
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<string, () => void>();
   api.onCall(({ method, parameters, isOk }) => {
-    if (method !== "sendMessage" || !isOk) return;
-    const chatId = Number(parameters["chat_id"]);
-    const answered = waiting.get(chatId);
-    waiting.delete(chatId);
+    if (!isOk) return;
+    const key = `${method}:${String(parameters["chat_id"])}`;
+    const answered = waiting.get(key);
+    waiting.delete(key);
     answered?.();
   });
-  const ask = async (id: number, question: string): Promise<number> => {
-    const answered = new Promise<void>((resolve) => waiting.set(id, resolve));
+  const timed = async (key: string, deed: () => Promise<unknown>): Promise<number> => {
+    const answered = new Promise<void>((resolve) => waiting.set(key, resolve));
     const startedAt = performance.now();
-    await aPerson(api, id).say(question);
+    await deed();
     await answered;
-    askedCount++;
     return performance.now() - startedAt;
+  };
+  const ask = async (id: number, question: string): Promise<number> => {
+    const ms = await timed(`sendMessage:${String(id)}`, () => aPerson(api, id).say(question));
+    askedCount++;
+    return ms;
   };
   return {
     get askedCount() {
@@ -116,59 +148,35 @@ function createDesk(api: FakeBotApi, questions: readonly string[]): Desk {
         p95Ms: at(times, 0.95),
       };
     },
+    async draw(drawCount) {
+      await ask(1, CHART_QUESTION);
+      const answer = api.botMessages(1).at(-1);
+      if (answer === undefined) throw new Error("no comparison to draw");
+      const times: number[] = [];
+      for (let i = 0; i < drawCount; i++) {
+        times.push(await timed("sendPhoto:1", () => aPerson(api, 1).press(answer, "图表")));
+      }
+      const [firstMs = NaN, ...warm] = times;
+      warm.sort((a, b) => a - b);
+      return { firstMs, medianMs: at(warm, 0.5), p95Ms: at(warm, 0.95) };
+    },
   };
 }
 
-async function memoryAfter(desk: Desk, bot: ChildProcess, each: number): Promise<string> {
-  await desk.run({ people: MEMORY_PEOPLE, each });
-  return residentMb(bot);
-}
-
-/** How much longer a person waits than answering itself takes, from the audit log. */
-async function shareOfAnswering(state: string, result: LoadResult | undefined): Promise<string> {
-  const directory = join(state, "audit");
+/** The median time that the last answers took without sending, from the audit log. */
+async function lastAnsweringMs(stateDirectory: string, answerCount: number): Promise<number> {
+  const directory = join(stateDirectory, "audit");
   const times: number[] = [];
-  for (const name of await readdir(directory)) {
+  for (const name of (await readdir(directory)).sort()) {
     for (const line of (await readFile(join(directory, name), "utf8")).split("\n")) {
       const own = /"elapsedMs":(?<ms>[\d.]+)/u.exec(line)?.groups?.["ms"];
       if (own !== undefined) times.push(Number(own));
     }
   }
-  times.sort((a, b) => a - b);
-  const own = at(times.slice(-LOADS[0].each), 0.5);
-  const whole = result?.medianMs ?? NaN;
-  return `Answering alone: median ${own.toFixed(1)} ms; from update to answer: ${whole.toFixed(1)} ms (${(whole / own).toFixed(2)} times)`;
-}
-
-function startBot(root: string, state: string): ChildProcess {
-  const people = Array.from({ length: 200 }, (_, i) => String(i + 1));
-  return spawn(process.execPath, ["--import", "tsx", "src/bot/main.ts"], {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "pipe"],
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      BOT_TOKEN: FAKE_TOKEN,
-      TELEGRAM_API_ROOT: root,
-      ALLOWED_USERS: people.join(","),
-      STATE_DIR: state,
-      RATE_LIMIT: "10000",
-    },
-  });
-}
-
-async function untilReady(bot: ChildProcess): Promise<void> {
-  let text = "";
-  const ready = new Promise<void>((resolve) => {
-    bot.stderr?.on("data", (chunk: Buffer) => {
-      text += chunk.toString("utf8");
-      if (text.includes("索引已就绪")) resolve();
-    });
-  });
-  const timer = setTimeout(() => {
-    throw new Error(`the bot is not ready: ${text}`);
-  }, READY_TIMEOUT_MS);
-  await ready;
-  clearTimeout(timer);
+  return at(
+    times.slice(-answerCount).sort((a, b) => a - b),
+    0.5,
+  );
 }
 
 async function readQuestions(): Promise<readonly string[]> {
@@ -178,20 +186,14 @@ async function readQuestions(): Promise<readonly string[]> {
   );
 }
 
-async function residentMb(bot: ChildProcess): Promise<string> {
-  const status = await readFile(`/proc/${String(bot.pid)}/status`, "utf8");
-  const kb = /VmRSS:\s+(?<kb>\d+)/u.exec(status)?.groups?.["kb"] ?? "0";
-  return (Number(kb) / 1024).toFixed(0);
-}
-
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-function table(results: readonly LoadResult[]): string {
+function loadTable(results: readonly LoadResult[]): string {
   return formatTable(
     {
-      headings: ["people at once", "messages/s", "median ms", "p95 ms"],
+      headings: ["同时提问的人", "每秒回答", "中位毫秒", "95% 毫秒"],
       rows: results.map(({ people, messagesPerSecond, medianMs, p95Ms }) => [
         String(people),
         messagesPerSecond.toFixed(0),

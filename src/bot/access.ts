@@ -2,9 +2,11 @@
  *
  * @module
  */
+import { FormattedString } from "@grammyjs/parse-mode";
 import { limit } from "@grammyjs/ratelimiter";
 import type { MiddlewareFn, Context } from "grammy";
 import { refusalText, tooFastText } from "../render/bot-copy.ts";
+import { withCopyable } from "../render/telegram-message.ts";
 import { isAddressed } from "./addressing.ts";
 import type { BotParts } from "./parts.ts";
 import { replyParameters, threadParameters } from "./deliver.ts";
@@ -40,7 +42,8 @@ export function onlyAllowed({ state, now }: BotParts): MiddlewareFn {
     if (refusedAt.size >= MAX_REFUSALS) return;
     refusedAt.set(userId, now());
     state.audit.append({ kind: "refused", at: now(), userId, chatId });
-    await answer(ctx, refusalText(userId, chatId));
+    const refusal = refusalText(userId, chatId);
+    await answer(ctx, withCopyable(refusal, [String(userId), String(chatId)]));
   };
 }
 
@@ -56,7 +59,7 @@ export function notTooFast({ config, now }: BotParts): MiddlewareFn {
     for (const [id, at] of toldAt) if (now() - at >= MINUTE_MS) toldAt.delete(id);
     if (ctx.callbackQuery === undefined && toldAt.has(userId)) return;
     toldAt.set(userId, now());
-    await answer(ctx, text);
+    await answer(ctx, new FormattedString(text));
   };
   return limit<Context, never>({
     timeFrame: MINUTE_MS,
@@ -68,10 +71,14 @@ export function notTooFast({ config, now }: BotParts): MiddlewareFn {
   });
 }
 
-async function answer(ctx: Context, text: string): Promise<void> {
+async function answer(ctx: Context, { text, entities }: FormattedString): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery({ text, show_alert: true });
     return;
   }
-  await ctx.reply(text, { ...threadParameters(ctx), ...replyParameters(ctx.msg?.message_id) });
+  await ctx.reply(text, {
+    entities,
+    ...threadParameters(ctx),
+    ...replyParameters(ctx.msg?.message_id),
+  });
 }

@@ -62,7 +62,7 @@ function checkAccess({ admins, allowedUsers, allowedChats }: BotConfig): Finding
 async function checkState(directory: string): Promise<Finding> {
   const what = "状态目录";
   try {
-    await mkdir(directory, { recursive: true });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
     const probe = join(directory, ".probe");
     await writeFile(probe, "");
     await rm(probe);

@@ -2,8 +2,10 @@
  *
  * @module
  */
+import type { FormattedString } from "@grammyjs/parse-mode";
 import { GrammyError, type MiddlewareFn, type Transformer, type Context } from "grammy";
 import { errorText } from "../render/bot-copy.ts";
+import { withCopyable } from "../render/telegram-message.ts";
 import { newId, threadOf, type BotParts } from "./parts.ts";
 
 /** Calls after which an update counts as answered. */
@@ -53,21 +55,20 @@ async function report({ log, state, now }: BotParts, ctx: Context, error: unknow
   });
   state.audit.append({ kind: "fault", at: now(), userId, chatId, errorId });
   try {
-    await tell(ctx, errorText(errorId));
+    await tell(ctx, withCopyable(errorText(errorId), [errorId]));
   } catch (cause) {
     log.warn("出错的消息没有送达。", { errorId, cause: String(cause) });
   }
 }
 
-async function tell(ctx: Context, text: string): Promise<void> {
+async function tell(ctx: Context, { text, entities }: FormattedString): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
     await ctx.answerCallbackQuery({ text, show_alert: true });
   } else if (ctx.chatId !== undefined) {
     const thread = threadOf(ctx);
-    await ctx.api.sendMessage(
-      ctx.chatId,
-      text,
-      thread === undefined ? {} : { message_thread_id: thread },
-    );
+    await ctx.api.sendMessage(ctx.chatId, text, {
+      entities,
+      ...(thread === undefined ? {} : { message_thread_id: thread }),
+    });
   }
 }

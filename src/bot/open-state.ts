@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "../log.ts";
 import { AuditRecordSchema } from "./audit.ts";
@@ -26,9 +27,10 @@ export interface OpenedState extends BotState {
   flush(): void;
 }
 
-/** Opens the state; a directory that is not there is made. */
+/** Opens the state; a directory that is not there is made, for nobody else to read. */
 export function openState(config: BotConfig, now: () => number, log: Log): OpenedState {
   const { stateDirectory: directory, retentionDays } = config;
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const place = (name: string): string => join(directory, name);
   const keptMs = retentionDays * DAY_MS;
   const answerLog = openDayLog({

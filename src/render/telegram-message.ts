@@ -54,6 +54,15 @@ const ROW_LENGTH = 4;
 /** Sets a line in under another: as wide as a Han character. */
 export const INDENT = "\u3000";
 
+/** Marks words so that a tap copies them: numbers that are to be handed on. Each is marked where it first stands. */
+export function withCopyable(text: string, words: readonly string[]): FormattedString {
+  const entities = [...new Set(words)].flatMap((word) => {
+    const offset = text.indexOf(word);
+    return offset < 0 ? [] : [{ type: "code" as const, offset, length: word.length }];
+  });
+  return new FormattedString(text, entities);
+}
+
 /** Sets buttons in rows. */
 export function inRows(
   buttons: readonly Button[],

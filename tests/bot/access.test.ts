@@ -13,6 +13,9 @@ describe("who is on no list", () => {
     expect(written.map(({ text }) => text)).toEqual([
       "抱歉，您还没有使用权限。请把编号告诉管理员开通：您的编号是 666。",
     ]);
+    expect(written.map(({ entities }) => entities)).toEqual([
+      [{ type: "code", offset: 30, length: 3 }],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openState } from "../../src/bot/open-state.ts";
@@ -88,6 +88,13 @@ describe("the audit log", () => {
     expect(before).toContain(FIGURE);
     expect(before).toContain("人民调解");
     expect(filesOf(config.stateDirectory)).not.toMatch(/环翠区|人民调解/u);
+  });
+
+  it("is readable for nobody else", async () => {
+    const { staff, config, after } = await aBot();
+    await after(() => staff.say(FIGURE));
+
+    expect(statSync(config.stateDirectory).mode & 0o077).toBe(0);
   });
 
   it("holds no token", async () => {
