@@ -69,6 +69,8 @@ const KIND_NAMES = Object.entries(KIND_LABELS)
   .join("、");
 
 const EXAMPLES = `
+json 供其他程序读取，只含写成数字的数据；“居全市第三”这样的名次用 --kind 位次 导出，“无败诉案件”这样的零见其余格式。
+
 例：
   npm run figures -- --region 环翠 --indicator 复议 受理
   npm run figures -- --year 2021-2023 --kind 金额 --format csv --output 金额.csv

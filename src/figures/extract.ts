@@ -133,10 +133,11 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
   const topic = leadInOf(text);
   const opened = topic === undefined ? memory : { ...memory, leadIn: topic };
   const clauses = withoutBullet(text, splitClauses(text));
-  const { amounts, refusals } = sift(refusalContext(text, tools.phrases), tools.scan(text));
+  const context = refusalContext(text, tools.phrases);
+  const { amounts, refusals } = sift(context, tools.scan(text));
   const read = bindSentence(text, clauses, amounts, opened);
   const { report } = tools;
-  const said = sayInWords({ sentence: text, clauses, bound: read.bound });
+  const said = sayInWords({ sentence: text, clauses, bound: read.bound }, context);
   const statements = [...read.bound.map(stateAmount), ...said].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -161,12 +162,19 @@ function withoutBullet(text: string, clauses: readonly Clause[]): readonly Claus
   return [{ ...first, span: { ...first.span, start: length } }, ...rest];
 }
 
-/** Ranks and zeros, which no measure word makes an amount. */
-function sayInWords(setting: WordSetting): readonly Statement[] {
-  return [
-    ...nameRanks(findRanks(setting.sentence), setting).map(stateRank),
-    ...nameZeros(findSpokenZeros(setting.sentence), setting).map(stateZero),
-  ];
+/**
+ * Ranks and zeros, which no measure word makes an amount. Those in titles, in phrases that staff have written down and, of
+ * ranks, in quoted names (“全省第一”工程) are none.
+ */
+function sayInWords(setting: WordSetting, context: RefusalContext): readonly Statement[] {
+  const { isTitle, isListed, isQuoted } = context;
+  const isFree = ({ span }: { readonly span: Span }): boolean =>
+    isTitle[span.start] !== 1 && isListed[span.start] !== 1;
+  const ranks = findRanks(setting.sentence).filter(
+    (rank) => isFree(rank) && isQuoted[rank.span.start] !== 1,
+  );
+  const zeros = findSpokenZeros(setting.sentence).filter(isFree);
+  return [...nameRanks(ranks, setting).map(stateRank), ...nameZeros(zeros, setting).map(stateZero)];
 }
 
 interface Sifted {

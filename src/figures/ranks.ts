@@ -68,8 +68,9 @@ const WORDS: readonly (readonly [RegExp, boolean])[] = [
 /** 获全省法治知识竞赛第一名: places that are won; what stands between is the contest. */
 const WON = /(?:荣获|获得|获评|夺得|取得|斩获|摘得|获)[^，,。；;、获]{3,30}$/u;
 
-/** 未进入前三, 如排名第一; 对排名前三名给予奖励: nothing is said of what was reached. */
-const HOLLOW = /[未没无不若如凡]$|(?:^|[，,、])(?:对|将|给予|评选|选出|奖励)[^，,]{0,20}$/u;
+/** 未进入前三, 如排名第一, 争创全省第一, 全省倒数第一; 对排名前三名给予奖励: no place reached, or not from the top. */
+const HOLLOW =
+  /(?:[未没无不若如凡]|争创|争当|争做|勇争|打造|追求|倒数)$|(?:^|[，,、])(?:对|将|给予|评选|选出|奖励)[^，,]{0,20}$/u;
 
 /** 居全省第一、全国前十: what stands behind another rank needs no verb. */
 const LISTED = /(?:第|前|首|榜) ?(?:\d{1,4}|[一二三四五六七八九十位首]{1,4}) ?[位名]?、$/u;

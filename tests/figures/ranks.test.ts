@@ -34,6 +34,9 @@ describe("findRanks", () => {
     "对排名前三的单位通报表扬。",
     "评选前3名给予奖励。",
     "未进入全省前十。",
+    "争创全省第一。",
+    "群众满意度全省倒数第一。",
+    "坚持把党的领导摆在首位，放在第一位。",
     "第一，加强领导；第二，压实责任。",
     "办理民法典第一百二十条案件。",
   ])("finds none in %s", (text) => {
@@ -89,6 +92,10 @@ describe("ranks as figures", () => {
       status: "planned",
       kind: "rank",
     });
+  });
+
+  it("is no name in quotation marks", () => {
+    expect(figuresIn("实施执法监督“全省第一”行动。")).toEqual([]);
   });
 
   it("states no rank of which nothing says what is ranked", () => {
