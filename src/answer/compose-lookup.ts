@@ -10,7 +10,8 @@ import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
-import type { ComposeContext, SearchForm } from "./context.ts";
+import type { ComposeContext } from "./context.ts";
+import type { SearchForm } from "./search-forms.ts";
 import {
   asksForRest,
   asksForSum,

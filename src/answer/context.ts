@@ -8,13 +8,6 @@ import type { SearchTerms } from "../question/search-terms.ts";
 import type { Weights } from "../retrieval/weights.ts";
 import type { SearchForms } from "./search-forms.ts";
 
-/** A text in the form in which it is searched for. */
-export interface SearchForm {
-  readonly topic: string;
-  readonly vector: Float32Array;
-  readonly terms: SearchTerms;
-}
-
 /** The question, its terms, and the index to answer from. */
 export interface ComposeContext {
   readonly indexes: Indexes;

@@ -2,21 +2,28 @@
  *
  * @module
  */
-import type { Question } from "../question/question.ts";
 import type { Expectation } from "../question/expectation.ts";
+import { listedParts, numberParts } from "../question/parts.ts";
+import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { SentenceHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import type { Weights } from "../retrieval/weights.ts";
+import { sectionOf } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
-import type { FigureHit } from "../retrieval/find-figures.ts";
 import {
   expectedOf,
   groupByReport,
   searchEverywhere,
   type FiguresOfReport,
 } from "./figure-search.ts";
-import { sectionOf } from "./compose-passages.ts";
-import { passageEvidenceOf, type PassageEvidence } from "./passage-confidence.ts";
+import {
+  passageConfidence,
+  passageEvidenceOf,
+  type PassageEvidence,
+} from "./passage-confidence.ts";
+import { verdictOf, type Verdict } from "./verdict.ts";
 
 /** What stands behind an answer. */
 export interface Explanation {
@@ -26,9 +33,24 @@ export interface Explanation {
   readonly figures: readonly FiguresOfReport[];
   /** The figures of the whole corpus, best first. */
   readonly everywhere: readonly FigureHit[];
+  /** What was looked for among figures: the question, or each of the things that it asks for; nothing where it asks for prose. */
+  readonly searches: readonly FigureSearch[];
   /** Best first, of all reports asked about. */
   readonly sentences: readonly SentenceHit[];
   readonly passages: PassageEvidence;
+  /** How likely it is that the passages answer: 0 to 1. */
+  readonly passageConfidence: number;
+  readonly weights: Weights;
+}
+
+/** One search among the figures. */
+export interface FigureSearch {
+  readonly topic: string;
+  readonly terms: SearchTerms;
+  readonly expected: Expectation;
+  /** The best figure of the whole corpus. */
+  readonly first?: FigureHit;
+  readonly reports: readonly (FiguresOfReport & { readonly verdict: Verdict })[];
 }
 
 /** As many sentences as anybody reads. */
@@ -36,16 +58,67 @@ const SENTENCE_COUNT = 60;
 
 /** Gathers the explanation; for a question without any report in scope there are no candidates. */
 export async function explain(context: ComposeContext): Promise<Explanation> {
+  const { question, terms, weights } = context;
+  const sentences = await rankSentences(context);
+  const expected = expectedOf(context, question.topic);
+  const form = await context.forms.ofTopic(question.topic);
+  const everywhere = await searchEverywhere(context, form, expected);
+  const passages = groupByPassage(sentences);
+  const searches: FigureSearch[] = [];
+  for (const topic of searchedTopics(question)) {
+    searches.push(await explainSearch(context, topic));
+  }
+  return {
+    question,
+    terms,
+    expected,
+    figures: groupByReport(context, everywhere),
+    everywhere,
+    searches,
+    sentences,
+    passages: passageEvidenceOf(context, passages),
+    passageConfidence: passageConfidence(context, passages),
+    weights,
+  };
+}
+
+/** What is looked for among figures, one by one: `受理数和审结数各多少` asks for two things. Prose is not answered by figures. */
+function searchedTopics({ topic, intent }: Question): readonly string[] {
+  if (intent !== "lookup" && intent !== "comparison") return [];
+  return numberParts(topic).flatMap((part) => {
+    const listed = listedParts(part);
+    return listed.length > 0 ? listed : [part];
+  });
+}
+
+async function explainSearch(context: ComposeContext, topic: string): Promise<FigureSearch> {
+  const form = await context.forms.ofTopic(topic);
+  const expected = expectedOf(context, topic);
+  const everywhere = await searchEverywhere(context, form, expected);
+  const [first] = everywhere;
+  return {
+    topic,
+    terms: form.terms,
+    expected,
+    ...(first === undefined ? {} : { first }),
+    reports: groupByReport(context, everywhere).map((report) => ({
+      ...report,
+      verdict: verdictOf(report, first, context.weights),
+    })),
+  };
+}
+
+async function rankSentences(context: ComposeContext): Promise<readonly SentenceHit[]> {
   const { question, indexes, terms, weights, forms } = context;
-  const form = await forms.ofTopic(question.topic);
+  const { vector } = await forms.ofTopic(question.topic);
   const within = question.scope.reports
     .flatMap((report) => indexes.passages.range(report.id) ?? [])
     .sort((a, b) => a.start - b.start);
   const section = sectionOf(question.intent, question.scope.planYear);
-  const sentences = await retrieve(
+  return retrieve(
     indexes,
     {
-      vector: form.vector,
+      vector,
       terms: terms.flat,
       within,
       wantsNumber: question.wantsNumber,
@@ -54,15 +127,4 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     weights.ranking,
     SENTENCE_COUNT,
   );
-  const expected = expectedOf(context, question.topic);
-  const everywhere = await searchEverywhere(context, form, expected);
-  return {
-    question,
-    terms,
-    expected,
-    figures: groupByReport(context, everywhere),
-    everywhere,
-    sentences,
-    passages: passageEvidenceOf(context, groupByPassage(sentences)),
-  };
 }

@@ -6,7 +6,8 @@ import type { ReportId } from "../documents/report.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { figureConfidence } from "../retrieval/answerable.ts";
 import { findFigures, type FigureHit } from "../retrieval/find-figures.ts";
-import type { ComposeContext, SearchForm } from "./context.ts";
+import type { ComposeContext } from "./context.ts";
+import type { SearchForm } from "./search-forms.ts";
 
 /** The figures of one report, ranked for one question. */
 export interface FiguresOfReport {

@@ -8,7 +8,13 @@ import type { Question } from "../question/question.ts";
 import { searchTerms, type SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { Segmenter } from "../text/segmenter.ts";
-import type { SearchForm } from "./context.ts";
+
+/** A text in the form in which it is searched for. */
+export interface SearchForm {
+  readonly topic: string;
+  readonly vector: Float32Array;
+  readonly terms: SearchTerms;
+}
 
 /** What search forms are made with. */
 export interface SearchFormParts {

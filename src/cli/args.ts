@@ -17,7 +17,9 @@ export interface AskArguments {
   readonly batch?: string;
   readonly corpus?: string;
   readonly index?: string;
-  /** How many citations an answer may have. */
+  /** Tell behind the answer why it is as it is. */
+  readonly explain: boolean;
+  /** How many citations an answer may have, and how many candidates of a report an explanation. */
   readonly top?: number;
 }
 
@@ -43,7 +45,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     .option("--batch <文件>", "逐行读取 JSON 问题（- 为标准输入），与 --json 同用")
     .option("--corpus <目录>", "报告所在目录")
     .option("--index <目录>", "索引所在目录")
-    .option("--top <数>", `最多引用几处（1–${String(MAX_TOP)}）`, readTop)
+    .option("--top <数>", `最多引用几处、说明里最多列几个候选（1–${String(MAX_TOP)}）`, readTop)
+    .option("--explain", "在回答后面说明为什么这样回答")
     .helpOption("-h, --help", "显示帮助")
     .allowExcessArguments(false)
     .configureHelp(CHINESE_HELP)
@@ -63,7 +66,9 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     }
     throw error;
   }
-  const options = command.opts<Omit<AskArguments, "question" | "json"> & { json?: boolean }>();
+  const options = command.opts<
+    Omit<AskArguments, "question" | "json" | "explain"> & { json?: boolean; explain?: boolean }
+  >();
   const question = command.args.join(" ");
   if (options.batch !== undefined && question !== "") {
     throw new UsageError("--batch 与命令行里的问题不能同时使用。");
@@ -71,11 +76,15 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (options.batch !== undefined && options.json !== true) {
     throw new UsageError("--batch 要与 --json 同用。");
   }
+  if (options.explain === true && options.json === true) {
+    throw new UsageError("--explain 只用于给人看的回答，不能与 --json 同用。");
+  }
   return {
     kind: "run",
     arguments: {
       ...options,
       json: options.json === true,
+      explain: options.explain === true,
       ...(command.args.length === 0 ? {} : { question }),
     },
   };

@@ -10,6 +10,7 @@ import { UsageError } from "../errors.ts";
 import { questionFault } from "../question/normalise-question.ts";
 import { toRecord } from "../render/answer-record.ts";
 import { faultText, lackText } from "../render/copy.ts";
+import { renderExplanation } from "../render/explanation-text.ts";
 import { renderAnswer, type TerminalStyle } from "../render/terminal.ts";
 import type { AskArguments } from "./args.ts";
 import { parseBatch, type BatchQuestion } from "./batch.ts";
@@ -68,14 +69,19 @@ export async function answerAll(
   const limit = how.top === undefined ? {} : { limit: how.top };
   if (batch !== undefined) return answerBatch(app, batch, limit, terminal);
   if (how.question === undefined) {
-    await chat(app, terminal, how.top);
+    await chat(app, terminal, how);
     return true;
   }
-  const { answer, elapsedMs } = await timed(app, { question: how.question, ...limit });
+  const input = { question: how.question, ...limit };
+  const { answer, elapsedMs } = await timed(app, input);
   const text = how.json
     ? JSON.stringify(toRecord(answer, elapsedMs))
     : renderAnswer(answer, terminal.style());
   terminal.output.write(`${text}\n`);
+  if (how.explain) {
+    const why = renderExplanation(answer, await app.explain(input), terminal.style(), how.top);
+    terminal.output.write(`\n${why}\n`);
+  }
   return true;
 }
 

@@ -4,8 +4,10 @@
  */
 import { createInterface } from "node:readline/promises";
 import type { App } from "../app.ts";
+import type { AskArguments } from "./args.ts";
 import type { Turn } from "../question/turn.ts";
 import { CHAT } from "../render/copy.ts";
+import { renderExplanation } from "../render/explanation-text.ts";
 import { renderAnswer, type TerminalStyle } from "../render/terminal.ts";
 
 /** Where the chat takes place. */
@@ -16,11 +18,18 @@ export interface ChatStreams {
   style(): TerminalStyle;
 }
 
+/** What the command line says of the answers. */
+export type ChatOptions = Pick<AskArguments, "top" | "explain">;
+
 /** As many turns as a follow-up could refer to. */
 const MAX_TURNS = 20;
 
 /** Runs until `/quit`, the end of the input, or Ctrl-C. */
-export async function chat(app: App, streams: ChatStreams, limit?: number): Promise<void> {
+export async function chat(
+  app: App,
+  streams: ChatStreams,
+  { top, explain }: ChatOptions,
+): Promise<void> {
   const { input, output, isTerminal } = streams;
   const lines = createInterface({ input, output, terminal: isTerminal, prompt: CHAT.prompt });
   const history: Turn[] = [];
@@ -34,12 +43,13 @@ export async function chat(app: App, streams: ChatStreams, limit?: number): Prom
     if (question === "/quit" || question === "/exit") break;
     if (question === "/new") history.length = 0;
     else if (question !== "") {
-      const answer = await app.ask({
-        question,
-        history,
-        ...(limit === undefined ? {} : { limit }),
-      });
+      const input = { question, history, ...(top === undefined ? {} : { limit: top }) };
+      const answer = await app.ask(input);
       output.write(`${renderAnswer(answer, streams.style())}\n\n`);
+      if (explain) {
+        const why = renderExplanation(answer, await app.explain(input), streams.style(), top);
+        output.write(`${why}\n\n`);
+      }
       history.push(
         { role: "user", content: question },
         { role: "assistant", content: renderAnswer(answer, { colour: false }) },

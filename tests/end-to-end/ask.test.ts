@@ -68,6 +68,29 @@ describe("npm run ask -- 问题", { timeout: PATIENCE_MS }, () => {
   });
 });
 
+describe("npm run ask -- --explain", { timeout: PATIENCE_MS }, () => {
+  it("tells behind the answer what stands behind it", async () => {
+    const ended = await ask(["--explain", "--top", "1", QUESTION]);
+
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+    expect(ended.output).toMatch(/原文 huancui-2021[\s\S]+\n\n—— 为什么这样回答 ——\n地区：环翠区/u);
+  });
+
+  it("tells it of every answer of a chat", async () => {
+    const ended = await ask(["--explain"], { input: `${QUESTION}\n那马尾呢？\n/quit\n` });
+
+    expect(ended.output.match(/—— 为什么这样回答 ——/gu)).toHaveLength(2);
+    expect(ended.output).toContain("地区：马尾区（问题或上文写明）");
+  });
+
+  it("is refused together with --json, whose records are for programs", async () => {
+    const ended = await ask(["--explain", "--json", QUESTION]);
+
+    expect(ended).toMatchObject({ code: 2, output: "" });
+    expect(ended.errors).toContain("不能与 --json 同用");
+  });
+});
+
 describe("npm run ask -- --json --batch", { timeout: PATIENCE_MS }, () => {
   const history = [
     { role: "user", content: QUESTION },
