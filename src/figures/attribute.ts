@@ -33,8 +33,10 @@ export function attribute(
   statements: readonly Statement[],
   setting: SentenceSetting,
 ): readonly Figure[] {
+  if (statements.length === 0) return [];
   const { report, span: place } = setting;
-  const times = timesByClause(statements, setting);
+  const words = timeWords(setting.sentence, setting.clauses);
+  const times = new Map(setting.clauses.map(({ span }, i) => [span.start, words[i] ?? []]));
   const owners = ownersOf(statements, setting);
   return statements.map((statement, i) => {
     const span = shiftSpan(statement.span, place.start);
@@ -67,19 +69,6 @@ export function attribute(
 /** Number and unit as the raw file has them, without white space and markup. */
 export function rawOf(report: Report, span: Span): string {
   return quoteOf(report.raw, report.clean, span).quote.replace(/[\s*#]+/gu, "");
-}
-
-/** Each clause is read once, however many figures it states. */
-function timesByClause(
-  statements: readonly Statement[],
-  { sentence, clauses }: SentenceSetting,
-): ReadonlyMap<number, readonly string[]> {
-  const stating = new Set(statements.map(({ clauseSpan }) => clauseSpan.start));
-  return new Map(
-    clauses.flatMap(({ span }, i) =>
-      stating.has(span.start) ? [[span.start, timeWords(sentence, clauses, i)] as const] : [],
-    ),
-  );
 }
 
 interface NearText {

@@ -37,6 +37,7 @@ const REACH = 60;
  * 新增市场主体增幅全市排名.
  */
 export function nameRanks(ranks: readonly Rank[], setting: WordSetting): readonly NamedRank[] {
+  if (ranks.length === 0) return [];
   const { sentence, clauses, bound } = setting;
   const clauseAt = clauseIndex(sentence.length, clauses);
   const counted = lastCounted(bound);

@@ -40,6 +40,7 @@ export function nameZeros(
   zeros: readonly SpokenZero[],
   setting: WordSetting,
 ): readonly NamedZero[] {
+  if (zeros.length === 0) return [];
   const clauseAt = clauseIndex(setting.sentence.length, setting.clauses);
   const countedBefore = lastCounted(setting.bound);
   return zeros.flatMap((zero) => {
