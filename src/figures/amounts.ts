@@ -26,11 +26,12 @@ export interface Amount {
 /** Reads the amounts of a text in which digits and blanks are already half-width. */
 export type AmountScanner = (text: string) => readonly Amount[];
 
-/** 3 4.6: digits that lost their places in the line, where a decimal point tells that they are one number. */
-const SPACED = String.raw`(?<!\d ?)\d(?: \d){1,8} ?\. ?\d(?: ?\d){0,3}(?!\d)`;
+/** 3 4.6: digits that lost their places in the line, where a decimal point tells that they are one number. What
+ * stands before is asked after the first digit, else it would be asked at every character. */
+const SPACED = String.raw`\d(?<!\d ?\d)(?: \d){1,8} ?\. ?\d(?: ?\d){0,3}(?!\d)`;
 const ARABIC = String.raw`${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** 1:3, 1∶500; not 14:51:07. Which of them is a time of day is for the refusals to say. */
-const RATIO = String.raw`(?<![\d:：∶.])(?<left>\d{1,5}(?:\.\d{1,4})?) ?[:：∶] ?(?<right>\d{1,6}(?:\.\d{1,4})?)(?![\d:：∶]|\.\d)`;
+const RATIO = String.raw`(?<left>\d(?<![\d:：∶.]\d)\d{0,4}(?:\.\d{1,4})?) ?[:：∶] ?(?<right>\d{1,6}(?:\.\d{1,4})?)(?![\d:：∶]|\.\d)`;
 const HAN = "[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?";
 const SCALE = "[十百千万亿]{0,3}";
 const MORE = "余|多|来|几";
