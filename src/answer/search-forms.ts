@@ -3,7 +3,8 @@
  * @module
  */
 import type { Embedder } from "../embedding/embedder.ts";
-import type { Indexes } from "../indexes/indexes.ts";
+import type { Indexes, TermAlternatives } from "../indexes/indexes.ts";
+import { BACKGROUND_WEIGHT } from "../question/follow-up.ts";
 import type { Question } from "../question/question.ts";
 import { searchTerms, type SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
@@ -50,15 +51,14 @@ export function createSearchForms(
     background === undefined
       ? undefined
       : searchTerms(background.topic, segmenter, indexes.synonyms);
-  const termsOf = (topic: string): SearchTerms => {
+  const termsOf = remember((topic: string): SearchTerms => {
     const own = searchTerms(topic, segmenter, indexes.synonyms);
     if (earlier === undefined) return own;
     return {
       flat: [...own.flat, ...own.flat, ...earlier.flat],
-      grouped: [...own.grouped, ...own.grouped, ...earlier.grouped],
+      grouped: groupedWith(own.grouped, earlier.grouped, background),
     };
-  };
-  const topics = new Map<string, Promise<SearchForm>>();
+  });
   const formOf = async (topic: string, own: Float32Array): Promise<SearchForm> => ({
     topic,
     vector:
@@ -67,13 +67,32 @@ export function createSearchForms(
   });
   return {
     terms: termsOf,
-    ofTopic: (topic) => {
-      const form = topics.get(topic) ?? embed(topic).then((vector) => formOf(topic, vector));
-      topics.set(topic, form);
-      return form;
-    },
+    ofTopic: remember(async (topic) => formOf(topic, await embed(topic))),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
+  };
+}
+
+/**
+ * The terms by which figures are told apart. What names its own matter (走访的企业呢) is told by that alone; what points back
+ * (其中审结的) by both, its own words twice.
+ */
+function groupedWith(
+  own: readonly TermAlternatives[],
+  earlier: readonly TermAlternatives[],
+  background: Question["background"],
+): readonly TermAlternatives[] {
+  const isOwnMatter = background?.weight === BACKGROUND_WEIGHT.silent && own.length > 0;
+  return isOwnMatter ? own : [...own, ...own, ...earlier];
+}
+
+/** Computes once for each text. */
+function remember<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? compute(text);
+    known.set(text, value);
+    return value;
   };
 }
 
