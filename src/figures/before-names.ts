@@ -2,13 +2,13 @@
  *
  * @module
  */
-import { completed, inheritedDeed } from "./completion.ts";
+import { completed, inheritedDeed, partOfPersons } from "./completion.ts";
 import { isSending } from "./destinations.ts";
 import { doerOf, workOf } from "./doers.ts";
-import { leadOf, topicLeft } from "./leads.ts";
+import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
-import type { Naming, Setting } from "./naming.ts";
+import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { append, isElliptical, shorten, splitDeed } from "./phrases.ts";
 import { withoutSuffix, withSuffix } from "./suffixes.ts";
@@ -19,24 +19,49 @@ import { isDeedNoun, stripEmptyVerb } from "./verbs.ts";
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
   const { before, unit } = setting;
-  const member = nameMember(before, unit, memory);
-  if (member !== undefined) return member;
+  if (memory.isFresh && FORMER_YEAR.test(before))
+    return { ...nameAgain("", setting, memory), isMember: true };
   const bare = withoutTotal(phrase, unit);
-  if (bare === "" || AVERAGE.test(bare)) return nameAgain(bare, setting, memory);
-  if (bare !== phrase && isDeedNoun(bare)) return nameWhole(bare, setting, memory);
-  const attribute = attributeStem(bare);
-  const level = levelOf(before);
-  if (level !== "" && isElliptical(bare)) {
-    const topic = level + objectOf(memory);
-    return nameElliptical(bare, setting, { ...memory, topic });
-  }
-  if (attribute !== undefined || isElliptical(bare)) return nameElliptical(bare, setting, memory);
-  if (isSending(bare) && topicOf(memory) !== "") return nameElliptical(bare, setting, memory);
-  return nameWhole(bare, setting, memory);
+  const isWhole = bare !== phrase && isDeedNoun(bare);
+  return (
+    nameMember(before, unit, memory) ??
+    (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
+    (isWhole ? undefined : nameOpen(bare, setting, memory)) ??
+    nameWhole(bare, setting, memory)
+  );
 }
+
+/** Names what lacks its topic: a deed, a measure, or only where something was sent. */
+function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  const level = levelOf(setting.before);
+  if (isElliptical(phrase))
+    return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
+  const isSent = isSending(phrase) && topicOf(memory) !== "";
+  return isSent || isMeasure(phrase, memory) ? nameElliptical(phrase, setting, memory) : undefined;
+}
+
+function isMeasure(phrase: string, memory: Memory): boolean {
+  const stem = attributeStem(phrase);
+  const isAlone = !memory.isFresh && memory.mention === "" && stem !== phrase;
+  return stem !== undefined && !(isAlone && isPersonCount(phrase));
+}
+
+/** 市本级立案受理92宗: what stays in mind of the whole, at this level. */
+function atLevel(level: string, memory: Memory): Memory {
+  const object = objectOf(memory);
+  return { ...memory, object, topic: level + object, isFresh: true };
+}
+
+/** 收案131件，较2022年的96件增长36.5%: the number beside is the same measure of another year. */
+const FORMER_YEAR = /^[\s、]*[较比]20\d{2}年的\s*$/u;
 
 /** 日均1500余件: the same as before, as an average. */
 const AVERAGE = /^(?:日均|月均|年均|人均|平均)$/u;
+
+/** 全市述法人数1863人: persons who did something need no other topic than their deed. */
+function isPersonCount(phrase: string): boolean {
+  return /(?:人数|人次)$/u.test(phrase);
+}
 
 /** 市本级立案受理92宗 after 全市收到312宗: the level that the deed was done at. */
 function levelOf(before: string): string {
@@ -98,34 +123,62 @@ function saidOf(phrase: string, topic: string, memory: Memory): string {
   return said === "成功" && !topic.includes(memory.deed) ? memory.deed + said : said;
 }
 
-function nameWhole(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const short = shorten(phrase);
+function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
+  const { before, unit } = setting;
+  const person = partOfPersons(phrase, before, unit, memory);
+  if (person !== undefined)
+    return toNaming({ name: person, words: phrase, object: person, deed: "" }, unit);
+  // 开办企业2个工作日: what takes time is the deed.
+  const short = unit?.kind === "duration" && phrase.length <= 12 ? phrase : shorten(phrase);
   const { deed, object } = splitDeed(short);
-  const inherited = deed === "" && short === phrase ? inheritedDeed(object, before, memory) : "";
+  const inherited =
+    deed === "" && short === phrase ? inheritedDeed(object, before, unit, memory) : "";
   const done = deed + inherited;
   const full = completed(object, done, memory);
   const own = inherited + short.slice(0, short.length - object.length) + full;
-  const doer = doerOf(phrase);
-  const told = { object: full, deed: done, doer };
-  const isListed = inherited !== "" && /^\s*[、和及与]/u.test(before);
-  const lead = isListed
-    ? memory.lead
-    : (memory.isFresh && levelOf(before)) ||
-      (hasSubject(short, done) ? "" : leadOf(own, told, memory));
-  const work = workOf(lead, full);
-  const name =
-    work === "" ? lead + own : own.slice(0, own.length - full.length) + append(work, full);
-  const parts = {
-    name,
-    words: phrase,
-    object: full,
-    topic: topicLeft(told, name, memory),
-    deed: done,
-    lead: doer === "" ? lead : doer,
-  };
-  // A clause without a deed tells of nobody who acts any more.
-  return toNaming(doer !== "" || done === "" ? { ...parts, doer } : parts, unit);
+  const told = { object: full, deed: done, doer: doerOf(phrase) };
+  const lead = leadFor(own, told, { before, short, inherited }, memory);
+  return toNaming({ ...partsOf(own, lead, told, memory), words: phrase }, unit);
 }
+
+interface Wording {
+  readonly before: string;
+  readonly short: string;
+  readonly inherited: string;
+}
+
+/** What goes before the name: what its fellows in the list have there, the level, or what leadOf finds. */
+function leadFor(
+  own: string,
+  told: Told,
+  { before, short, inherited }: Wording,
+  memory: Memory,
+): string {
+  if (inherited !== "" && /^\s*[、和及与]/u.test(before)) return memory.lead;
+  const level = memory.isFresh ? levelOf(before) : "";
+  if (level !== "") return level;
+  return hasSubject(short, told.deed) ? "" : leadOf(own, told, memory);
+}
+
+function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<NameParts, "words"> {
+  const { object, deed, doer } = told;
+  const work = workOf(lead, object);
+  const name =
+    work === "" ? lead + own : own.slice(0, own.length - object.length) + append(work, object);
+  const topic = topicLeft({ ...told, object: withoutStage(object) }, name, memory);
+  const parts = { name, object, topic, deed, lead: doer === "" ? lead : doer };
+  // A clause without a deed tells of nobody who acts any more.
+  return doer !== "" || deed === "" ? { ...parts, doer } : parts;
+}
+
+/** 行政执法投诉受理19件，办结率100%: how far the thing had come is no part of it. */
+function withoutStage(object: string): string {
+  const bare = object.replace(STAGE, "").replace(/(?:收案|立案|结案)$/u, "案件");
+  return bare.length >= 4 ? bare : object;
+}
+
+const STAGE =
+  /(?:(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
 
 /** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
 function hasSubject(phrase: string, deed: string): boolean {

@@ -11,10 +11,10 @@ import { nameCount } from "./count-names.ts";
 import type { Comparison } from "./figure.ts";
 import { listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
-import type { Memory, Remembered } from "./memory.ts";
+import { nextMember, topicOf, type Memory, type Remembered } from "./memory.ts";
 import { mention } from "./mentions.ts";
 import type { Naming, Setting } from "./naming.ts";
-import { splitDeed } from "./phrases.ts";
+import { append, isElliptical, splitDeed } from "./phrases.ts";
 import type { Place } from "./places.ts";
 import { layOut } from "./places.ts";
 import { nameRate } from "./rate-names.ts";
@@ -57,7 +57,7 @@ export function bindSentence(
     // 受理19件（含上年结转2件），审结17件: what brackets speak of is forgotten behind them.
     if (clause.bracketAt === undefined) memory = outside;
     // 甲局办理案件5件；调解纠纷9件: behind a semicolon, another may act.
-    if (/[；;]/u.test(sentence.charAt(clause.span.start - 1))) memory = { ...memory, doer: "" };
+    if (/[；;]/u.test(sentence.charAt(clause.span.start - 1))) memory = nextMember(memory);
     if (inside === undefined) {
       memory = mention(sentence.slice(clause.span.start, clause.span.end), memory);
     } else {
@@ -118,6 +118,8 @@ function bindClause(
       (memory.isListed && read.naming.deed === memory.deed);
     memory = {
       ...remember(memory, read, isListed),
+      unit: place.amount.unit?.name ?? "",
+      enumerated: [],
       isListed,
       clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
     };
@@ -149,7 +151,8 @@ function readListed(
   if (listing.kind === "members")
     return { naming: memberNaming(name, unit, memory), isChange: false };
   const { deed, object } = splitDeed(name);
-  const indicator = withSuffix(name, unit);
+  const full = memory.isFresh && isElliptical(name) ? append(topicOf(memory), name) : name;
+  const indicator = withSuffix(full, unit);
   const counted = object === "" ? memory.object : object;
   return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
 }
@@ -180,6 +183,10 @@ function remember<M extends Memory>(
   { naming, isChange }: Reading,
   isListed: boolean,
 ): M {
+  if (isChange && naming.level !== undefined) {
+    const { level } = naming;
+    return { ...memory, object: level, topic: level, deed: "", indicator: level, isFresh: true };
+  }
   if (isChange || naming.isMember === true) return { ...memory, isFresh: true };
   const { object, deed, topic = object, doer = memory.doer, lead = "" } = naming;
   const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");

@@ -43,21 +43,50 @@ export interface Change {
  * 减少环节20个 is a deed, 同比减少20件 a change.
  */
 export function readChange(setting: Setting, memory: Memory): Change | undefined {
-  const match = CHANGE.exec(setting.before);
-  if (match === null) return undefined;
-  const verb = match.groups?.["verb"] ?? "";
-  const against = AGAINST_WORD.exec(setting.before)?.[0];
-  if (!isRelative(setting.unit) && against === undefined) return undefined;
-  const subject = phraseBefore(setting.before.slice(0, match.index).replace(AGAINST_WORD, ""));
+  return readDistance(setting, memory) ?? readDifference(setting, memory);
+}
+
+function readDifference({ before, unit }: Setting, memory: Memory): Change | undefined {
+  const match = CHANGE.exec(before);
+  const verb = match?.groups?.["verb"];
+  if (match === null || verb === undefined) return undefined;
+  const against = AGAINST_WORD.exec(before)?.[0];
+  const isShorter = isShortening(verb, before, unit);
+  if (!isRelative(unit) && against === undefined && !isShorter) return undefined;
+  const subject = phraseBefore(before.slice(0, match.index).replace(AGAINST_WORD, ""));
   const whose = whoseChange(subject, memory);
-  const naming: Naming = {
-    indicator: whose + baseOf(against) + (LONG_VERBS[verb] ?? verb) + suffixOf(verb, setting.unit),
-    words: setting.before.trim(),
-    object: memory.object || subject,
-    deed: memory.deed,
+  const indicator = whose + changeWords(verb, against, unit);
+  const object = memory.object || subject;
+  const base = { indicator, words: before.trim(), object, deed: memory.deed };
+  const naming = isShorter && subject !== "" ? { ...base, level: whose } : base;
+  return against === undefined ? { naming } : { naming, comparison: comparisonOf(verb, against) };
+}
+
+function comparisonOf(verb: string, against: string): Comparison {
+  return { against, direction: IS_DOWN.test(verb) ? "down" : "up" };
+}
+
+/** 审批时限再压缩2个工作日 is a change; 缩短为12分钟 is a level. */
+function isShortening(verb: string, before: string, unit: Unit | undefined): boolean {
+  return unit?.kind === "duration" && IS_DOWN.test(verb) && !/为\s*$/u.test(before);
+}
+
+/** 同比 and 增长 for a rate: 同比增长率. */
+function changeWords(verb: string, against: string | undefined, unit: Unit | undefined): string {
+  return baseOf(against) + (LONG_VERBS[verb] ?? verb) + suffixOf(verb, unit);
+}
+
+/** 败诉率9.2%，高于全市平均水平1.4个百分点: how far the last figure is from another. */
+const DISTANCE = /(?<distance>(?:高于|低于|高出|多于|少于)\p{Script=Han}{2,12})\s*$/u;
+
+function readDistance({ before, unit }: Setting, memory: Memory): Change | undefined {
+  const distance = DISTANCE.exec(before)?.groups?.["distance"];
+  if (distance === undefined || unit?.kind !== "change" || memory.indicator === "")
+    return undefined;
+  const { object, deed } = memory;
+  return {
+    naming: { indicator: `${memory.indicator}${distance}幅度`, words: distance, object, deed },
   };
-  if (against === undefined) return { naming };
-  return { naming, comparison: { against, direction: IS_DOWN.test(verb) ? "down" : "up" } };
 }
 
 /** What changed: the subject of the clause, or, where it has none but 平均, the last figure. */
@@ -84,5 +113,6 @@ function suffixOf(verb: string, unit: Unit | undefined): string {
   if (verb.endsWith("幅")) return "";
   if (unit?.kind === "rate") return "率";
   if (unit?.kind === "money") return "金额";
+  if (unit?.kind === "duration") return "时间";
   return isRelative(unit) ? "幅度" : "数";
 }

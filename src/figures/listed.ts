@@ -58,7 +58,9 @@ function listRespective(
   const names = namesBefore(before, at, places);
   const said = saidOfAll(before, at);
   if (names !== undefined) return listNames(names, said, memory);
-  const figures = memory.isFresh ? lastFigures(before, places, memory) : undefined;
+  const figures =
+    enumeratedFigures(places, memory) ??
+    (memory.isFresh ? lastFigures(before, places, memory) : undefined);
   return figures === undefined || said === undefined
     ? undefined
     : { kind: "figures", figures, said };
@@ -114,6 +116,19 @@ function named(name: string, memory: Memory): Remembered {
   const isShort = name.length <= 4 && topic !== "" && !topic.includes(name);
   const full = isShort ? topic + name : name;
   return { object: full, topic: full, indicator: full, isRate: false };
+}
+
+/** 分别占39%、22%和14% after 主要集中在公安、自然资源和人社领域: what the clause before lists, of the topic. */
+function enumeratedFigures(
+  places: readonly Place[],
+  memory: Memory,
+): readonly Remembered[] | undefined {
+  const { enumerated } = memory;
+  if (enumerated.length !== places.length) return undefined;
+  return enumerated.map((name) => {
+    const full = topicOf(memory) + name;
+    return { object: full, topic: full, indicator: full, isRate: false };
+  });
 }
 
 /** The last figures of the sentence, one an amount: rates where a rate changed, else what was counted. */

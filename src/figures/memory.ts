@@ -11,6 +11,10 @@ export interface Memory {
   readonly topic: string;
   /** What was done to it: 受理. */
   readonly deed: string;
+  /** The measure word of the last figure; empty where it has none. */
+  readonly unit: string;
+  /** What the clause just before lists, no numbers with it: 公安, 自然资源, 人社领域 of 主要集中在公安、自然资源和人社领域. */
+  readonly enumerated: readonly string[];
   /** The whole name of the last figure: 行政复议案件受理数. */
   readonly indicator: string;
   /** The body that the clauses before told of: 行政复议机构. */
@@ -55,6 +59,8 @@ export function freshMemory(heading: string): Memory {
     object: "",
     topic: "",
     deed: "",
+    unit: "",
+    enumerated: [],
     indicator: "",
     doer: "",
     isFresh: false,
@@ -86,6 +92,7 @@ export function nextSentence(memory: Memory): Memory {
     mention: "",
     isEvent: false,
     told: "",
+    enumerated: [],
     lead: "",
     deed: "",
     doer: "",
@@ -95,6 +102,13 @@ export function nextSentence(memory: Memory): Memory {
     lastClause: [],
     spread: [],
   };
+}
+
+/** Turns to what stands behind a semicolon: another may act, and of a whole and its parts the whole stays in mind. */
+export function nextMember(memory: Memory): Memory {
+  const { whole, isListed } = memory;
+  const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
+  return { ...memory, ...back, doer: "", mention: "", isEvent: false };
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */

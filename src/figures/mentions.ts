@@ -4,13 +4,14 @@
  */
 import { doerOf } from "./doers.ts";
 import type { Memory } from "./memory.ts";
-import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { phraseBefore, shorten, splitDeed, sumOf } from "./phrases.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
 const REACH = 60;
 
 /** 对行政规范性文件进行清理: what is treated. */
-const TREATED = /(?:对|将|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
+const TREATED =
+  /(?:(?<![针应反相面核])对(?!待|应|外|口|接|象|策|账|标)|将(?!军)|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
 /** 开办企业实行“一表填报”: the matter that is put on a new footing. */
 const REFORMED = /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先)/u;
 
@@ -34,11 +35,12 @@ export function mention(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
   const told = {
     ...memory,
+    enumerated: enumeratedIn(clause),
     doer: doerOf(opening) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
   const matter = matterOf(clause, opening);
-  if (matter !== undefined) return { ...told, mention: matter, isEvent: false };
+  if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
   const object = lastObject(clause, memory);
   if (object === undefined) return told;
   return {
@@ -60,8 +62,20 @@ function matterOf(clause: string, opening: string): string | undefined {
 function lastObject(clause: string, memory: Memory): string | undefined {
   const closing = phraseBefore(clause.slice(-REACH));
   const phrase = shorten(closing);
-  const { deed, object } = splitDeed(phrase);
+  const { deed, object: whole } = splitDeed(phrase);
+  const object = sumOf(whole) ?? whole;
   const isBare = deed === "" && phrase === closing;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
+}
+
+/** 主要集中在公安、自然资源和人社领域: things whose shares may follow in this order. */
+const ENUMERATION =
+  /(?:集中[在于]|分布[在于]|主要[在为是]|分别[为是]|包括|涉及)(?<list>[^，。；]{4,60})$/u;
+
+function enumeratedIn(clause: string): readonly string[] {
+  const list = ENUMERATION.exec(clause)?.groups?.["list"];
+  if (list === undefined) return [];
+  const parts = list.split(/、|和|以及|及/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part !== "") ? parts : [];
 }

@@ -34,6 +34,8 @@ export interface Naming {
   readonly lead?: string;
   /** Set for a part that goes by the name of its whole: 其中市本级17项. What was read before stays in mind. */
   readonly isMember?: boolean;
+  /** Of a change, the measure that changed, where the clause names it: 审批时限 of 审批时限再压缩2个工作日. */
+  readonly level?: string;
   /** The place that the figure is about, where the clause names one within the report's: 茂南区. */
   readonly place?: string;
 }

@@ -112,7 +112,7 @@ function meaningful(deed: string): string {
 function attributeOf(before: string, noun: string): string {
   const masked = maskNames(before);
   if (isShort(noun)) {
-    const example = /(?<example>[^、，\u3000]{2,8}等)\s*$/u.exec(masked)?.groups?.["example"];
+    const example = /(?<example>[^，\u3000]{2,26}等)\s*$/u.exec(masked)?.groups?.["example"];
     if (example !== undefined) return example.slice(leadingVerbs(example).length);
     const subject = /(?<subject>\p{Script=Han}{2,10})[是为有]\s*$/u.exec(before)?.groups;
     if (subject !== undefined) return phraseBefore(subject["subject"] ?? "");

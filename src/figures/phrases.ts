@@ -26,7 +26,8 @@ const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
 
 /** The words before an amount that it may measure, without when, where and 共计: 全年共办理行政复议案件 → 办理行政复议案件. */
 export function phraseBefore(text: string): string {
-  return stripClosers(stripOpeners(text.replace(COUNTING_BRACKET, "").replace(ADJUNCT, "")));
+  const bare = text.replace(COUNTING_BRACKET, "").replace(ADJUNCT, "");
+  return stripClosers(stripOpeners(bare)).replace(/^[中内]$/u, "");
 }
 
 /** In whose name, to whom, against what and among whom: 以旗政府名义, 报司法局 before 备案, 比改革前, 在企业、商会中. */
@@ -36,7 +37,11 @@ const ADJUNCT =
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {
   const bare = stripEmptyVerb(phrase.replace(FILLERS, ""));
-  if (/^以\p{Script=Han}{1,14}为/u.test(bare) && bare.length <= LONG_NAME + 8) return bare;
+  if (
+    /^(?:以\p{Script=Han}{1,14}为|每\p{Script=Han}人)/u.test(bare) &&
+    bare.length <= LONG_NAME + 8
+  )
+    return bare;
   const at = lastVerbIndex(bare);
   const tail = at > 0 ? stripEmptyVerb(bare.slice(at)) : bare;
   const opensEmpty = at > 0 && tail !== bare.slice(at);
@@ -45,8 +50,16 @@ export function shorten(phrase: string): string {
   return lastPart(bare);
 }
 
+/** Longest name that is a list. */
+const LONGEST_LIST = 30;
+
+/** What 等 sums up in a phrase, if it does: 网络答题活动 of 党内法规、安全生产法等网络答题活动. */
+export function sumOf(phrase: string): string | undefined {
+  return SUMMED_UP.exec(maskNames(phrase))?.groups?.["sum"];
+}
+
 /** What 等 sums up, without 领域 and the like: 海岸带保护等领域重大行政决策事项 is about 重大行政决策事项. */
-const SUMMED_UP = /等(?:领域|方面|行业)?的?(?<sum>\p{Script=Han}{4,})$/u;
+const SUMMED_UP = /(?<![平同相中高初])等(?:领域|方面|行业)?的?(?<sum>\p{Script=Han}{4,})$/u;
 
 /**
  * Of a long list the deed and what 等 sums up stay (大型法治宣传活动), or else the last member (调处劳动争议等案件); of a
@@ -56,8 +69,10 @@ function lastPart(phrase: string): string {
   const masked = maskNames(phrase);
   const deed = leadingVerbs(phrase);
   const kept = deed.length < 5 ? deed : "";
-  const sum = SUMMED_UP.exec(masked)?.groups?.["sum"];
+  const sum = sumOf(phrase);
   if (sum !== undefined) return kept + sum;
+  // 调处地块拆迁、婚姻家庭纠纷、劳动争议等案件: a noun as short as 案件 needs its list.
+  if (/、.*等\p{Script=Han}{1,3}$/u.test(masked) && phrase.length <= LONGEST_LIST) return phrase;
   const at = Math.max(masked.lastIndexOf("的"), masked.lastIndexOf("、"));
   const tail = phrase.slice(at + 1);
   if (at > 0 && tail.length > SHORT_NAME) return kept + tail;
@@ -82,11 +97,7 @@ export function splitDeed(phrase: string): DeedAndObject {
   const deed = leadingVerbs(phrase.slice(manner));
   const direct = manner + deed.length;
   if (deed !== "" && direct < phrase.length) {
-    const object = phrase.slice(direct);
-    // 公开征求意见收到反馈: of two deeds the second has brought forth what is counted.
-    const brought = BROUGHT_FORTH.exec(object);
-    if (brought === null) return { deed: phrase.slice(0, direct), object };
-    const end = direct + brought[0].length;
+    const end = direct + secondDeed(deed, phrase.slice(direct));
     return { deed: phrase.slice(0, end), object: phrase.slice(end) };
   }
   const at = lastVerbIndex(phrase);
@@ -97,7 +108,19 @@ export function splitDeed(phrase: string): DeedAndObject {
   return { deed: governing, object };
 }
 
-const BROUGHT_FORTH = /^[^的《“]{2,10}(?:收到|形成|发现|查出|提出|出具)(?=\p{Script=Han}{2})/u;
+/** How far a second deed reaches into what seems to be the object of the first; 0 where there is none. */
+function secondDeed(deed: string, object: string): number {
+  const pivot = PIVOT.test(deed) ? lastVerbIndex(object) : -1;
+  const second = pivot >= 2 ? leadingVerbs(object.slice(pivot)) : "";
+  const brought = BROUGHT_FORTH.exec(object)?.[0] ?? "";
+  const end = second === "" ? brought.length : pivot + second.length;
+  return object.length - end >= 2 ? end : 0;
+}
+
+/** 提请市政府常务会议审议草案: who was made to act, and what then was done. */
+const PIVOT = /^(?:提请|报请|提交|邀请)/u;
+/** 公开征求意见收到反馈: of two deeds the second has brought forth what is counted. */
+const BROUGHT_FORTH = /^[^的《“]{1,10}(?:收到|形成|发现|查出|提出|出具)(?=\p{Script=Han}{2})/u;
 
 /** What stands after an amount: the noun counted and what is said of it. */
 export interface PhraseAfter {

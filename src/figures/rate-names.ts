@@ -67,11 +67,27 @@ const OPEN_RATE =
 
 function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
   const part = phraseBefore(before);
-  const subject = part === "" || isVerbal(part) ? topicOf(memory) : shorten(part);
-  const whole = wholeWords.trim().replace(SHARE_TAIL, "");
+  const subject = shareSubject(part, memory);
+  const whole = wholeWords
+    .trim()
+    .replace(SHARE_TAIL, "")
+    .replace(/^[\d.\s]+$/u, "");
   const share = whole === "" ? "占比" : `占${whole}比例`;
   const words = `${part}占${whole}`;
-  return { indicator: subject + share, words, object: subject, deed: memory.deed };
+  const isOwn = part !== "" && !isOpenPart(part);
+  const object = isOwn ? subject : objectOf(memory);
+  const topic = isOwn ? subject : topicOf(memory);
+  return { indicator: subject + share, words, object, topic, deed: memory.deed };
+}
+
+/** What makes up the share: 经调解、和解结案的 and 权重 are so of the topic. */
+function shareSubject(part: string, memory: Memory): string {
+  if (part === "") return topicOf(memory);
+  return isOpenPart(part) ? append(topicOf(memory), part) : shorten(part);
+}
+
+function isOpenPart(part: string): boolean {
+  return isVerbal(part) || attributeStem(part) !== undefined;
 }
 
 /** 90%以上的行政村建立了图书角: the share of those that did. */
@@ -109,12 +125,19 @@ function withList(rate: string, before: string, memory: Memory): string | undefi
 /** 纠错率 is the rate of something: of the cases that the clauses before spoke of. */
 function withTopic(rate: string, memory: Memory): string {
   const topic = topicOf(memory);
-  const first = rate.replace(/[、和及].*$/u, "");
-  const stem = first.replace(RATE_TAIL, "");
+  const stem = rate.replace(/[、和及].*$/u, "").replace(RATE_TAIL, "");
   // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
   if (stem === "成功" && memory.isFresh)
     return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
-  if (needsTopic(rate)) return append(topic, rate);
+  // 败诉案件71件，败诉率7.6%: the rate is of more than what it counts.
+  if (stem.length >= 2 && topic.startsWith(stem)) return append(memory.heading, rate);
+  // 法律援助案件, 案件质量优良率: what both share stands once.
+  const isJoined = memory.isFresh && topic.endsWith(rate.slice(0, 2));
+  return needsTopic(rate) || isJoined ? append(topic, rate) : unabbreviated(rate, stem, memory);
+}
+
+/** 文件备案率 after 规范性文件: the rate calls the thing by the end of its name. */
+function unabbreviated(rate: string, stem: string, memory: Memory): string {
   const own = stripTrailingVerbs(stem);
   const earlier = memory.isFresh ? memory.object : memory.mention;
   const isAbbreviated = own.length >= 2 && earlier.length > own.length && earlier.endsWith(own);

@@ -38,7 +38,7 @@ const NOMINAL = words(`
 /** Say how a deed ended or went; with verbs they make a phrase that names no thing: 调处成功, 按期办结. */
 const OUTCOMES = words(`
   成功 复议 诉讼 执法 普法 应诉 信访 判决 调撤 上岗 优秀 良好 参考 优良 一审 二审 再审 一次 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭
-  一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖 调成 属实 胜诉 拟 经 被 后 未予 合法性 公平性 公平竞争 审定
+  一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖 调成 属实 胜诉 拟 经 被 后 未予 暂缓 不合格 优秀率 评定 认定为 评定为 实际 对口 应当 立案 收案 经营 合法性 公平性 公平竞争 审定
 `);
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -53,7 +53,7 @@ export function alternation(list: readonly string[]): string {
 
 /** 执法人员, 服务事项, 复议委员会: after a verb, these show that it was the head of a noun. */
 const NOUN_TAIL =
-  /^(?:人员|员(?!工)|率|数(?![据字])|量(?![化刑])|办(?!理|结|事|案)|室|厅|中心|机构|机制|制度|机关|部门|平台|系统|会议|会(?![议商见前后上期])|委员会|工作|行为|对象|主体|案卷|能力|水平|活动|服务|班(?![子组])|费|书(?![面记])|表(?![彰现决])|卷|证(?![明件照据])|权(?![益力利责属])|法(?!律|规|院|治|制)|方案|规划|计划|程序|依据|标准|阵地|基地|站|点(?![击评位])|队|力量|资金|组织|团队|团(?![委体伙])|者|模式|窗口|专员|热线|网络|渠道|事务|手段|方式|领域|条件|流程|环节|的|型|性|时间|时限|期限|清单|名单|成本|经验|做法|指标|文书|档案|成果|工程|试点|示范)/u;
+  /^(?:人员|员(?!工)|率|数(?![据字])|量(?![化刑])|办(?!理|结|事|案)|室|厅|中心|机构|机制|制度|机关|部门|平台|系统|会议|会(?![议商见前后上期])|委员会|工作|行为|对象|主体|案卷|能力|水平|活动|服务|班(?![子组])|费|书(?![面记])|表(?![彰现决])|卷|证(?![明件照据])|权(?![益力利责属])|法(?!律|规|院|治|制)|方案|规划|计划|程序|依据|标准|阵地|基地|站|点(?![击评位])|队|力量|资金|组织|团队|团(?![委体伙])|者|模式|窗口|专员|委(?![托派任])|热线|网络|渠道|事务|手段|方式|领域|条件|流程|环节|的|型|性|时间|时限|期限|清单|名单|成本|经验|做法|指标|文书|档案|成果|工程|试点|示范)/u;
 
 /** Says whether a stretch begins with the head of a noun, so that a verb before it was its modifier. */
 export function opensNoun(text: string): boolean {
@@ -78,7 +78,7 @@ const verbal = new RegExp(
   "u",
 );
 const deedNoun = new RegExp(
-  `^(?:(?:${alternation([...NOMINAL, "复议", "信访", "诉讼"])}){1,3})$`,
+  `^(?:(?:${alternation([...NOMINAL, "复议", "信访", "诉讼", "执法", "普法", "应诉"])}){1,3})$`,
   "u",
 );
 const trailing = new RegExp(`(?:${alternation([...TRANSITIVE, ...NOMINAL, ...OUTCOMES])})$`, "u");
@@ -153,12 +153,22 @@ export function stripTrailingVerbs(text: string): string {
 export function lastVerbIndex(text: string): number {
   const masked = maskNames(text);
   let found = -1;
+  let earlier = -1;
   let end = -1;
   for (const match of masked.matchAll(anywhere)) {
     const after = match.index + match[0].length;
-    if (masked.length - after < 2 || NOUN_TAIL.test(masked.slice(after, after + 4))) continue;
+    if (masked.length - after < 2) continue;
+    const following = masked.slice(after, after + 4);
+    if (NOUN_TAIL.test(following) || /^[、和]/u.test(following)) {
+      // 调处化解中心: with the last of a row, all of it is part of the noun.
+      if (match.index === end) found = earlier;
+      continue;
+    }
     // 排查调处 is one deed: verbs in a row count from the first.
-    if (match.index !== end) found = match.index;
+    if (match.index !== end) {
+      earlier = found;
+      found = match.index;
+    }
     end = after;
   }
   return found;
