@@ -6,16 +6,12 @@ import { FormattedString } from "@grammyjs/parse-mode";
 import { Composer, type Context } from "grammy";
 import type { App } from "../app.ts";
 import { createCatalogue, type Catalogue } from "../indexes/catalogue.ts";
-import {
-  BOT_LABELS,
-  BOT_TEXT,
-  COMPARE_INDICATORS,
-  comparisonQuestion,
-  comparisonText,
-} from "../render/bot-copy.ts";
+import { BOT_LABELS, BOT_TEXT, comparisonQuestion, comparisonText } from "../render/bot-copy.ts";
 import { shorten } from "../render/telegram-buttons.ts";
 import { inRows, type Button, type TelegramMessage } from "../render/telegram-message.ts";
 import { answerQuestion, openedApp } from "./ask.ts";
+import { indexTag } from "./callbacks.ts";
+import { comparableIndicators } from "./comparable-indicators.ts";
 import { newId, type BotParts } from "./parts.ts";
 import { deliver } from "./deliver.ts";
 import type { HandlersOf } from "./presses.ts";
@@ -40,7 +36,7 @@ export function compareComposer(parts: BotParts): Composer<Context> {
   const composer = new Composer();
   composer.command("compare", async (ctx) => {
     const indicator = ctx.match.trim();
-    if (indicator === "") await deliver(ctx, INDICATORS);
+    if (indicator === "") await offerIndicators(ctx, parts);
     else await offer(ctx, parts, Array.from(indicator).slice(0, MAX_INDICATOR_LENGTH).join(""));
   });
   return composer;
@@ -63,8 +59,11 @@ export function comparePresses(parts: BotParts): HandlersOf<Kinds> {
         return undefined;
       });
   return {
-    "compare-indicator": async (ctx, { place }) => {
-      const indicator = COMPARE_INDICATORS[place];
+    "compare-indicator": async (ctx, { place, version }) => {
+      const app = await openedApp(ctx, parts);
+      if (app === undefined) return undefined;
+      if (version !== indexTag(app.indexes.version)) return BOT_TEXT.oldIndex;
+      const indicator = (await comparableIndicators(app.indexes))[place];
       if (indicator === undefined) return BOT_TEXT.unknownButton;
       await offer(ctx, parts, indicator);
       return undefined;
@@ -98,16 +97,19 @@ export function comparePresses(parts: BotParts): HandlersOf<Kinds> {
   };
 }
 
-const INDICATORS: TelegramMessage = {
-  text: new FormattedString(BOT_TEXT.compareUsage),
-  buttons: inRows(
-    COMPARE_INDICATORS.map((label, place) => ({
-      label,
-      action: { kind: "compare-indicator", place },
-    })),
-    2,
-  ),
-};
+async function offerIndicators(ctx: Context, parts: BotParts): Promise<void> {
+  const app = await openedApp(ctx, parts);
+  if (app === undefined) return;
+  const version = indexTag(app.indexes.version);
+  const names = await comparableIndicators(app.indexes);
+  await deliver(ctx, {
+    text: new FormattedString(BOT_TEXT.compareUsage),
+    // One a row: two of these names are wider than a telephone.
+    buttons: names.map((name, place) => [
+      { label: shorten(name), action: { kind: "compare-indicator", place, version } },
+    ]),
+  });
+}
 
 async function offer(ctx: Context, parts: BotParts, indicator: string): Promise<void> {
   const app = await openedApp(ctx, parts);

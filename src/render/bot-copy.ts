@@ -67,7 +67,7 @@ export const BOT_TEXT = {
   oldIndex: "资料已经更新，这个按钮属于旧的索引。请重新提问，以新资料为准。",
   unknownButton: "这个按钮认不出来，请重新提问。",
   notYours: "这是别人的选择，请自己发 /compare。",
-  compareUsage: "请选一项指标，或在 /compare 后面写出指标：",
+  compareUsage: "请选一项指标，或在 /compare 后面写出指标，例如：/compare 行政复议案件数",
   chooseTwo: "请至少选两个地区（或一个地区的各年）。",
   adminsOnly: "只有管理员可以这样做。",
   adminStays: "管理员由 ADMINS 设置决定，不能在这里停用。",
@@ -83,16 +83,6 @@ export const BOT_TEXT = {
   uploadGone: "这份上传已经处理过或已过期，请重新上传。",
   uploadOvertaken: "这份报告后来又换过，不能再撤销。",
 } as const;
-
-/** What /compare offers where no indicator is named. */
-export const COMPARE_INDICATORS = [
-  "行政复议案件受理数",
-  "行政诉讼案件数",
-  "行政机关负责人出庭应诉率",
-  "行政规范性文件备案数",
-  "调解案件数",
-  "法律援助案件数",
-] as const;
 
 /** 环翠区 2021年. */
 export function titleText(of: { readonly region: string; readonly year: number }): string {

@@ -32,17 +32,13 @@ export function comparisonTitle(answer: ComparisonAnswer): string {
   return understood.topic.replace(QUESTION_ENDING, "") || understood.topic || question;
 }
 
-/** The words in which all texts end alike; all of it where there is but one text. */
+/** The longest ending that all texts share; all of it where there is but one text. */
 function commonEnding(texts: readonly string[]): string {
-  const [first = [], ...others] = texts.map(wordsOf);
-  const ending: string[] = [];
-  for (const [i, word] of first.toReversed().entries()) {
-    if (!others.every((words) => words.at(-1 - i) === word)) break;
-    ending.unshift(word);
-  }
-  return ending.join("");
+  const [first, ...others] = texts.map(endingsOf);
+  return first?.find((ending) => others.every((endings) => endings.includes(ending))) ?? "";
 }
 
-function wordsOf(text: string): readonly string[] {
-  return Array.from(WORDS.segment(text), ({ segment }) => segment);
+/** What a name is called when its first words are left out, longest first: 受理行政复议案件数, 行政复议案件数, … 数. */
+export function endingsOf(name: string): readonly string[] {
+  return Array.from(WORDS.segment(name), ({ index }) => name.slice(index));
 }

@@ -26,7 +26,7 @@ export type Action =
   | { readonly kind: "sources"; readonly page: number }
   /** Sends the report with this place in the catalogue of an index. */
   | { readonly kind: "report-file"; readonly place: number; readonly version: string }
-  | { readonly kind: "compare-indicator"; readonly place: number }
+  | { readonly kind: "compare-indicator"; readonly place: number; readonly version: string }
   | { readonly kind: "compare-region"; readonly choice: string; readonly place: number }
   | { readonly kind: "compare-year"; readonly choice: string; readonly place: number }
   | { readonly kind: "compare-page"; readonly choice: string; readonly page: number }

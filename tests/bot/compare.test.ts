@@ -77,14 +77,25 @@ describe("/compare", () => {
     expect(alerts(bot.api)).toContainEqual(expect.stringContaining("至少选两个地区"));
   });
 
-  it("offers indicators where none is named", async () => {
+  it("offers what several reports state where no indicator is named", async () => {
     const bot = await aBot();
     const [indicators] = await bot.after(() => bot.staff.say("/compare"));
     if (indicators === undefined) throw new Error("no indicators");
 
-    const [choice] = await bot.after(() => bot.staff.press(indicators, "行政复议案件受理数"));
+    const [choice] = await bot.after(() => bot.staff.press(indicators, "行政复议案件数"));
 
-    expect(choice?.text).toContain("比较：行政复议案件受理数");
+    expect(labelsOf(indicators)).toContain("规范性文件数");
+    expect(choice?.text).toContain("比较：行政复议案件数");
+  });
+
+  it("says so when the index is another by now", async () => {
+    const bot = await aBot();
+    const [indicators] = await bot.after(() => bot.staff.say("/compare"));
+    if (indicators === undefined) throw new Error("no indicators");
+
+    await bot.after(() => bot.staff.pressData(indicators, "1:ci:0:oldindex"));
+
+    expect(alerts(bot.api)).toEqual([expect.stringContaining("旧的索引")]);
   });
 
   it("lets nobody else choose in a group", async () => {
