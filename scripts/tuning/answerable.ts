@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { OTHER_KIND } from "../../src/retrieval/unit-fit.ts";
 import type { FigureWeights } from "../../src/retrieval/weights.ts";
 import type { FigureCase } from "./cases.ts";
 import { bestHit } from "./figure-weights.ts";
@@ -24,17 +25,18 @@ export interface ThresholdPoint {
 }
 
 /** The inputs of the model, in the order of the fitted weights. */
-export const INPUTS = ["name", "context", "unit", "outcome", "gap"] as const;
+export const INPUTS = ["name", "context", "outcome", "gap"] as const;
 
 /** What the model sees of each case: the best figure, and whether it is right. */
 export function observe(cases: readonly FigureCase[], weights: FigureWeights): readonly Seen[] {
   return cases.flatMap(({ id, fold, hits, everywhere, right }) => {
     const best = bestHit(hits, weights);
     const first = bestHit(everywhere, weights);
-    if (best === undefined || first === undefined) return [];
+    // Another kind of quantity is never claimed, whatever the model says.
+    if (best === undefined || first === undefined || best.hit.unitFit === OTHER_KIND) return [];
     const gap = Math.max(0, first.score - best.score);
-    const { nameCosine, contextCosine, unitFit, isOtherOutcome } = best.hit;
-    const inputs = [nameCosine, contextCosine, unitFit, isOtherOutcome ? 1 : 0, gap];
+    const { nameCosine, contextCosine, isOtherOutcome } = best.hit;
+    const inputs = [nameCosine, contextCosine, isOtherOutcome ? 1 : 0, gap];
     return [{ id, fold, inputs, isTrue: right.has(best.hit.id) }];
   });
 }

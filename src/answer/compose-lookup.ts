@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import type { Expectation } from "../question/expectation.ts";
+import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
@@ -42,7 +42,7 @@ interface Claim {
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
   const claims: Claim[] = [];
-  for (const part of numberParts(question.topic)) {
+  for (const part of partsOf(question.topic)) {
     claims.push(...(await answerPart(context, part)));
   }
   if (claims.length === 0) return undefined;
@@ -61,6 +61,11 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     warnings: scopeWarnings(question.scope),
     suggestions: [],
   };
+}
+
+/** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
+function partsOf(topic: string): readonly string[] {
+  return expectationOf(topic).kind === "rank" ? [topic] : numberParts(topic);
 }
 
 /** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { OTHER_KIND } from "./unit-fit.ts";
 import type { AnswerableWeights } from "./weights.ts";
 
 /** What speaks for or against a figure being the one asked for. */
@@ -10,7 +11,7 @@ export interface FigureEvidence {
   readonly nameCosine: number;
   /** Cosine of the question with heading, indicator and clause. */
   readonly contextCosine: number;
-  /** Fit of kind and measure word, -1 to 1. */
+  /** Fit of kind and measure word, -1 to 1: only another kind counts. */
   readonly unitFit: number;
   /** Whether it is of another outcome than the one asked for. */
   readonly isOtherOutcome: boolean;
@@ -21,13 +22,16 @@ export interface FigureEvidence {
   readonly gap: number;
 }
 
-/** Estimates how likely it is that the figure is the one asked for: 0 to 1, by a logistic model. */
+/**
+ * Estimates how likely it is that the figure is the one asked for: 0 to 1, by a logistic model. 0 for another kind of quantity: no
+ * count tells what something cost, however near its name is.
+ */
 export function figureConfidence(evidence: FigureEvidence, weights: AnswerableWeights): number {
+  if (evidence.unitFit === OTHER_KIND) return 0;
   const sum =
     weights.bias +
     weights.name * evidence.nameCosine +
     weights.context * evidence.contextCosine +
-    weights.unit * evidence.unitFit +
     (evidence.isOtherOutcome ? weights.outcome : 0) +
     weights.gap * evidence.gap;
   return 1 / (1 + Math.exp(-sum));

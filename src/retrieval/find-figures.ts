@@ -55,6 +55,7 @@ export async function findFigures(
   const isOtherOutcome = otherOutcomeThan(query.topic);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
+  const named = namedPlaces(query.topic, matches);
   const hits = matches.map(({ id, figure, nameCosine, contextCosine, coverage }): FigureHit => {
     const owner = owners.get(figure.reportId);
     const parts = {
@@ -62,7 +63,7 @@ export async function findFigures(
       contextCosine,
       coverage,
       unitFit: unitFit(figure, query.expected),
-      isAside: figure.year !== owner?.year || !owner.names.includes(figure.region),
+      isAside: figure.year !== owner?.year || !(named ?? owner.names).includes(figure.region),
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
       isOtherOutcome: isOtherOutcome(figure),
@@ -96,6 +97,16 @@ function ownerOf({ region, year }: ReportMetadata): {
 } {
   const served = region.level === "other" ? region.parents.slice(-1) : [];
   return { names: [region.name, ...served], year };
+}
+
+/** The places below the report's own that a topic names and figures are about (下面电白区收到多少); `undefined` where it names none. */
+function namedPlaces(
+  topic: string,
+  matches: readonly FigureMatch[],
+): readonly string[] | undefined {
+  const places = [...new Set(matches.map(({ figure }) => figure.region))];
+  const named = places.filter((place) => topic.includes(place));
+  return named.length === 0 ? undefined : named;
 }
 
 /** Whose cases are counted, in words that exclude each other. */

@@ -25,7 +25,7 @@ const OUTCOMES: readonly Outcome[] = [
   { asked: /撤销|违法|纠错|纠正|改错/u, stated: /撤销|违法|纠错|纠正/u },
   { asked: /驳回/u, stated: /驳回/u },
   { asked: /终止/u, stated: /终止/u },
-  { asked: /(?:不予|没有?|未)受理/u, stated: /(?:不予|未)受理/u },
+  { asked: /不予受理/u, stated: /不予受理/u },
   { asked: /败诉|输(?![入出送])/u, stated: /败诉/u },
   { asked: /胜诉|赢/u, stated: /胜诉/u },
   { asked: /和解/u, stated: /和解|调撤/u },
@@ -44,7 +44,11 @@ const OUTCOMES: readonly Outcome[] = [
     asked: /罚没|罚款|罚了?多少|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
     stated: /罚没|罚款|处罚金额/u,
   },
+  { asked: /中止/u, stated: /中止/u },
+  { asked: /撤回/u, stated: /撤回/u },
+  { asked: /移送|移交/u, stated: /移送|移交/u },
   { asked: /专职/u, stated: /专职/u },
+  { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
 
 /** Outcomes that a figure may only name where they are asked for: what is left, spared, or was so before is no outcome of work. */

@@ -19,6 +19,12 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 /** 个 stands for any measure word in speech. */
 const ANY = "个";
 
+/** Measure words for persons: who asks 多少人 is not answered by 1100件. */
+const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位"]);
+
+/** What a share is called that is a change itself: 压缩比, 增长14%. Must not match 占全部比例. */
+const NAMES_CHANGE = /[增减升降缩压涨]|提高|变化/u;
+
 /**
  * Rates the fit from -1 (another kind of quantity: a rate for 几件) over -0.5 (a measure word for other things: 项 for 几件) and
  * 0 (nothing was expected) to 1 (the very word).
@@ -26,17 +32,30 @@ const ANY = "个";
 export function unitFit(figure: Figure, expected: Expectation): number {
   const { kind, unit } = expected;
   if (kind === undefined) return 0;
-  if (!fitsKind(figure, kind)) return -1;
+  if (!fitsKind(figure, kind)) return OTHER_KIND;
   if (unit === undefined) return 0.5;
   if (figure.unit === unit) return 1;
+  if (kind === "count" && countsPersonsNotThings(unit, figure.unit)) return OTHER_KIND;
+  if (figure.unit === `${unit}次`) return 0.6;
   if (FAMILIES.some((family) => family.has(figure.unit) && family.has(unit))) return 0.6;
   if (unit === ANY) return 0.2;
   return figure.unit === ANY || figure.unit === "" ? 0 : -0.5;
+}
+
+/** The fit of another kind of quantity, which cannot answer. */
+export const OTHER_KIND = -1;
+
+function countsPersonsNotThings(asked: string, stated: string): boolean {
+  const isOpen = [asked, stated].some(
+    (unit) => unit === ANY || unit === "" || (/^[户人]次?$/u.test(unit) && !PERSONS.has(unit)),
+  );
+  return !isOpen && PERSONS.has(asked) !== PERSONS.has(stated);
 }
 
 function fitsKind(figure: Figure, kind: NonNullable<Expectation["kind"]>): boolean {
   if (figure.kind === kind) return true;
   // A share may be a change too (压减了27.8%), and a change is often given as a rate of its own (压缩比76.35%).
   const isShare = figure.unit === "%" || figure.unit === "‰" || figure.unit === "个百分点";
-  return isShare && (kind === "rate" || kind === "change");
+  if (!isShare) return false;
+  return kind === "rate" || (kind === "change" && NAMES_CHANGE.test(figure.indicator));
 }

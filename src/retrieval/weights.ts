@@ -48,7 +48,7 @@ const FIGURE_WEIGHTS: FigureWeights = {
   context: 0.5,
   coverage: 0.2,
   unit: 0.2,
-  extent: 0.04,
+  extent: 0.1,
   outcome: 0.19,
   aside: 0.05,
   status: 0.2,
@@ -59,7 +59,6 @@ export interface AnswerableWeights {
   readonly bias: number;
   readonly name: number;
   readonly context: number;
-  readonly unit: number;
   readonly outcome: number;
   readonly gap: number;
   /** A figure is claimed from this confidence on. */
@@ -70,12 +69,11 @@ export interface AnswerableWeights {
 
 /** In use. */
 const ANSWERABLE_WEIGHTS: AnswerableWeights = {
-  bias: -7.61,
-  name: 11.25,
-  context: 2.38,
-  unit: 0.24,
-  outcome: -3.16,
-  gap: -15.07,
+  bias: -12.32,
+  name: 14.18,
+  context: 6.54,
+  outcome: -3.91,
+  gap: -14.42,
   threshold: 0.4,
   comparisonThreshold: 0.3,
 };

@@ -36,7 +36,7 @@ describe("unitFit", () => {
     ["a word of the same family", cases, { kind: "count", unit: "起" }, 0.6],
     ["批次 for 次", visits, { kind: "count", unit: "次" }, 0.6],
     ["个, which stands for any", cases, { kind: "count", unit: "个" }, 0.2],
-    ["a measure word for other things", cases, { kind: "count", unit: "人" }, -0.5],
+    ["a measure word for other things", cases, { kind: "count", unit: "场" }, -0.5],
     [
       "个 in the report, which says nothing",
       aFigure({ unit: "个" }),
@@ -47,7 +47,16 @@ describe("unitFit", () => {
     ["nothing expected", cases, {}, 0],
     ["a rate for a count", rate, { kind: "count", unit: "件" }, -1],
     ["a count for a rate", cases, { kind: "rate" }, -1],
-    ["a share for a change", rate, { kind: "change" }, 0.5],
+    [
+      "a share that is a change",
+      aFigure({ unit: "%", kind: "rate", indicator: "时限压缩比" }),
+      { kind: "change" },
+      0.5,
+    ],
+    ["a share of a whole for a change", rate, { kind: "change" }, -1],
+    ["cases for persons", cases, { kind: "count", unit: "名" }, -1],
+    ["visits of persons for times", aFigure({ unit: "人次" }), { kind: "count", unit: "回" }, -0.5],
+    ["条次 for 条", aFigure({ unit: "条次" }), { kind: "count", unit: "条" }, 0.6],
   ] as const)("rates %s", (_, figure, expected, fit) => {
     expect(unitFit(figure, expected)).toBe(fit);
   });
@@ -69,6 +78,7 @@ describe("figureConfidence", () => {
 
   it.each([
     ["is far from the question", { nameCosine: 0.3, contextCosine: 0.3 }],
+    ["is another kind of quantity", { nameCosine: 1, contextCosine: 1, unitFit: -1 }],
     ["counts another outcome", { nameCosine: 0.7, isOtherOutcome: true }],
     ["is fitted much better by another report", { gap: 0.5 }],
   ])("does not claim one that %s", (_, change) => {
