@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aBot, accepted, labelsOf, STAFF_GROUP } from "../support/a-bot.ts";
+import { aBot, aSlowBot, accepted, labelsOf, STAFF_GROUP } from "../support/a-bot.ts";
 import { aGroup } from "../support/fake-bot-api/person.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
@@ -40,8 +40,8 @@ describe("a question in a private chat", () => {
     expect((answer?.entities ?? []).map(({ type }) => type)).toContain("expandable_blockquote");
   });
 
-  it("shows that the bot is typing before the answer comes", async () => {
-    const { api, staff, after } = await aBot();
+  it("shows that the bot is typing where the answer takes long", async () => {
+    const { api, staff, after } = await aSlowBot();
 
     await after(() => staff.say(FIGURE));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Log } from "../../src/log.ts";
-import { aBot, accepted, STAFF, STAFF_GROUP, waitUntil } from "../support/a-bot.ts";
+import { aBot, aSlowBot, accepted, STAFF, STAFF_GROUP, waitUntil } from "../support/a-bot.ts";
 import { aGroup } from "../support/fake-bot-api/person.ts";
 import { theApp } from "../support/the-app.ts";
 
@@ -86,7 +86,7 @@ describe("a fault of Telegram", () => {
   });
 
   it("a sign of typing that cannot be shown stops nothing", async () => {
-    const { api, staff, after } = await aBot();
+    const { api, staff, after } = await aSlowBot();
     api.fail({ kind: "server-error", method: "sendChatAction", times: 10 });
 
     const [answer] = await after(() => staff.say(FIGURE));
@@ -107,7 +107,8 @@ describe("a fault of Telegram", () => {
   it("a question deleted meanwhile is answered without being replied to", async () => {
     const { api, staff, settle } = await aBot();
     const chat = aGroup(STAFF_GROUP);
-    api.fail({ kind: "delay", method: "sendChatAction", times: 1, ms: 1 });
+    // The answer is on its way while the question goes.
+    api.fail({ kind: "delay", method: "sendMessage", times: 1, ms: 50 });
     const asked = await staff.say(`/ask ${FIGURE}`, { chat });
     api.messages.delete(chat.id, asked.message_id);
     await settle();

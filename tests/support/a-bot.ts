@@ -2,6 +2,7 @@
  */
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { App } from "../../src/app.ts";
 import type { BotConfig } from "../../src/bot/bot-config.ts";
 import { createDownload } from "../../src/bot/connection.ts";
 import type { BotParts } from "../../src/bot/parts.ts";
@@ -101,6 +102,29 @@ export async function aBot(wishes: Wishes = {}): Promise<RunningBot> {
       return api.botMessages(chatId).slice(seen);
     },
   };
+}
+
+/** A bot whose answers wait until it has tried to show that it is typing. */
+export async function aSlowBot(wishes: Wishes = {}): Promise<RunningBot> {
+  let goOn = (): void => undefined;
+  const tried = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const open = async (): Promise<App> => {
+    const app = await theApp();
+    return {
+      ...app,
+      ask: async (input) => {
+        await tried;
+        return app.ask(input);
+      },
+    };
+  };
+  const bot = await aBot({ ...wishes, open });
+  bot.api.onCall(({ method }) => {
+    if (method === "sendChatAction") goOn();
+  });
+  return bot;
 }
 
 async function aConfig(apiRoot: string, wishes: Wishes): Promise<BotConfig> {
