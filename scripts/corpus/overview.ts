@@ -17,10 +17,19 @@ const FIRST_NUMBER = 4;
 /** Formats what was understood of each report, and below it what to look at. Ends without a line break. */
 export function formatOverview(corpus: Corpus): string {
   const rows = [COLUMNS, ...corpus.reports.map(toRow)];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
-  const table = rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join("  ").trimEnd());
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+  );
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column))
+      .join("  ")
+      .trimEnd(),
+  );
   const details = corpus.reports.map(toDetail);
-  const notices = corpus.reports.flatMap((report) => findSuspicions(report).map((message) => ({ file: report.file, message })));
+  const notices = corpus.reports.flatMap((report) =>
+    findSuspicions(report).map((message) => ({ file: report.file, message })),
+  );
   const all = [...corpus.warnings, ...notices].map(({ file, message }) => `  ${file}：${message}`);
   return [
     `${corpus.directory}：${String(corpus.reports.length)} 份报告`,

@@ -12,7 +12,8 @@ const MIN_LENGTH = 800;
 const MIN_SECTIONS = 3;
 
 /** 的的的, 建设年度建设年度: nobody writes so; scanners and broken pages do. 常常 and 讨论讨论 are language. */
-const REPEATED = /(?<sign>[\p{Script=Han}，。、；：])\k<sign>{2,}|(?<phrase>\p{Script=Han}{4,12})\k<phrase>/gu;
+const REPEATED =
+  /(?<sign>[\p{Script=Han}，。、；：])\k<sign>{2,}|(?<phrase>\p{Script=Han}{4,12})\k<phrase>/gu;
 
 /** Marks of text that was cut out or could not be read. */
 const GAPS = /[\uFFFD□]|[*＊]{2,}|[（(]略[）)]|[x×]{3,}/giu;
@@ -31,8 +32,10 @@ export function findSuspicions(report: Report): readonly string[] {
   }
   if (!kinds.has("problems")) suspicions.push("没有认出“存在问题”的章节");
   if (!kinds.has("plans")) suspicions.push("没有认出“下一步安排”的章节");
-  for (const match of text.matchAll(REPEATED)) suspicions.push(`文字重复：“${around(text, match.index, match[0].length)}”`);
-  for (const match of text.matchAll(GAPS)) suspicions.push(`可能有缺字：“${around(text, match.index, match[0].length)}”`);
+  for (const match of text.matchAll(REPEATED))
+    suspicions.push(`文字重复：“${around(text, match.index, match[0].length)}”`);
+  for (const match of text.matchAll(GAPS))
+    suspicions.push(`可能有缺字：“${around(text, match.index, match[0].length)}”`);
   suspicions.push(...wrongYears(report));
   return suspicions;
 }
@@ -44,7 +47,9 @@ function wrongYears({ sections, year }: Report): readonly string[] {
     if (written === undefined) return [];
     const expected = sectionKind(path) === "plans" ? [year, year + 1] : [year];
     const isExpected = expected.includes(Number(written));
-    return isExpected ? [] : [`标题“${heading}”写的是 ${written} 年，与报告年度 ${String(year)} 年不合`];
+    return isExpected
+      ? []
+      : [`标题“${heading}”写的是 ${written} 年，与报告年度 ${String(year)} 年不合`];
   });
 }
 

@@ -3,9 +3,8 @@
  * @module
  */
 import { extname } from "node:path";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { CHINESE_HELP } from "../../src/cli/chinese-help.ts";
-import { usageFault } from "../../src/cli/usage-fault.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { parseCommand } from "../../src/cli/parse-command.ts";
 import { UsageError } from "../../src/errors.ts";
 import type { FigureKind } from "../../src/figures/figure.ts";
 import { findPeriods } from "../../src/question/periods.ts";
@@ -84,19 +83,9 @@ json 供其他程序读取，只含写成数字的数据；“居全市第三”
  * @throws {UsageError} For an unknown option, a value that is none of those allowed, or a workbook without a file.
  */
 export function parseExportArguments(words: readonly string[]): ParsedExportArguments {
-  let printed = "";
-  const command = createCommand((text) => {
-    printed += text;
-  });
-  try {
-    command.parse([...words], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: "print", text: printed };
-    throw new UsageError(`${usageFault(error)}。用法见：npm run figures -- --help`, {
-      cause: error,
-    });
-  }
+  const command = createCommand();
+  const text = parseCommand(command, words);
+  if (text !== undefined) return { kind: "print", text };
   const {
     corpus,
     index,
@@ -123,7 +112,7 @@ const INDICATOR = Object.assign(
   { variadic: true },
 );
 
-function createCommand(print: (text: string) => void): Command {
+function createCommand(): Command {
   return new Command("npm run figures --")
     .description("导出报告里的统计数据，每条都附原文和出处。索引不存在或已过时则先建立。")
     .option("--region <地区>", "只要这些地区的数据：环翠、威海环翠", readNames)
@@ -137,12 +126,7 @@ function createCommand(print: (text: string) => void): Command {
     .option("--force", "文件已存在时覆盖")
     .option("--corpus <目录>", "报告所在目录")
     .option("--index <目录>", "索引所在目录")
-    .helpOption("-h, --help", "显示帮助")
-    .addHelpText("after", EXAMPLES)
-    .allowExcessArguments(false)
-    .configureHelp(CHINESE_HELP)
-    .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined });
+    .addHelpText("after", EXAMPLES);
 }
 
 /** The table where the file's ending is none that is known. */

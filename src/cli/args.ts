@@ -2,10 +2,9 @@
  *
  * @module
  */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { UsageError } from "../errors.ts";
-import { CHINESE_HELP } from "./chinese-help.ts";
-import { usageFault } from "./usage-fault.ts";
+import { parseCommand } from "./parse-command.ts";
 
 /** What the command line asks for. */
 export interface AskArguments {
@@ -37,7 +36,6 @@ const MAX_TOP = 50;
  * @throws {UsageError} For an unknown option, a value out of range, or options that exclude each other.
  */
 export function parseArguments(words: readonly string[]): ParsedArguments {
-  let printed = "";
   const command = new Command("npm run ask --")
     .description("向年度报告提问。不写问题则进入对话。")
     .argument("[问题...]", "要问的问题")
@@ -46,26 +44,9 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     .option("--corpus <目录>", "报告所在目录")
     .option("--index <目录>", "索引所在目录")
     .option("--top <数>", `最多引用几处、说明里最多列几个候选（1–${String(MAX_TOP)}）`, readTop)
-    .option("--explain", "在回答后面说明为什么这样回答")
-    .helpOption("-h, --help", "显示帮助")
-    .allowExcessArguments(false)
-    .configureHelp(CHINESE_HELP)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        printed += text;
-      },
-      writeErr: () => undefined,
-    });
-  try {
-    command.parse([...words], { from: "user" });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return { kind: "print", text: printed };
-      throw new UsageError(`${usageFault(error)}。用法见：npm run ask -- --help`, { cause: error });
-    }
-    throw error;
-  }
+    .option("--explain", "在回答后面说明为什么这样回答");
+  const text = parseCommand(command, words);
+  if (text !== undefined) return { kind: "print", text };
   const options = command.opts<
     Omit<AskArguments, "question" | "json" | "explain"> & { json?: boolean; explain?: boolean }
   >();

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** To be given to `configureHelp` of every command that people call. */
 export const CHINESE_HELP: HelpConfiguration = {
+  commandUsage: (command) => `${command.name()} ${command.usage().replace("[options]", "[选项]")}`,
   styleTitle: (title) => TITLES[title] ?? title,
   displayWidth: (text) => stringWidth(text),
 };

@@ -9,19 +9,22 @@ import { CorpusError } from "../errors.ts";
  *
  * @param path Names the file in messages.
  * @param bytes Its contents.
- * @throws {CorpusError} At the first byte that is no UTF-8; names its offset.
+ * @throws {CorpusError} At the first byte that is no UTF-8; names its place, counted from 1.
  */
 export function decodeUtf8(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    const offset = firstInvalidByte(bytes);
-    throw new CorpusError(
-      path,
-      [`不是有效的 UTF-8 文本（第 ${String(offset)} 字节起），请另存为 UTF-8 编码`],
-      { cause },
-    );
+    const found = isUtf16(bytes)
+      ? "是 UTF-16 文本"
+      : `不是有效的 UTF-8 文本（第 ${String(firstInvalidByte(bytes) + 1)} 字节起）`;
+    throw new CorpusError(path, [`${found}，请另存为 UTF-8 编码`], { cause });
   }
+}
+
+/** Whether the bytes begin with a byte order mark of UTF-16, which some editors call Unicode. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Finds the offset of the first byte that is no UTF-8, by halving: a valid prefix decodes, a longer one does not. */

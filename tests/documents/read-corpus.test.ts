@@ -112,7 +112,7 @@ describe("readCorpus", () => {
     await expect(reading).rejects.toMatchObject({
       code: "corpus",
       faults: [
-        "b.txt：不是有效的 UTF-8 文本（第 3 字节起），请另存为 UTF-8 编码",
+        "b.txt：不是有效的 UTF-8 文本（第 4 字节起），请另存为 UTF-8 编码",
         "c.txt：文件是空的",
         "e.json：字段 region 应为地区全称，如“山东省威海市环翠区”",
         "e.json：字段 year 应为四位年份，如 2021",

@@ -109,7 +109,7 @@ describe("npm run ask", { timeout: PATIENCE_MS }, () => {
     expect(ended).toEqual({
       code: 2,
       output: "",
-      errors: `${BUILDING}${corpus}：mawei-2021.txt：不是有效的 UTF-8 文本（第 9 字节起），请另存为 UTF-8 编码\n`,
+      errors: `${BUILDING}${corpus}：mawei-2021.txt：不是有效的 UTF-8 文本（第 10 字节起），请另存为 UTF-8 编码\n`,
     });
   });
 
