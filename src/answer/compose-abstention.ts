@@ -8,21 +8,27 @@ import type { AmbiguousName, Question } from "../question/question.ts";
 import type { Abstention, Lack } from "./answer.ts";
 import { relatedPassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
-import { suggestQuestions } from "./suggest.ts";
+import { suggestElsewhere, suggestQuestions } from "./suggest.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
 
 /** How many related passages are shown where the reports do not say it. */
 const RELATED_COUNT = 2;
 
-/** No report of the region or year asked about; names the region's other years, else what the corpus holds. */
-export function composeNoReport(question: Question, all: readonly ReportMetadata[]): Abstention {
+/**
+ * No report of the region or year asked about; names the region's other years, else what the corpus holds, and suggests the same
+ * question to those of them that answer it.
+ */
+export async function composeNoReport(context: ComposeContext): Promise<Abstention> {
+  const { question, indexes } = context;
   const { missing } = question.scope;
-  const own = all.filter((report) =>
+  const own = indexes.reports.filter((report) =>
     missing.some(({ region }) => region.fullName === report.region.fullName),
   );
-  const held = own.length > 0 ? own : all;
-  return abstain(question, { reason: "no-report", missing, held }, suggestQuestions(held));
+  const held = own.length > 0 ? own : indexes.reports;
+  const same = await suggestElsewhere(context, held);
+  const suggestions = same.length > 0 ? same : suggestQuestions(held);
+  return abstain(question, { reason: "no-report", missing, held }, suggestions);
 }
 
 /** A name that may mean several regions; the suggestions are the same question with each of them. */

@@ -15,6 +15,7 @@ import { composeList } from "./compose-list.ts";
 import { composeLookup } from "./compose-lookup.ts";
 import { composePassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
+import { suggestNear } from "./suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
 export async function compose(context: ComposeContext): Promise<Answer> {
@@ -23,10 +24,20 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   if (intent === "abilities") return composeCoverage(context, "abilities");
   if (intent === "off-topic") return composeNotUnderstood(question, indexes.reports);
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
-  if (scope.reports.length === 0) return composeNoReport(question, indexes.reports);
+  if (scope.reports.length === 0) return composeNoReport(context);
   if (intent === "coverage") return composeCoverage(context, "reports");
-  if (intent === "lookup" || intent === "comparison") return composeFigures(context);
-  return composeProse(context);
+  const isInFigures = intent === "lookup" || intent === "comparison";
+  return suggestAfter(
+    context,
+    await (isInFigures ? composeFigures(context) : composeProse(context)),
+  );
+}
+
+/** Adds what else the reports asked about state near the question; a comparison and a list have their own way on. */
+async function suggestAfter(context: ComposeContext, answer: Answer): Promise<Answer> {
+  if (answer.kind === "comparison" || answer.kind === "list") return answer;
+  const shown = new Set(answer.figures.map((figure) => figure.indicator));
+  return { ...answer, suggestions: await suggestNear(context, shown) };
 }
 
 /** An answer in figures; where no figure is surely the one asked for, the report does not say it. */

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { ReportId } from "../documents/report.ts";
+import type { ReportId, ReportMetadata } from "../documents/report.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { figureConfidence } from "../retrieval/answerable.ts";
 import { findFigures, type FigureHit } from "../retrieval/find-figures.ts";
@@ -39,7 +39,16 @@ export async function searchEverywhere(
   form: SearchForm,
   expected: Expectation,
 ): Promise<readonly FigureHit[]> {
-  const { indexes, question, weights } = context;
+  return searchReports(context, form, expected, context.indexes.reports);
+}
+
+/** Ranks the figures of some reports, best first. */
+export async function searchReports(
+  { indexes, question, weights }: ComposeContext,
+  form: SearchForm,
+  expected: Expectation,
+  reports: readonly ReportMetadata[],
+): Promise<readonly FigureHit[]> {
   return findFigures(
     indexes,
     {
@@ -49,7 +58,7 @@ export async function searchEverywhere(
       topic: form.topic,
       asksForPlans: question.asksForPlans,
     },
-    indexes.reports,
+    reports,
     weights.figures,
   );
 }

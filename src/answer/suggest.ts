@@ -3,6 +3,10 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
+import type { ComposeContext } from "./context.ts";
+import { expectedOf, searchFigures, searchReports } from "./figure-search.ts";
 
 /** At most this many are suggested. */
 const SUGGESTION_COUNT = 3;
@@ -14,7 +18,13 @@ const COMMON_TOPICS = [
   "存在哪些不足？",
 ] as const;
 
-/** Suggests questions about the given reports, latest first. Empty for an empty corpus. */
+/** An indicator is near the question from this cosine on; below it, what it measures is another matter. */
+const NEAR = 0.5;
+
+/** A name that reads as a question's own: no marks, no list, neither thin nor a sentence. */
+const READABLE = /^[\p{Script=Han}A-Z]{6,20}$/u;
+
+/** For somebody who has not asked yet: questions about the given reports, latest first. Empty for an empty corpus. */
 export function suggestQuestions(reports: readonly ReportMetadata[]): readonly string[] {
   const latest = [...reports].sort((a, b) => b.year - a.year);
   if (latest.length === 0) return [];
@@ -22,4 +32,73 @@ export function suggestQuestions(reports: readonly ReportMetadata[]): readonly s
     const report = latest[i % latest.length];
     return report === undefined ? [] : [`${report.region.name}${String(report.year)}年${topic}`];
   });
+}
+
+/**
+ * What the reports asked about state nearest to the question, each as a question for it: after 复议受理了多少件
+ * `环翠区2021年行政复议案件纠错率是多少？`. Leaves out the indicators that are shown already.
+ */
+export async function suggestNear(
+  context: ComposeContext,
+  shown: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const { question, forms } = context;
+  const reports = new Map(question.scope.reports.map((report) => [report.id, report]));
+  const form = await forms.ofTopic(question.topic);
+  const hits = await searchReports(context, form, {}, question.scope.reports);
+  const suggestions = new Set<string>();
+  for (const hit of hits) {
+    const report = reports.get(hit.figure.reportId);
+    if (report === undefined || !isSuggestible(hit, hits) || shown.has(hit.figure.indicator)) {
+      continue;
+    }
+    suggestions.add(questionFor(hit.figure, report));
+    if (suggestions.size === SUGGESTION_COUNT) break;
+  }
+  return [...suggestions];
+}
+
+/** The same question to other reports, those that surely answer it. */
+export async function suggestElsewhere(
+  context: ComposeContext,
+  reports: readonly ReportMetadata[],
+): Promise<readonly string[]> {
+  const { question, forms, weights } = context;
+  if (!question.wantsNumber) return [];
+  const form = await forms.ofTopic(question.topic);
+  const found = await searchFigures(
+    { ...context, question: { ...question, scope: { ...question.scope, reports } } },
+    form,
+    expectedOf(context, question.topic),
+  );
+  const sure = found.filter(({ confidence }) => confidence >= weights.answerable.threshold);
+  const ids = new Set(sure.map(({ reportId }) => reportId));
+  const topic = question.topic.replace(/^的|[\s，,。？?！!]+$/gu, "");
+  return reports
+    .filter((report) => ids.has(report.id))
+    .slice(0, SUGGESTION_COUNT)
+    .map((report) => `${report.region.name}${String(report.year)}年${topic}？`);
+}
+
+/** A result of the report's own, near the question, whose name means one figure of the report. */
+function isSuggestible(hit: FigureHit, hits: readonly FigureHit[]): boolean {
+  const { figure, nameCosine, isAside } = hit;
+  if (
+    nameCosine < NEAR ||
+    isAside ||
+    figure.status === "planned" ||
+    !READABLE.test(figure.indicator)
+  )
+    return false;
+  return !hits.some(
+    (other) =>
+      other !== hit &&
+      other.figure.reportId === figure.reportId &&
+      other.figure.indicator === figure.indicator,
+  );
+}
+
+function questionFor(figure: Figure, { region, year }: ReportMetadata): string {
+  const asks = figure.kind === "rank" ? "是第几" : "是多少";
+  return `${region.name}${String(year)}年${figure.indicator}${asks}？`;
 }
