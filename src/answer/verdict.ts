@@ -39,8 +39,10 @@ export function verdictOf(
   if (confidence >= answerable.threshold) return { kind: "sure" };
   const confidenceIf = (change: Partial<FigureEvidence>): number =>
     figureConfidence({ ...best, gap, ...change }, answerable);
-  const isTelling = (change: Partial<FigureEvidence>): boolean =>
-    odds(confidenceIf(change)) >= TELLING_FACTOR * odds(confidence);
+  const isTelling = (change: Partial<FigureEvidence>): boolean => {
+    const without = odds(confidenceIf(change));
+    return without > 0 && without >= TELLING_FACTOR * odds(confidence);
+  };
   const faults: Fault[] = [];
   if (first !== undefined && isTelling({ gap: 0 })) faults.push({ kind: "rivalled", rival: first });
   if (best.unitFit < 1 && isTelling({ unitFit: 1 })) faults.push({ kind: "unlike" });

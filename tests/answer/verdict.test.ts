@@ -50,14 +50,10 @@ describe("verdictOf", () => {
   });
 
   it("says that only the kind of quantity speaks against a figure", () => {
-    const weights = {
-      ...WEIGHTS,
-      answerable: { ...WEIGHTS.answerable, unit: 20 },
-    };
     const unlike: FigureHit = { ...NEAR, unitFit: -1 };
-    const confidence = figureConfidence({ ...unlike, gap: 0 }, weights.answerable);
+    const confidence = figureConfidence({ ...unlike, gap: 0 }, WEIGHTS.answerable);
 
-    expect(verdictOf({ ...aReport(unlike), confidence }, unlike, weights)).toEqual({
+    expect(verdictOf({ ...aReport(unlike), confidence }, unlike, WEIGHTS)).toEqual({
       kind: "unsure",
       faults: [{ kind: "unlike" }],
     });
