@@ -6,7 +6,8 @@ import stringWidth from "string-width";
 import type { ComparisonAnswer } from "../answer/answer.ts";
 import { showable } from "./chart-text.ts";
 import { CHART_WORDS, unitText } from "./chart-copy.ts";
-import { barGroupsOf, valueText } from "./comparison-bars.ts";
+import { figureText } from "./answer-figure.ts";
+import { barGroupsOf } from "./comparison-bars.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** A bar and what stands around it. */
@@ -77,7 +78,7 @@ export function renderComparisonBars(answer: ComparisonAnswer, columns: number):
       bars.map(({ label, figure }) =>
         figure === undefined
           ? { label, text: CHART_WORDS.silent }
-          : { label, value: figure.value, text: valueText(figure) },
+          : { label, value: figure.value, text: figureText(figure) },
       ),
       columns,
     ),

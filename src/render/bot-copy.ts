@@ -23,7 +23,6 @@ export const BOT_LABELS = {
   drop: "放弃",
   undo: "撤销这次收入",
   computed: "算式",
-  about: "约",
   note: "核对",
   beside: "同一处还写明：",
   notStated: "没有写明",

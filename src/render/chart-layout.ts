@@ -5,11 +5,12 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer } from "../answer/answer.ts";
+import { figureText } from "./answer-figure.ts";
 import { CHART_WORDS } from "./chart-copy.ts";
 import { groupLine, headLines, noteLines, type ChartLine } from "./chart-lines.ts";
 import { LINE_SPACING, SWATCH_HEIGHT, TEXT_STYLES } from "./chart-style.ts";
 import { showable, textWidth } from "./chart-text.ts";
-import { barGroupsOf, valueText, type BarGroup, type ComparisonBar } from "./comparison-bars.ts";
+import { barGroupsOf, type BarGroup, type ComparisonBar } from "./comparison-bars.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** A line of text; `y` is the middle of its height, `x` its left or right end. */
@@ -183,7 +184,7 @@ function layOutRow({ label, remarks, figure }: ComparisonBar): Row {
   const value: ChartLine =
     figure === undefined
       ? { text: CHART_WORDS.silent, role: "silent" }
-      : { text: valueText(figure), role: "value" };
+      : { text: figureText(figure), role: "value" };
   const valueLines = broken(value, MAX_VALUE_WIDTH);
   const height = Math.max(heightOf(labelLines), heightOf(valueLines)) + ROW_PADDING;
   return { figure, label: labelLines, value: valueLines, height };

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ComparisonAnswer } from "../answer/answer.ts";
+import { summaryFigures } from "./answer-figure.ts";
 import {
   auditText,
   basisText,
@@ -16,7 +17,7 @@ import {
   unitText,
 } from "./chart-copy.ts";
 import type { TextRole } from "./chart-style.ts";
-import { silentRows, summaryFigures, type BarGroup } from "./comparison-bars.ts";
+import { silentRows, type BarGroup } from "./comparison-bars.ts";
 import { comparisonTitle } from "./comparison-title.ts";
 
 /** A line of text and what it is for. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow } from "../answer/answer.ts";
+import { tellingBasis } from "./answer-figure.ts";
 import { aboutText, basisText, formulaText, reportSource } from "./chart-copy.ts";
 
 /** One bar, or the place of one that the report does not state. */
@@ -53,22 +54,11 @@ export function barGroupsOf(answer: ComparisonAnswer): readonly BarGroup[] {
   );
 }
 
-/** What stands at a bar: the report's own words; a computed figure says where it is not exact: 约79.52%. */
-export function valueText({ raw, computed, approximation }: AnswerFigure): string {
-  return computed && approximation !== "exact" ? `约${raw}` : raw;
-}
-
 /** Names the rows whose report does not state it: 大武口区2021年. */
 export function silentRows(answer: ComparisonAnswer): readonly string[] {
   return answer.rows
     .filter((row) => placeFigures(answer, row).every(({ figure }) => figure === undefined))
     .map((row) => `${row.region}${String(row.year)}年`);
-}
-
-/** The figures that belong to no row: how many times one is the other, by how much they differ. */
-export function summaryFigures(answer: ComparisonAnswer): readonly AnswerFigure[] {
-  const placed = new Set(answer.rows.flatMap((row) => row.figures));
-  return answer.figures.filter((_, i) => !placed.has(i));
 }
 
 /** A computed figure stands for what it was computed from; stated figures stand for themselves. */
@@ -134,9 +124,8 @@ function aboutOther(row: ComparisonRow, figure: AnswerFigure): readonly string[]
   return [aboutText(`${figure.region}${String(figure.year)}年`)];
 }
 
-/** The basis words that the indicator does not have already: 2021年以来, beside 受理行政复议案件数. */
-function basisOf({ basis, indicator }: AnswerFigure): string {
-  return basis.filter((word) => !indicator.includes(word)).join("、");
+function basisOf(figure: AnswerFigure): string {
+  return tellingBasis(figure).join("、");
 }
 
 function soleOf(words: readonly string[]): string | undefined {

@@ -3,8 +3,8 @@
  * @module
  */
 import type { AnswerFigure, Citation, ComparisonAnswer, ComparisonRow } from "../answer/answer.ts";
+import { summaryFigures } from "./answer-figure.ts";
 import { CHART_WORDS } from "./chart-copy.ts";
-import { summaryFigures } from "./comparison-bars.ts";
 import { APPROXIMATION_LABELS } from "./figure-labels.ts";
 import { SECTION_SEPARATOR } from "./figure-record.ts";
 import type { SpreadsheetColumn } from "./spreadsheet-columns.ts";

@@ -3,6 +3,7 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, LookupAnswer } from "../answer/answer.ts";
+import { figureText, summaryFigures, tellingBasis } from "./answer-figure.ts";
 import { computedText, contextText, noteText, rowSilentText } from "./copy.ts";
 
 /** The claimed figures, one a line, each with its basis, formula and notes; then one line for what stands beside them. */
@@ -30,22 +31,18 @@ export function comparisonLines(answer: ComparisonAnswer): readonly string[] {
       ...first.notes.map((note) => `     ${noteText(note)}`),
     ];
   });
-  const inRows = new Set(answer.rows.flatMap((row) => row.figures));
-  const summary = answer.figures.filter((_, at) => !inRows.has(at));
-  return [...lines, ...summary.map((figure) => `  ${claimText(figure)}`)];
+  return [...lines, ...summaryFigures(answer).map((figure) => `  ${claimText(figure)}`)];
 }
 
 /** 行政复议案件审结数：39件（审结） [1]; a computed one with its formula. */
 function claimText(figure: AnswerFigure): string {
-  const basis = figure.basis.filter((word) => !figure.indicator.includes(word));
+  const basis = tellingBasis(figure);
   const remark = figure.computed
     ? computedText(figure.formula ?? "")
     : basis.length === 0
       ? ""
       : `（${basis.join("，")}）`;
-  const value =
-    figure.computed && figure.approximation !== "exact" ? `约${figure.raw}` : figure.raw;
-  return `${figure.indicator}：${value}${remark} [${String(figure.citation)}]`;
+  return `${figure.indicator}：${figureText(figure)}${remark} [${String(figure.citation)}]`;
 }
 
 function shortText(figure: AnswerFigure): string {

@@ -10,6 +10,7 @@ import type {
   CitationGroup,
   ComparisonAnswer,
 } from "../answer/answer.ts";
+import { figureText, summaryFigures, tellingBasis } from "./answer-figure.ts";
 import { BOT_LABELS, reportLine, silentText, sourceLine, titleText } from "./bot-copy.ts";
 import {
   coverageText,
@@ -42,19 +43,14 @@ export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMe
 
 /** 受理行政复议案件数：**50件** [1], with formula and notes below. */
 export function renderFigure(figure: AnswerFigure): FormattedString {
-  const { indicator, citation, formula, basis, notes } = figure;
-  const telling = basis.filter((word) => !indicator.includes(word));
+  const { indicator, citation, formula, notes } = figure;
+  const telling = tellingBasis(figure);
   const words = telling.length === 0 ? "" : `（${telling.join("、")}）`;
   return stack([
-    fmt`${indicator}${words}：${FormattedString.bold(valueText(figure))} [${String(citation)}]`,
+    fmt`${indicator}${words}：${FormattedString.bold(figureText(figure))} [${String(citation)}]`,
     ...(formula === undefined ? [] : [`${INDENT}${BOT_LABELS.computed}：${formula}`]),
     ...notes.map((note) => `${INDENT}${BOT_LABELS.note}：${note}`),
   ]);
-}
-
-/** As the report writes it; what was computed from numbers that are not exact is not exact either. */
-function valueText({ raw, computed, approximation }: AnswerFigure): string {
-  return computed && approximation !== "exact" ? `${BOT_LABELS.about}${raw}` : raw;
 }
 
 type Line = FormattedString | string;
@@ -97,7 +93,6 @@ function lookupLines(figures: readonly AnswerFigure[], claimCount: number): read
 }
 
 function comparisonLines(answer: ComparisonAnswer): readonly Line[] {
-  const inRows = new Set(answer.rows.flatMap((row) => row.figures));
   const rows = answer.rows.flatMap((row, i) => {
     const place = answer.order === "unranked" ? "·" : `${String(i + 1)}.`;
     const figures = row.figures.flatMap((at) => answer.figures[at] ?? []);
@@ -107,7 +102,7 @@ function comparisonLines(answer: ComparisonAnswer): readonly Line[] {
       ...shown.map((one) => fmt`${INDENT}${one}`),
     ];
   });
-  const summary = answer.figures.filter((_, i) => !inRows.has(i)).map(renderFigure);
+  const summary = summaryFigures(answer).map(renderFigure);
   return [...rows, ...(summary.length === 0 ? [] : ["", ...summary])];
 }
 
