@@ -50,7 +50,7 @@ export function chooseGoldSets(
     questions: [gold("dev", "dev-questions.jsonl"), gold("own", "questions.jsonl")],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
-  return [own, apart("invented")];
+  return [own, apart("invented"), apart("held-out")];
 }
 
 function gold(name: string, file: string): GoldFile {

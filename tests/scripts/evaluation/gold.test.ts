@@ -47,22 +47,26 @@ describe("parseGoldFigures", () => {
 });
 
 describe("the gold of the project", () => {
-  it.each(["dev-questions.jsonl", "questions.jsonl", "invented/questions.jsonl"])(
-    "has questions in %s, each under an id of its own",
-    async (file) => {
-      const questions = await readGoldQuestions(gold(file));
+  it.each([
+    "dev-questions.jsonl",
+    "questions.jsonl",
+    "invented/questions.jsonl",
+    "held-out/questions.jsonl",
+  ])("has questions in %s, each under an id of its own", async (file) => {
+    const questions = await readGoldQuestions(gold(file));
 
-      expect(questions.length).toBeGreaterThanOrEqual(60);
-      expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    },
-  );
+    expect(questions.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  });
 
-  it.each(["dev-figures.jsonl", "figures.jsonl", "invented/figures.jsonl"])(
-    "has figures in %s",
-    async (file) => {
-      expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
-    },
-  );
+  it.each([
+    "dev-figures.jsonl",
+    "figures.jsonl",
+    "invented/figures.jsonl",
+    "held-out/figures.jsonl",
+  ])("has figures in %s", async (file) => {
+    expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
+  });
 
   it("is refused with the name of the file where there is none", async () => {
     await expect(readGoldQuestions("nowhere.jsonl")).rejects.toThrow(UsageError);
