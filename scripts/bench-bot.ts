@@ -29,7 +29,7 @@ const DEFAULT_MESSAGE_COUNT = 10_000;
 const MEMORY_PEOPLE = 50;
 const CHART_COUNT = 40;
 const GREETING_COUNT = 200;
-const CHART_QUESTION = "2021年四个区复议谁接得最多?";
+const CHART_QUESTION = "2021年四个区的行政复议案件数谁最多？";
 
 interface LoadResult {
   readonly people: number;

@@ -27,7 +27,7 @@ const CHAT: readonly Step[] = [
   { presses: "出处 1" },
   { presses: "相关指标" },
   { says: "那马尾区呢？" },
-  { says: "2021年四个区复议谁接得最多？" },
+  { says: "2021年四个区的行政复议案件数谁最多？" },
   { presses: "图表", picture: "reviews-accepted.png" },
   { presses: "Excel" },
   { says: "各区2021年行政复议纠错率谁高？" },
@@ -50,16 +50,19 @@ await runScript(async () => {
   const api = new FakeBotApi();
   const bot = await startBotProcess(await api.start(), { ALLOWED_USERS: String(STAFF) });
   try {
-    await rm(join(DOCS, "charts"), { recursive: true, force: true });
-    await mkdir(join(DOCS, "charts"));
+    const pictures = new Map<string, Buffer>();
     const staff = aPerson(api, STAFF);
     const parts: string[] = [];
-    for (const step of CHAT) parts.push(await take(api, staff, step));
+    for (const step of CHAT) parts.push(await take({ api, staff, pictures }, step));
     const question = "环翠区2021年行政复议受理了多少件？";
     const [refusal] = await answersTo(api, STRANGER, () => aPerson(api, STRANGER).say(question));
     if (refusal !== undefined) {
       parts.push(`没有权限的人：${question}\n问报：\n${formatMessage(refusal)}`);
     }
+    // Only now: what was there stays where a step fails.
+    await rm(join(DOCS, "charts"), { recursive: true, force: true });
+    await mkdir(join(DOCS, "charts"));
+    for (const [name, png] of pictures) await writeFile(join(DOCS, "charts", name), png);
     await writeFile(join(DOCS, "chat.md"), `${HEAD}${parts.join("\n\n")}\n\`\`\`\n`);
   } finally {
     await bot.stop();
@@ -67,7 +70,14 @@ await runScript(async () => {
   }
 });
 
-async function take(api: FakeBotApi, staff: Person, step: Step): Promise<string> {
+interface Recording {
+  readonly api: FakeBotApi;
+  readonly staff: Person;
+  /** Charts that came, by the names of their files. */
+  readonly pictures: Map<string, Buffer>;
+}
+
+async function take({ api, staff, pictures }: Recording, step: Step): Promise<string> {
   if ("says" in step) {
     const answers = await answersTo(api, STAFF, () => staff.say(step.says));
     return spoken(`工作人员：${step.says}`, answers);
@@ -80,7 +90,7 @@ async function take(api: FakeBotApi, staff: Person, step: Step): Promise<string>
     );
   if (message === undefined) throw new Error(`no answer has a button ${label}`);
   const answers = await answersTo(api, STAFF, () => staff.press(message, label));
-  if (step.picture !== undefined) await savePicture(api, answers, step.picture);
+  if (step.picture !== undefined) pictures.set(step.picture, pictureOf(api, answers));
   const alert = api.calls.findLast(({ method }) => method === "answerCallbackQuery");
   const shown = alert?.parameters["text"];
   return typeof shown === "string"
@@ -93,14 +103,10 @@ function spoken(said: string, answers: readonly Message[], picture?: string): st
   return [said, "问报：", ...answers.map((answer) => formatMessage(answer, name))].join("\n");
 }
 
-async function savePicture(
-  api: FakeBotApi,
-  answers: readonly Message[],
-  name: string,
-): Promise<void> {
+function pictureOf(api: FakeBotApi, answers: readonly Message[]): Buffer {
   const bytes = api.files.bytesOf(answers.at(-1)?.photo?.[0]?.file_id ?? "");
-  if (bytes === undefined) throw new Error(`no picture for ${name}`);
-  await writeFile(join(DOCS, "charts", name), bytes);
+  if (bytes === undefined) throw new Error("no picture came");
+  return bytes;
 }
 
 /** What the bot writes in answer: a message, or the word over the chat that ends a press. */
