@@ -15,6 +15,7 @@ import { isOrdinaryWord } from "./ordinary-words.ts";
 import { readPlaces, toRegion } from "./places.ts";
 import { regionAliases, shortNames } from "./region-names.ts";
 import type { Region } from "./region.ts";
+import { shortKindNames } from "./short-kinds.ts";
 
 /** A region's name found in a text. */
 export interface RegionMention {
@@ -89,13 +90,12 @@ export function otherRegion(name: string, parents: readonly string[]): Region {
   if (parent === undefined) return { ...shared, name, aliases: [] };
   const parentShort = shortNames(parent)[0] ?? parent;
   if (OWN_NAME.test(name) || name.startsWith(parentShort)) {
-    return { ...shared, name, aliases: regionAliases(name, parents) };
+    const aliases = [...regionAliases(name, parents), ...shortKindNames(name)];
+    return { ...shared, name, aliases: [...new Set(aliases)] };
   }
-  return {
-    ...shared,
-    name: parent + name,
-    aliases: parentShort === parent ? [] : [parentShort + name],
-  };
+  const full = [...new Set([parent + name, parentShort + name])];
+  const short = full.flatMap(shortKindNames);
+  return { ...shared, name: parent + name, aliases: [...full.slice(1), ...short] };
 }
 
 /** 桥头镇, 鲸园街道; not 街道办事处, which belongs to one. */

@@ -6,6 +6,8 @@ describe("servedRegionName", () => {
     ["宝鸡市司法局", "宝鸡市"],
     ["山东省司法厅", "山东省"],
     ["威海市环翠区司法局", "威海市环翠区"],
+    ["衡水市市场监督管理局", "衡水市"],
+    ["威海市环翠区城市管理局", "威海市环翠区"],
     ["中卫市委全面依法治市委员会办公室", "中卫市"],
   ])("reads %s as the report of %s", (name, served) => {
     expect(servedRegionName(name)).toBe(served);
