@@ -14,7 +14,7 @@ import { append, isElliptical, shorten, splitDeed } from "./phrases.ts";
 import { withoutSuffix, withSuffix } from "./suffixes.ts";
 import { attributeStem } from "./thin-nouns.ts";
 import type { Unit } from "./units.ts";
-import { isDeedNoun, stripEmptyVerb } from "./verbs.ts";
+import { closingVerb, isDeedNoun, stripEmptyVerb } from "./verbs.ts";
 
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
@@ -37,7 +37,27 @@ function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | un
   if (isElliptical(phrase))
     return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
   const isSent = isSending(phrase) && topicOf(memory) !== "";
-  return isSent || isMeasure(phrase, memory) ? nameElliptical(phrase, setting, memory) : undefined;
+  return isSent || isStep(phrase, setting, memory) || isMeasure(phrase, memory)
+    ? nameElliptical(phrase, setting, memory)
+    : undefined;
+}
+
+/** Nouns that make one of the verb behind them: 行政许可, 法律援助. */
+const NAMING =
+  /^(?:行政|司法|法律|法治|法制|执法|人民|刑事|民事|商事|劳动|经济|社会|公共|公益|专利|工程|项目|网络|信用|合同|安全|食品|环境|生态|税务|土地)/u;
+const LONGEST_STEP = 6;
+
+/**
+ * 其中受理103件，告知处理12件: in a list of parts and in the same measure word, some adverb and a verb say what became of what was counted before,
+ * known words or not.
+ */
+function isStep(phrase: string, { before, unit }: Setting, memory: Memory): boolean {
+  const isPart = memory.isFresh && (memory.isListed || before.includes("其中"));
+  const isSameCount = unit?.kind === "count" && unit.name === memory.unit;
+  if (!isPart || !isSameCount || phrase.length > LONGEST_STEP) return false;
+  const verb = closingVerb(phrase);
+  const rest = phrase.length - verb.length;
+  return verb.length >= 2 && rest > 0 && rest <= 3 && !NAMING.test(phrase);
 }
 
 function isMeasure(phrase: string, memory: Memory): boolean {
@@ -104,7 +124,7 @@ function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memor
   const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
   return toNaming(
     {
-      name: append(topic, isSum ? `累计${said}` : said),
+      name: joined(topic, isSum ? `累计${said}` : said),
       words: phrase,
       object: objectOf(memory),
       topic,
@@ -112,6 +132,14 @@ function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memor
     },
     unit,
   );
+}
+
+/** 党政主要负责人述法 and 现场述法: what both end in stands once. */
+function joined(topic: string, said: string): string {
+  const tail = said.slice(-2);
+  return said.length > 2 && topic.endsWith(tail)
+    ? topic.slice(0, -tail.length) + said
+    : append(topic, said);
 }
 
 /** 结 is 办结; 成功 alone is the success of what was done: 调解各类纠纷1547件，成功1521件. */
@@ -134,9 +162,10 @@ function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
   const inherited =
     deed === "" && short === phrase ? inheritedDeed(object, before, unit, memory) : "";
   const done = deed + inherited;
-  const full = completed(object, done, memory);
+  const doer = doerOf(phrase);
+  const full = completed({ object, deed: done, doer }, memory);
   const own = inherited + short.slice(0, short.length - object.length) + full;
-  const told = { object: full, deed: done, doer: doerOf(phrase) };
+  const told = { object: full, deed: done, doer };
   const lead = leadFor(own, told, { before, short, inherited }, memory);
   return toNaming({ ...partsOf(own, lead, told, memory), words: phrase }, unit);
 }

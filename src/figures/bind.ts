@@ -11,7 +11,7 @@ import { nameCount } from "./count-names.ts";
 import type { Comparison } from "./figure.ts";
 import { listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
-import { nextMember, topicOf, type Memory, type Remembered } from "./memory.ts";
+import { nextMember, objectOf, topicOf, type Memory, type Remembered } from "./memory.ts";
 import { mention } from "./mentions.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, isElliptical, splitDeed } from "./phrases.ts";
@@ -112,13 +112,14 @@ function bindClause(
       places[i + 1],
     );
     bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
+    const unit = place.amount.unit?.name ?? "";
     const isListed =
       place.before.includes("其中") ||
       read.naming.isMember === true ||
-      (memory.isListed && read.naming.deed === memory.deed);
+      (memory.isListed && unit === memory.unit);
     memory = {
-      ...remember(memory, read, isListed),
-      unit: place.amount.unit?.name ?? "",
+      ...remember(memory, read, { isListed, unit }),
+      unit,
       enumerated: [],
       isListed,
       clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
@@ -151,8 +152,13 @@ function readListed(
   if (listing.kind === "members")
     return { naming: memberNaming(name, unit, memory), isChange: false };
   const { deed, object } = splitDeed(name);
-  const full = memory.isFresh && isElliptical(name) ? append(topicOf(memory), name) : name;
-  const indicator = withSuffix(full, unit);
+  if (memory.isFresh && isElliptical(name)) {
+    const topic = topicOf(memory);
+    const naming = { words: name, object: objectOf(memory), topic, deed: name };
+    const indicator = withSuffix(append(topic, name), unit);
+    return { naming: { ...naming, indicator }, isChange: false };
+  }
+  const indicator = withSuffix(name, unit);
   const counted = object === "" ? memory.object : object;
   return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
 }
@@ -181,18 +187,30 @@ function markFormer(read: Reading, place: Place, next: Place | undefined): Readi
 function remember<M extends Memory>(
   memory: M,
   { naming, isChange }: Reading,
-  isListed: boolean,
+  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
 ): M {
   if (isChange && naming.level !== undefined) {
     const { level } = naming;
     return { ...memory, object: level, topic: level, deed: "", indicator: level, isFresh: true };
   }
   if (isChange || naming.isMember === true) return { ...memory, isFresh: true };
-  const { object, deed, topic = object, doer = memory.doer, lead = "" } = naming;
+  const { deed, doer = memory.doer, lead = "" } = naming;
+  const { object, topic } = thingLeft(memory, naming, { isListed, unit });
   const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
   const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
-  const figure: Remembered = { object, topic, indicator, isRate };
+  const figure: Remembered = { object, topic, deed, indicator, unit, isRate };
   const recent = [...memory.recent.slice(1 - LONGEST_LIST), figure];
-  const whole = isListed ? memory.whole : figure;
+  const whole = isListed || isRate ? memory.whole : figure;
   return { ...memory, object, topic, deed, doer, lead, indicator, recent, whole, isFresh: true };
+}
+
+/** 判决56件，其中驳回诉讼请求40件，撤销3件: what became of some of the whole is no new topic. */
+function thingLeft(
+  { whole }: Memory,
+  { object, topic = object, deed }: Naming,
+  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
+): Pick<Memory, "object" | "topic"> {
+  const isOutcome =
+    isListed && whole !== undefined && deed !== "" && deed !== whole.deed && unit === whole.unit;
+  return isOutcome ? { object: whole.object, topic: whole.topic } : { object, topic };
 }

@@ -52,14 +52,19 @@ function readDifference({ before, unit }: Setting, memory: Memory): Change | und
   if (match === null || verb === undefined) return undefined;
   const against = AGAINST_WORD.exec(before)?.[0];
   const isShorter = isShortening(verb, before, unit);
-  if (!isRelative(unit) && against === undefined && !isShorter) return undefined;
+  if (against === undefined && !isShorter && !isRelative(unit)) return undefined;
   const subject = phraseBefore(before.slice(0, match.index).replace(AGAINST_WORD, ""));
   const whose = whoseChange(subject, memory);
   const indicator = whose + changeWords(verb, against, unit);
   const object = memory.object || subject;
   const base = { indicator, words: before.trim(), object, deed: memory.deed };
-  const naming = isShorter && subject !== "" ? { ...base, level: whose } : base;
+  const naming = isShorter ? withLevel(base, subject, whose) : base;
   return against === undefined ? { naming } : { naming, comparison: comparisonOf(verb, against) };
+}
+
+/** The clauses behind go on about the measure that was shortened, where the clause names it. */
+function withLevel(naming: Naming, subject: string, level: string): Naming {
+  return subject === "" ? naming : { ...naming, level };
 }
 
 function comparisonOf(verb: string, against: string): Comparison {

@@ -4,6 +4,7 @@
  */
 import { fullNoun } from "./anaphora.ts";
 import { isBody } from "./doers.ts";
+import type { Told } from "./leads.ts";
 import type { Memory } from "./memory.ts";
 import { isShort } from "./phrases.ts";
 import { isPerson, isQuantity } from "./suffixes.ts";
@@ -41,7 +42,9 @@ function parallelDeed(object: string, before: string, memory: Memory): string {
 }
 
 /** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
-export function completed(object: string, deed: string, memory: Memory): string {
+export function completed({ object, deed, doer }: Told, memory: Memory): string {
+  // 区市场监管局办理案件97件: another body, other cases.
+  if (doer !== "" && isGeneric(object)) return object;
   return (
     withHead(object, memory) ?? earlierNoun(object, memory) ?? withSetting(object, deed, memory)
   );
@@ -74,7 +77,7 @@ const QUALITY = /^以.{1,14}为(?:被告|原告|被申请人|第三人|当事人
 /** 法律援助案件5602件，其中刑事2187件; 新收案件88件，其中以区政府为被告23件: the head of the whole closes the part. */
 function withHead(object: string, { isFresh, whole }: Memory): string | undefined {
   if (!isFresh || whole === undefined || whole.object === "") return undefined;
-  if (SORT.test(object)) return object + whole.object;
+  if (SORT.test(object) || /^\p{Script=Han}{2,4}类$/u.test(object)) return object + whole.object;
   return QUALITY.test(object) ? `${object}的${whole.object}` : undefined;
 }
 
@@ -92,11 +95,10 @@ export function partOfPersons(
 }
 
 /** 国家级示范村2个、市级18个: the levels share their head. */
-function headOfLevel(memory: Memory): string {
-  if (!memory.isFresh) return "";
+function headOfLevel({ isFresh, object }: Memory): string {
+  if (!isFresh) return "";
   return (
-    /^\p{Script=Han}{1,4}级(?<head>\p{Script=Han}{2,})$/u.exec(memory.object)?.groups?.["head"] ??
-    ""
+    /^\p{Script=Han}{1,4}级(?<head>\p{Script=Han}{2,})$/u.exec(object)?.groups?.["head"] ?? object
   );
 }
 

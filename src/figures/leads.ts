@@ -35,6 +35,7 @@ export function leadOf(name: string, told: Told, memory: Memory): string {
 function topicLacking({ object, deed }: Told, memory: Memory): string {
   const isOpen = isResponse(deed, object) || isGeneric(object) || opensEffect(deed);
   if (!isOpen || isGeneric(memory.isFresh ? memory.object : memory.mention)) return "";
+  if (memory.isFresh && opensEffect(deed) && /^(?:人|人次|名)$/u.test(memory.unit)) return "";
   const mentioned = memory.isEvent ? memory.mention : "";
   const topic = memory.isFresh ? memory.topic : mentioned;
   return /(?:会|会议|次数)$/u.test(topic) ? "" : topic;

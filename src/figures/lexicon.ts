@@ -26,7 +26,7 @@ const DATE =
 /** At the tail of a stretch, joining noun and number. */
 const CLOSERS = words(`
   达到 达到了 达成 共计 累计 总计 合计 均为 均达 均达到 已达 已达到 高达 多达 仅为 分别为 分别达 分别达到 分别 保持 保持在 保持为 始终保持 始终保持在 稳定在 维持在 控制在 全年 各类 共有 总数达
-  总量达 总额达 合计达 累计达 累计达到 已有 突破 超过 现有 目前 其中 每年 最高 最低 由原来的 由原来 由平均 从平均 原来的 原来 原先的 过去的 仅需 只需 不足 全部 每月 各地 继续保持 连续 最快 累计共 共同 合计共
+  总量达 总额达 合计达 累计达 累计达到 已有 突破 超过 现有 目前 其中 每年 最高 最低 由法定的 由法定 从法定 由原来的 由原来 由平均 从平均 原来的 原来 原先的 过去的 仅需 只需 不足 全部 每月 各地 继续保持 连续 最快 累计共 共同 合计共
   总数为 总数 总量为 数量达 数量为 大约 高于 低于 优于 实现 接近 已经 先后 一直保持在 稳定保持在 保持了 只有 仅有
 `);
 
@@ -53,7 +53,10 @@ const PREDICATE_CHARACTERS =
 
 /** These close a noun when they end it: 行政执法考试 counts 考试, but 2000名干部考试 … does not say what. */
 const predicate = new RegExp(`${alternation(PREDICATES)}|${PREDICATE_CHARACTERS}`, "gu");
-const predicateAtStart = new RegExp(`^(?:${alternation(PREDICATES)}|${PREDICATE_CHARACTERS})`, "u");
+const predicateAtStart = new RegExp(
+  `^(?:${CHANGED_TO}|${alternation(PREDICATES)}|${PREDICATE_CHARACTERS})`,
+  "u",
+);
 const opener = new RegExp(
   `^(?:[、，,：:\\s•·]|[-—]+(?=\\p{Script=Han})|[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)]|[.．、](?!\\d))|[一二三四五六七八九十]是|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`,
   "u",

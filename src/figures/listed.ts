@@ -115,7 +115,7 @@ function named(name: string, memory: Memory): Remembered {
   const topic = memory.isFresh ? topicOf(memory) : "";
   const isShort = name.length <= 4 && topic !== "" && !topic.includes(name);
   const full = isShort ? topic + name : name;
-  return { object: full, topic: full, indicator: full, isRate: false };
+  return { object: full, topic: full, deed: "", indicator: full, unit: "", isRate: false };
 }
 
 /** 分别占39%、22%和14% after 主要集中在公安、自然资源和人社领域: what the clause before lists, of the topic. */
@@ -127,7 +127,7 @@ function enumeratedFigures(
   if (enumerated.length !== places.length) return undefined;
   return enumerated.map((name) => {
     const full = topicOf(memory) + name;
-    return { object: full, topic: full, indicator: full, isRate: false };
+    return { object: full, topic: full, deed: "", indicator: full, unit: "", isRate: false };
   });
 }
 

@@ -36,7 +36,9 @@ export function nameMember(
   const isPart = /其中|^\s*[、和及与]/u.test(before) || memory.isListed;
   if (!memory.isFresh || memory.indicator === "" || !isPart) return undefined;
   const who = before.replace(/^.*其中[：:]?/u, "").replace(/^[\s、和及与]+|[\s为有是约]+$/gu, "");
-  return isPlaceOrLevel(who) ? memberNaming(who, unit, memory) : undefined;
+  // 国家级示范村1个、省级6个: such levels are of the villages, not of those who made them.
+  const isGrade = who.endsWith("级") && /^\p{Script=Han}{1,4}级/u.test(memory.object);
+  return isPlaceOrLevel(who) && !isGrade ? memberNaming(who, unit, memory) : undefined;
 }
 
 /** The naming of one place's or level's part in the last total. */

@@ -49,7 +49,9 @@ export interface Memory {
 export interface Remembered {
   readonly object: string;
   readonly topic: string;
+  readonly deed: string;
   readonly indicator: string;
+  readonly unit: string;
   readonly isRate: boolean;
 }
 
@@ -108,7 +110,7 @@ export function nextSentence(memory: Memory): Memory {
 export function nextMember(memory: Memory): Memory {
   const { whole, isListed } = memory;
   const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
-  return { ...memory, ...back, doer: "", mention: "", isEvent: false };
+  return { ...memory, ...back, doer: "", mention: "", isEvent: false, isListed: false };
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */

@@ -30,13 +30,19 @@ export function nameRate(setting: Setting, memory: Memory): Naming {
   if (after !== undefined && /^\s*的/u.test(setting.rest)) return nameShareOf(after, setting);
   const phrase = phraseBefore(setting.before);
   if (phrase === "") return nameAgain(unit, memory);
+  return nameOwn(phrase, setting, memory);
+}
+
+/** A rate by its own words, with what they leave out. */
+function nameOwn(phrase: string, setting: Setting, memory: Memory): Naming {
   const bare = rateWords(phrase);
   const name = withList(bare, setting.before, memory) ?? withTopic(bare, memory);
-  const isElliptical = needsTopic(bare);
+  // “最多跑一次”事项占比98.5%: a share of what was spoken of is no new topic.
+  const isElliptical = needsTopic(bare) || (memory.isFresh && bare.endsWith("占比"));
   const object = isElliptical ? objectOf(memory) : thingOf(name);
   const topic = isElliptical ? topicOf(memory) : object;
-  const indicator =
-    RATE_TAIL.test(name) || isQuantity(name) ? name : endAsRate(name, setting, memory);
+  const isNamed = RATE_TAIL.test(name) || isQuantity(name);
+  const indicator = isNamed ? name : endAsRate(name, setting, memory);
   return { indicator, words: phrase, object, topic, deed: memory.deed };
 }
 
@@ -50,7 +56,7 @@ function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
 /** The thing that a rate is of: 信访事项 of 信访事项及时受理率、按期办结率. */
 function thingOf(name: string): string {
   const first = name.includes("率、") ? name.replace(/(?<=率)、.*$/u, "") : name;
-  return stripTrailingVerbs(first.replace(RATE_TAIL, ""));
+  return stripTrailingVerbs(first.replace(RATE_TAIL, "")).replace(/[可应已能]$/u, "");
 }
 
 /** 纠错率, 优秀率, 合法性审核率, 群众满意率 are rates of something that was spoken of before. */
@@ -122,6 +128,9 @@ function withList(rate: string, before: string, memory: Memory): string | undefi
   return isOfAll && objects.length > 1 && joined.length <= 20 ? joined + rate : undefined;
 }
 
+/** Units of time. */
+const DAYS = /^(?:工作日|自然日|小时|分钟|天|日|个月)$/u;
+
 /** 纠错率 is the rate of something: of the cases that the clauses before spoke of. */
 function withTopic(rate: string, memory: Memory): string {
   const topic = topicOf(memory);
@@ -129,6 +138,9 @@ function withTopic(rate: string, memory: Memory): string {
   // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
   if (stem === "成功" && memory.isFresh)
     return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
+  // 平均办理时限压缩至4.5个工作日，压缩率75%: what was shortened is the time.
+  if (/^(?:压缩|缩短|压减|精简)$/u.test(stem) && DAYS.test(memory.unit))
+    return append(memory.indicator, rate);
   // 败诉案件71件，败诉率7.6%: the rate is of more than what it counts.
   if (stem.length >= 2 && topic.startsWith(stem)) return append(memory.heading, rate);
   // 法律援助案件, 案件质量优良率: what both share stands once.

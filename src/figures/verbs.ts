@@ -35,10 +35,13 @@ const NOMINAL = words(`
   承诺 参训 参学 参会 受众 受教育 受益 受训 受访 参保 就业 创业 应用 试用 交易 运行 对接 联动 演练 巡逻 巡回 研判 会商 督改 办理 提升 培养 开工 竣工 投产 翻译 参考 应考 履职 报到 立项
 `);
 
+/** Of those that take an object, the ones that as often name the deed itself: 开展执法检查3次. */
+const DEEDS_AS_NOUNS = words(`检查 审查 评查 巡查 核查 抽查 排查 宣讲 整治`);
+
 /** Say how a deed ended or went; with verbs they make a phrase that names no thing: 调处成功, 按期办结. */
 const OUTCOMES = words(`
   成功 复议 诉讼 执法 普法 应诉 信访 判决 调撤 上岗 优秀 良好 参考 优良 一审 二审 再审 一次 有效 及时 按时 按期 依法 准确 到位 全部 直接 综合 清零 结转 延期 中止 未结 正在 重复 初次 满意 宣布 失效 同意 不予 准予 结 收 审 办 查 未 已 均 全 首次 当场 当庭
-  一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖 调成 属实 胜诉 拟 经 被 后 未予 暂缓 不合格 优秀率 评定 认定为 评定为 实际 对口 应当 立案 收案 经营 合法性 公平性 公平竞争 审定
+  一次性 主动 自动 履约 办成 办复 提前 好评 差评 应 实际 上年 尚在 继续 确认违法 追责 实现 完成 落实 采信 赔偿 规范 公开 知晓 覆盖 调成 属实 胜诉 拟 经 被 后 未予 部分 无法 补正 撤回 视为 放弃 无效 重作 停产 停业 整顿 改正 劝离 自行 全程 免予 从轻 减轻 另行 暂缓 不合格 优秀率 评定 认定为 评定为 实际 对口 应当 立案 收案 经营 合法性 公平性 公平竞争 审定
 `);
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
@@ -78,7 +81,7 @@ const verbal = new RegExp(
   "u",
 );
 const deedNoun = new RegExp(
-  `^(?:(?:${alternation([...NOMINAL, "复议", "信访", "诉讼", "执法", "普法", "应诉"])}){1,3})$`,
+  `^(?:(?:${alternation([...NOMINAL, "复议", "信访", "诉讼", "执法", "普法", "应诉", ...DEEDS_AS_NOUNS])}){1,3})$`,
   "u",
 );
 const trailing = new RegExp(`(?:${alternation([...TRANSITIVE, ...NOMINAL, ...OUTCOMES])})$`, "u");
