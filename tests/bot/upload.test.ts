@@ -212,7 +212,8 @@ describe("a report sent by an admin", () => {
     ["报告.pdf", Buffer.from("%PDF-1.7"), "只收 .txt 或 .md"],
     ["报告.txt", Buffer.alloc(0), "文件是空的"],
     ["报告.txt", Buffer.from("太短"), "内容太少"],
-    ["报告.txt", Buffer.from([0xff, 0xfe, 0x41, 0x42]), "不是有效的 UTF-8"],
+    // 法治 in GBK.
+    ["报告.txt", Buffer.from([0xb7, 0xa8, 0xd6, 0xce]), "不是有效的 UTF-8"],
     ["报告.txt", Buffer.from("没有年度的一段话。".repeat(60)), "没有找到报告年度"],
     ["报告.txt", Buffer.alloc(2 * 1024 * 1024 + 1, 65), "超过2 MB"],
   ])("named %s is refused where it is no report", async (name, bytes, reason) => {
