@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aBot, aSlowBot, accepted, labelsOf, STAFF_GROUP } from "../support/a-bot.ts";
+import { aBot, aSlowBot, accepted, STAFF_GROUP } from "../support/a-bot.ts";
 import { aGroup } from "../support/fake-bot-api/person.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
