@@ -5,7 +5,12 @@
 import type { ReportId, ReportMetadata } from "../documents/report.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { figureConfidence } from "../retrieval/answerable.ts";
-import { findFigures, type FigureHit } from "../retrieval/find-figures.ts";
+import {
+  findFigures,
+  rankFigures,
+  type FigureHit,
+  type FigureQuery,
+} from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 
@@ -29,8 +34,14 @@ export async function searchFigures(
   form: SearchForm,
   expected: Expectation,
 ): Promise<readonly FiguresOfReport[]> {
-  const hits = await searchEverywhere(context, form, expected);
-  return groupByReport(context, hits);
+  const { indexes, question, weights } = context;
+  const { hits, bestScore } = await rankFigures(
+    indexes,
+    queryOf(context, form, expected),
+    { reports: indexes.reports, shown: question.scope.reports },
+    weights.figures,
+  );
+  return groupByReport(context, hits, bestScore);
 }
 
 /** Ranks the figures of the whole corpus, best first. */
@@ -44,29 +55,28 @@ export async function searchEverywhere(
 
 /** Ranks the figures of some reports, best first. */
 export async function searchReports(
-  { indexes, question, weights }: ComposeContext,
+  context: ComposeContext,
   form: SearchForm,
   expected: Expectation,
   reports: readonly ReportMetadata[],
 ): Promise<readonly FigureHit[]> {
-  return findFigures(
-    indexes,
-    {
-      vector: form.vector,
-      terms: form.terms.grouped,
-      expected,
-      topic: form.topic,
-      asksForPlans: question.asksForPlans,
-    },
-    reports,
-    weights.figures,
-  );
+  const query = queryOf(context, form, expected);
+  return findFigures(context.indexes, query, reports, context.weights.figures);
 }
 
-/** The hits of each report asked about, with how sure its best is. */
+function queryOf(
+  { question }: ComposeContext,
+  { vector, terms, topic }: SearchForm,
+  expected: Expectation,
+): FigureQuery {
+  return { vector, terms: terms.grouped, expected, topic, asksForPlans: question.asksForPlans };
+}
+
+/** The hits of each report asked about, with how sure its best is; `bestScore` is that of the whole corpus. */
 export function groupByReport(
   { question, weights }: ComposeContext,
   hits: readonly FigureHit[],
+  bestScore = hits[0]?.score ?? 0,
 ): readonly FiguresOfReport[] {
   const byReport = new Map<ReportId, FigureHit[]>();
   for (const hit of hits) {
@@ -78,7 +88,7 @@ export function groupByReport(
     const own = byReport.get(id) ?? [];
     const [best] = own;
     if (best === undefined) return { reportId: id, hits: own, gap: 0, confidence: 0 };
-    const gap = Math.max(0, (hits[0]?.score ?? 0) - best.score);
+    const gap = Math.max(0, bestScore - best.score);
     return {
       reportId: id,
       hits: own,

@@ -39,24 +39,46 @@ export interface FigureHit extends FigureMatch {
   readonly isOtherOutcome: boolean;
 }
 
-/**
- * Ranks every figure of the reports, best first, ties by place in the corpus.
- *
- * Runs over all figures of the corpus for every question, so what does not depend on the figure is worked out before.
- */
+/** Figures ranked against those of a wider set of reports. */
+export interface FigureRanking {
+  /** Of the reports shown, best first, ties by place in the corpus. */
+  readonly hits: readonly FigureHit[];
+  /** The best score that any figure has, shown or not; 0 where there are none. */
+  readonly bestScore: number;
+}
+
+/** Ranks every figure of the reports, best first, ties by place in the corpus. */
 export async function findFigures(
   indexes: Indexes,
   query: FigureQuery,
   reports: readonly ReportMetadata[],
   weights: FigureWeights,
 ): Promise<readonly FigureHit[]> {
-  const owners = new Map(reports.map((report) => [report.id, ownerOf(report)]));
+  return (await rankFigures(indexes, query, { reports, shown: reports }, weights)).hits;
+}
+
+/**
+ * Scores every figure of the reports, and ranks those of the reports to be shown.
+ *
+ * Runs over all figures of the corpus for every question, so what does not depend on the figure is worked out before, and what
+ * is not shown is not kept.
+ */
+export async function rankFigures(
+  indexes: Indexes,
+  query: FigureQuery,
+  scope: { readonly reports: readonly ReportMetadata[]; readonly shown: readonly ReportMetadata[] },
+  weights: FigureWeights,
+): Promise<FigureRanking> {
+  const owners = new Map(scope.reports.map((report) => [report.id, ownerOf(report)]));
+  const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
   const isOtherOutcome = otherOutcomeThan(query.topic);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const named = namedPlaces(query.topic, matches);
-  const hits = matches.map(({ id, figure, nameCosine, contextCosine, coverage }): FigureHit => {
+  const hits: FigureHit[] = [];
+  let bestScore = -Infinity;
+  for (const { id, figure, nameCosine, contextCosine, coverage } of matches) {
     const owner = owners.get(figure.reportId);
     const parts = {
       nameCosine,
@@ -68,9 +90,12 @@ export async function findFigures(
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
       isOtherOutcome: isOtherOutcome(figure),
     };
-    return { id, figure, ...parts, score: figureScore(parts, weights) };
-  });
-  return hits.sort((a, b) => b.score - a.score || a.id - b.id);
+    const score = figureScore(parts, weights);
+    bestScore = Math.max(bestScore, score);
+    if (shown.has(figure.reportId)) hits.push({ id, figure, ...parts, score });
+  }
+  hits.sort((a, b) => b.score - a.score || a.id - b.id);
+  return { hits, bestScore: matches.length === 0 ? 0 : bestScore };
 }
 
 /** Weighs the parts of a hit. */
