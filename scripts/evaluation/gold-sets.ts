@@ -50,7 +50,12 @@ export function chooseGoldSets(
     questions: [gold("dev", "dev-questions.jsonl"), gold("own", "questions.jsonl")],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
-  return [own, apart("invented"), apart("held-out")];
+  const heldOut = apart("held-out");
+  const opened = {
+    questions: [gold("opened", "held-out/opened-questions.jsonl"), ...heldOut.questions],
+    figures: [gold("opened", "held-out/opened-figures.jsonl"), ...heldOut.figures],
+  };
+  return [own, apart("invented"), { ...heldOut, ...opened }];
 }
 
 function gold(name: string, file: string): GoldFile {
