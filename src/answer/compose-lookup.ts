@@ -42,8 +42,14 @@ interface Claim {
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
   const claims: Claim[] = [];
+  let before = "";
   for (const part of partsOf(question.topic)) {
-    claims.push(...(await answerPart(context, part)));
+    const own = await answerPart(context, part);
+    // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
+    claims.push(
+      ...(own.length > 0 || before === "" ? own : await answerOne(context, part, before)),
+    );
+    before = part;
   }
   if (claims.length === 0) return undefined;
   const list = new CitationList(context.indexes);
@@ -80,9 +86,14 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
   return answerOne(context, part);
 }
 
-async function answerOne(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+/** `before` is what the part leans on, if it leans on anything. */
+async function answerOne(
+  context: ComposeContext,
+  part: string,
+  before = "",
+): Promise<readonly Claim[]> {
   const { weights, forms } = context;
-  const form = await forms.ofTopic(part);
+  const form = await forms.ofTopic(before + part);
   const expected = expectedOf(context, part);
   const found = await searchFigures(context, form, expected);
   const { threshold } = weights.answerable;
@@ -90,9 +101,10 @@ async function answerOne(context: ComposeContext, part: string): Promise<readonl
   const sure = found.filter(
     ({ confidence, hits: [best] }) =>
       confidence >= threshold &&
-      (!isRate || (best !== undefined && fitsOutcome(part, best.figure))),
+      (!isRate || (best?.isOtherOutcome === false && fitsOutcome(part, best.figure))),
   );
-  if (sure.length > 0) return sure.flatMap((report) => claimOf(part, report, expected));
+  const isEach = asksForEach(context, part);
+  if (sure.length > 0) return sure.flatMap((report) => claimOf(part, report, expected, isEach));
   return isRate ? deriveShares(context, form, part) : [];
 }
 
@@ -109,7 +121,17 @@ async function deriveShares(
   });
 }
 
-function claimOf(part: string, { hits }: FiguresOfReport, expected: Expectation): readonly Claim[] {
+/** 各 asks for every figure of a list, unless several regions or years are there for it to mean. */
+function asksForEach({ question: { scope } }: ComposeContext, part: string): boolean {
+  return isPlural(part) && scope.reports.length + scope.missing.length === 1;
+}
+
+function claimOf(
+  part: string,
+  { hits }: FiguresOfReport,
+  expected: Expectation,
+  isEach: boolean,
+): readonly Claim[] {
   const [best] = hits;
   if (best === undefined) return [];
   const figures = hits.map((hit) => hit.figure);
@@ -117,7 +139,7 @@ function claimOf(part: string, { hits }: FiguresOfReport, expected: Expectation)
   if (rest !== undefined) return [{ stated: [rest] }];
   const computed = derive(part, best.figure, figures);
   if (computed !== undefined) return [{ stated: computed.from, computed }];
-  if (isPlural(part)) return [{ stated: siblingsOf(best.figure, figures) }];
+  if (isEach) return [{ stated: siblingsOf(best.figure, figures) }];
   return [{ stated: [best.figure] }];
 }
 

@@ -15,7 +15,7 @@ export interface CollectiveMention {
 }
 
 const COUNT = String.raw`(?:[两二三四五六七八九十]|\d{1,2}|几|多)`;
-const PLACE = String.raw`(?<place>区县|县区|区市|市县|县市区|区|县|市|地方|地区|城市|地|单位|报告)`;
+const PLACE = String.raw`(?<place>区县|县区|区市|市县|县市区|区|县|市|旗|盟|地方|地区|城市|地|单位|报告)`;
 
 /**
  * 各区, 哪几个区, 这四个区, 所有地方, 全部报告, 几家, 谁. Must not match 各区域, 各部门, 市区, 四个区域.
@@ -29,6 +29,7 @@ const COLLECTIVE = new RegExp(
 const LEVEL_OF: Readonly<Record<string, RegionLevel>> = {
   区: "county",
   县: "county",
+  旗: "county",
   区县: "county",
   县区: "county",
   县市区: "county",

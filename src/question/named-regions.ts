@@ -32,14 +32,15 @@ interface KnownName {
  * place is meant depends on them. One name that several regions could answer makes the whole question ambiguous.
  */
 export async function readNames(
+  text: string,
   mentions: readonly RegionMention[],
   context: ScopeContext,
 ): Promise<NamedRegions> {
-  const { known, foreign, ambiguous } = sortNames(mentions, context.reports);
+  const { known, foreign, ambiguous } = sortNames(text, mentions, context.reports);
   if (ambiguous !== undefined) return ambiguous;
   for (const mention of foreign) {
     const [region] = mention.candidates;
-    if (region === undefined || !(await isForeignScope(mention, known, context))) continue;
+    if (region === undefined || !(await isForeignScope(text, mention, known, context))) continue;
     if (mention.candidates.length > 1 && known.length === 0) {
       return ambiguousName(mention, mention.candidates);
     }
@@ -50,6 +51,7 @@ export async function readNames(
 
 /** Parts names that mean one region of the corpus from names of other places. */
 function sortNames(
+  text: string,
   mentions: readonly RegionMention[],
   reports: readonly ReportMetadata[],
 ): { known: KnownName[]; foreign: readonly RegionMention[]; ambiguous?: NamedRegions } {
@@ -59,6 +61,11 @@ function sortNames(
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
   for (const mention of plain.length > 0 ? plain : mentions) {
+    const cut = cutName(text, mention, reports);
+    if (cut !== undefined) {
+      known.push(cut);
+      continue;
+    }
     const choices = heldRegions(mention, held, reports);
     const [region] = choices;
     if (choices.length > 1) return { known, foreign, ambiguous: ambiguousName(mention, choices) };
@@ -87,6 +94,28 @@ function ambiguousName(mention: RegionMention, choices: readonly Region[]): Name
     spans: new Map(),
     ambiguous: { name: mention.text, choices },
   };
+}
+
+/** What makes 高新 an adjective: 绵阳高新技术企业. */
+const FIELD_OF_TRADE = /^(?:技术|企业|产业)/u;
+
+/** A longer name of the corpus that the question cuts short: 绵阳高新 of 绵阳高新区, where only 绵阳 is a known short form. */
+function cutName(
+  text: string,
+  { span }: RegionMention,
+  reports: readonly ReportMetadata[],
+): KnownName | undefined {
+  for (const region of corpusRegions(reports)) {
+    for (const name of [region.name, ...region.aliases]) {
+      const stem = name.slice(0, -1);
+      const end = span.start + stem.length;
+      const isCut = end > span.end + 1 && text.startsWith(stem, span.start);
+      if (region.level === "other" && isCut && !FIELD_OF_TRADE.test(text.slice(end))) {
+        return { region, span: { start: span.start, end } };
+      }
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -124,6 +153,7 @@ function isPlainName(mention: RegionMention, held: ReadonlySet<string>): boolean
  * or stands as a matter in the reports asked about (与深圳特发集团合作), or is a bare word that may be no place (平安).
  */
 async function isForeignScope(
+  text: string,
   mention: RegionMention,
   known: readonly KnownName[],
   context: ScopeContext,
@@ -137,7 +167,12 @@ async function isForeignScope(
     asked.size === 0
       ? context.reports
       : context.reports.filter((one) => asked.has(one.region.fullName));
-  if (asked.size > 0 || mention.form !== "full")
-    return !(await context.isMentioned(mention.text, reports));
-  return true;
+  if (asked.size > 0) return !(await context.isMentioned(mention.text, reports));
+  if (mention.form === "full") return true;
+  // With no region beside it a name is a matter only as part of a longer one: 山东通, 深圳特发集团; not 山东 of 山东的复议.
+  const longer = text.slice(mention.span.start, mention.span.end + LONGER_BY);
+  return longer === mention.text || !(await context.isMentioned(longer, reports));
 }
+
+/** 山东 is mentioned everywhere, 山东通 as the name of a thing. */
+const LONGER_BY = 1;

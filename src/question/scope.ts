@@ -51,8 +51,13 @@ export function resolveScope(
   const strong = mentions.collectives.filter(
     (mention) => !mention.isWeak || named.regions.length === 0,
   );
-  const parents = named.regions.filter((region) =>
-    strong.some((collective) => isLedBy(text, collective.span, named.spans.get(region.fullName))),
+  const isSet = mentions.collectives.length > 0;
+  const parents = named.regions.filter(
+    (region) =>
+      strong.some((collective) =>
+        isLedBy(text, collective.span, named.spans.get(region.fullName)),
+      ) ||
+      (isSet && isOnlyParent(region, context)),
   );
   const singles = named.regions.filter((region) => !parents.includes(region));
   const set =
@@ -82,11 +87,12 @@ export interface ReadMentions extends Omit<ScopeMentions, "regions"> {
 
 /** Decides which of the names mean a scope; the others are words of the matter. */
 export async function readMentions(
+  text: string,
   mentions: ScopeMentions,
   context: ScopeContext,
 ): Promise<ReadMentions> {
   const { collectives, periods } = mentions;
-  return { collectives, periods, named: await readNames(mentions.regions, context) };
+  return { collectives, periods, named: await readNames(text, mentions.regions, context) };
 }
 
 /** Cuts the mentions out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
@@ -134,6 +140,15 @@ function collectiveRegions(
       : all.filter((region) => parents.some((parent) => isBelow(region, parent)));
   const fitting = level === undefined ? below : below.filter((region) => region.level === level);
   return fitting.length > 0 ? fitting : below;
+}
+
+/** Says whether the corpus has reports of regions below this one and none of its own: 山东省, so that 山东谁的复议多 asks for those. */
+function isOnlyParent(region: Region, { reports }: ScopeContext): boolean {
+  const regions = corpusRegions(reports);
+  return (
+    regions.some((one) => isBelow(one, region)) &&
+    !regions.some((one) => one.fullName === region.fullName)
+  );
 }
 
 function isBelow(region: Region, parent: Region): boolean {

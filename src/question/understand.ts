@@ -94,7 +94,7 @@ async function read(
   context: ScopeContext,
 ): Promise<Reading> {
   const text = toSimplified(normaliseQuestion(typed));
-  const own = await readMentions(findMentions(text, context), context);
+  const own = await readMentions(text, findMentions(text, context), context);
   const rest = cutScope(text, own);
   const alone = {
     text,

@@ -56,6 +56,30 @@ describe("chooseReports", () => {
     expect(choice.planYear).toBe(2022);
   });
 
+  it("leaves the year to the report where its own plans are asked for", () => {
+    const choice = chooseReports(
+      regions,
+      asked({ years: [2022] }),
+      cues({ text: "环翠22年报告里准备怎么做", asksForPlans: true, isPlanWorded: true }),
+      corpus,
+    );
+
+    expect(choice.reports.map(({ year }) => year)).toEqual([2022]);
+    expect(choice.planYear).toBeUndefined();
+  });
+
+  it("misses no year of a set of regions that has reports on another", () => {
+    const choice = chooseReports(
+      regions,
+      asked({ years: [2021, 2023] }),
+      cues({ isExplicit: false }),
+      corpus,
+    );
+
+    expect(choice.reports.map(({ year }) => year)).toEqual([2021]);
+    expect(choice.missing).toEqual([]);
+  });
+
   it("prefers the year's own report where prose is asked for without a word for plans", () => {
     const choice = chooseReports(
       regions,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { RegionMention } from "../../src/documents/regions.ts";
 import { readNames, type NamedRegions } from "../../src/question/named-regions.ts";
 import { sliceSpan } from "../../src/text/span.ts";
 import { theScopeContext } from "./the-scope-context.ts";
@@ -6,7 +7,7 @@ import { theScopeContext } from "./the-scope-context.ts";
 const context = await theScopeContext();
 
 function namesIn(question: string): Promise<NamedRegions> {
-  return readNames(context.gazetteer.mentions(question), context);
+  return readNames(question, context.gazetteer.mentions(question), context);
 }
 
 describe("readNames", () => {
@@ -71,5 +72,47 @@ describe("readNames", () => {
       "福建省福州市鼓楼区",
       "河南省开封市鼓楼区",
     ]);
+  });
+
+  it("takes a region above those of the corpus for the scope where no other is named", async () => {
+    const { regions } = await namesIn("山东的复议办了多少件");
+
+    expect(regions.map((region) => region.fullName)).toEqual(["山东省"]);
+  });
+
+  it("takes its name for the matter as part of a longer one that the reports use", async () => {
+    expect((await namesIn("“山东通”移动监管汇聚了多少数据")).regions).toEqual([]);
+  });
+
+  it("takes a region above the one named beside it for none of its own, mentioned there or not", async () => {
+    const { regions } = await namesIn("宁夏，大武口区2021年复议多少件");
+
+    expect(regions.map((region) => region.name)).toEqual(["大武口区"]);
+  });
+
+  it("reads a word that may be no place as a region only where no plain name stands beside it", async () => {
+    const { regions } = await namesIn("环翠区和马尾区");
+    const [huancui, mawei] = regions;
+    if (huancui === undefined || mawei === undefined) throw new Error("no such regions");
+    const doubtful: RegionMention = {
+      span: { start: 0, end: 2 },
+      text: "和平",
+      candidates: [mawei],
+      form: "short",
+      isDoubtful: true,
+    };
+    const plain: RegionMention = {
+      span: { start: 2, end: 5 },
+      text: "环翠区",
+      candidates: [huancui],
+      form: "full",
+      isDoubtful: false,
+    };
+
+    const alone = await readNames("和平建设", [doubtful], context);
+    const beside = await readNames("和平环翠区建设", [doubtful, plain], context);
+
+    expect(alone.regions).toEqual([mawei]);
+    expect(beside.regions).toEqual([huancui]);
   });
 });

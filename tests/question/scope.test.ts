@@ -12,7 +12,7 @@ const context = await theScopeContext();
 
 async function topicOf(question: string): Promise<string> {
   const mentions = findScopeMentions(question, context.gazetteer);
-  return cutScope(question, await readMentions(mentions, context));
+  return cutScope(question, await readMentions(question, mentions, context));
 }
 
 describe("findScopeMentions", () => {
@@ -47,7 +47,11 @@ describe("cutScope", () => {
 describe("resolveScope", () => {
   it("leaves the year of a plan that the words give to the report itself", async () => {
     const question = "威海2023年报告里下一步打算";
-    const mentions = await readMentions(findScopeMentions(question, context.gazetteer), context);
+    const mentions = await readMentions(
+      question,
+      findScopeMentions(question, context.gazetteer),
+      context,
+    );
 
     const scope = resolveScope(
       question,

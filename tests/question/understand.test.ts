@@ -98,6 +98,34 @@ describe("understand, a question alone", () => {
     expect(question.scope.planYear).toBe(year);
   });
 
+  it("looks for a number that was planned in the report on the year before", async () => {
+    const question = await understood("环翠2022年力争把纠错率降到多少");
+
+    expect(reportsOf(question)).toEqual(["huancui-2021"]);
+    expect(question).toMatchObject({ intent: "lookup", wantsNumber: true, asksForPlans: true });
+  });
+
+  it("takes a noun such as 用编进人计划 for no plan", async () => {
+    expect(await understood("威海给镇街的用编进人计划占全市多大比例？")).toMatchObject({
+      intent: "lookup",
+      asksForPlans: false,
+    });
+  });
+
+  it("asks the regions below one that has no report of its own", async () => {
+    const question = await understood("山东谁的行政复议案件多？");
+
+    expect(reportsOf(question)).toEqual(["huancui-2021", "weihai-2023", "yicheng-2021"]);
+    expect(question.scope.breadth).toBe("collective");
+  });
+
+  it("misses the year of no single region of a set", async () => {
+    const question = await understood("各地2023年复议多少件");
+
+    expect(reportsOf(question)).toEqual(["weihai-2023"]);
+    expect(missingOf(question)).toEqual([]);
+  });
+
   it("looks for no number of a year in the report on the year before", async () => {
     expect(missingOf(await understood("马尾22年机关负责人出庭率是多少"))).toEqual([
       ["马尾区", 2022],
@@ -173,6 +201,12 @@ describe("understand, a question after others", () => {
 
     expect(reportsOf(question)).toEqual(["weihai-2023"]);
     expect(question.background).toBeUndefined();
+  });
+
+  it("takes no 谁 from the turn before, which may mean persons", async () => {
+    const { scope } = await understood("复议呢", "2021年谁的行政诉讼案件多？");
+
+    expect(scope.breadth).toBe("none");
   });
 
   it("opens a new search with 哪个地方", async () => {
