@@ -101,7 +101,9 @@ async function answerOne(
   const sure = found.filter(
     ({ confidence, hits: [best] }) =>
       confidence >= threshold &&
-      (!isRate || (best?.isOtherOutcome === false && fitsOutcome(part, best.figure))),
+      // 推动成功率稳定在80%以上 is no success rate: it may be worked out from its parts, or is not stated.
+      best?.isOtherStatus === false &&
+      (!isRate || (!best.isOtherOutcome && fitsOutcome(part, best.figure))),
   );
   const isEach = asksForEach(context, part);
   if (sure.length > 0) return sure.flatMap((report) => claimOf(part, report, expected, isEach));
