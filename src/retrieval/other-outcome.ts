@@ -51,7 +51,7 @@ const OUTCOMES: readonly Outcome[] = [
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
 
-/** Outcomes that a figure may only name where they are asked for: what is left, spared, or was so before is no outcome of work. */
+/** Outcomes that a figure may only name where they are asked for: what is left, spared, due, or was so before is no outcome of work. */
 const MARKED: readonly Outcome[] = [
   {
     asked: /正在|没|未|不|还|剩|尚|待/u,
@@ -61,6 +61,7 @@ const MARKED: readonly Outcome[] = [
     asked: /减|免|不罚|轻罚|不予|从轻|宽大|省(?!级|里|内|委|政府)/u,
     stated: /减免|减轻|不予|免罚|轻罚/u,
   },
+  { asked: /应(?:该|当|出|到|参|收)/u, stated: /应(?:出庭|到(?!诉)|参|收)/u },
   { asked: /原来|原先|以前|之前|过去|[从由]/u, stated: /前）/u },
 ];
 

@@ -10,6 +10,7 @@ describe("expectationOf", () => {
     ["谁的调解员队伍花钱多", { kind: "money" }],
     ["哪家投入最大", { kind: "money" }],
     ["普法经费多少", { kind: "money" }],
+    ["轻罚给企业省了多少", { kind: "money" }],
     ["绵阳高新替劳动者追回多少欠薪", { kind: "money" }],
     ["大武口民告官的败诉率是多高", { kind: "rate" }],
     ["跨境电商货值占百分之几", { kind: "rate" }],
