@@ -6,7 +6,7 @@ import { figureScore, type FigureHit } from "../../src/retrieval/find-figures.ts
 import { WEIGHTS, type FigureWeights } from "../../src/retrieval/weights.ts";
 import type { FigureCase } from "./cases.ts";
 import { fitChoice, type Choice } from "./conditional-logit.ts";
-import { meanReciprocalRank, shareAtOne } from "./measures.ts";
+import { shareAtOne } from "./measures.ts";
 
 /** As many hits of a case are compared as may ever come first; the others only cost time. */
 const COMPARED_COUNT = 60;
@@ -57,11 +57,6 @@ function toChoice({ hits, right }: FigureCase): Choice {
 /** The rank of the first right figure of each case, from 1. */
 function ranksOf(cases: readonly FigureCase[], weights: FigureWeights): readonly number[] {
   return cases.filter((one) => one.right.size > 0).map((one) => rankOf(one, weights));
-}
-
-/** The mean reciprocal rank of the right figures. */
-export function figureQuality(cases: readonly FigureCase[], weights: FigureWeights): number {
-  return meanReciprocalRank(ranksOf(cases, weights));
 }
 
 /** The share of cases whose best figure is right. */

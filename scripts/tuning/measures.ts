@@ -3,18 +3,13 @@
  * @module
  */
 
-/** Mean of 1 / rank; 0 for no ranks. */
-export function meanReciprocalRank(ranks: readonly number[]): number {
-  return mean(ranks.map((rank) => 1 / rank));
-}
-
 /** Share of ranks that are 1; 0 for no ranks. */
 export function shareAtOne(ranks: readonly number[]): number {
   return mean(ranks.map((rank) => (rank === 1 ? 1 : 0)));
 }
 
 /** The mean; 0 for nothing. */
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
