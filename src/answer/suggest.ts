@@ -4,6 +4,7 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import type { Figure } from "../figures/figure.ts";
+import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures, searchReports } from "./figure-search.ts";
@@ -44,7 +45,7 @@ export async function suggestNear(
 ): Promise<readonly string[]> {
   const { question, forms } = context;
   const reports = new Map(question.scope.reports.map((report) => [report.id, report]));
-  const form = await forms.ofTopic(question.topic);
+  const form = await forms.ofTopic(firstPart(question.topic));
   const hits = await searchReports(context, form, {}, question.scope.reports);
   const suggestions = new Set<string>();
   for (const hit of hits) {
@@ -56,6 +57,12 @@ export async function suggestNear(
     if (suggestions.size === SUGGESTION_COUNT) break;
   }
   return [...suggestions];
+}
+
+/** The first thing that is asked for: it has been searched for already, so that nothing is embedded for a suggestion. */
+function firstPart(topic: string): string {
+  const [part = topic] = numberParts(topic);
+  return listedParts(part)[0] ?? part;
 }
 
 /** The same question to other reports, those that surely answer it. */

@@ -18,36 +18,38 @@ export type Coverage = (terms: readonly TermAlternatives[]) => Float64Array;
 export function openFigureCoverage(columns: FigureColumns): Coverage {
   const numbers = new Map(columns.vocabulary.map((term, number) => [term, number]));
   const figureCount = columns.figures.length;
-  const holdersOf = openHolders(columns);
+  const holders = openHolders(columns);
   return (asked) => {
     const shares = new Float64Array(figureCount);
     // The term, counted from 1, that a figure was last found to hold: alternatives of one term count once.
     const lastHeld = new Uint32Array(figureCount);
     let total = 0;
     for (const [i, alternatives] of asked.entries()) {
-      const holders = alternatives.flatMap((term) => {
-        const number = numbers.get(term);
-        return number === undefined ? [] : [holdersOf(number)];
-      });
-      const frequency = holders.reduce((sum, { length }) => sum + length, 0);
+      const held = alternatives.flatMap((term) => numbers.get(term) ?? []);
+      const frequency = held.reduce((sum, number) => sum + holders.count(number), 0);
       const rarity = inverseDocumentFrequency(Math.min(frequency, figureCount), figureCount);
       total += rarity;
-      for (const id of holders.flatMap((ids) => [...ids])) {
-        if (lastHeld[id] === i + 1) continue;
-        lastHeld[id] = i + 1;
-        shares[id] = (shares[id] ?? 0) + rarity;
+      for (const number of held) {
+        for (const id of holders.of(number)) {
+          if (lastHeld[id] === i + 1) continue;
+          lastHeld[id] = i + 1;
+          shares[id] = (shares[id] ?? 0) + rarity;
+        }
       }
     }
     return total === 0 ? shares : shares.map((share) => share / total);
   };
 }
 
-/** Turns the terms of each figure round into the figures of each term, ascending. */
-function openHolders({
-  vocabulary,
-  firstTerms,
-  terms,
-}: FigureColumns): (term: number) => Uint32Array {
+/** The figures that hold each term. */
+interface Holders {
+  count(term: number): number;
+  /** Ascending; a view. */
+  of(term: number): Uint32Array;
+}
+
+/** Turns the terms of each figure round into the figures of each term. */
+function openHolders({ vocabulary, firstTerms, terms }: FigureColumns): Holders {
   const ends = new Uint32Array(vocabulary.length + 1);
   for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
   for (let term = 0; term < vocabulary.length; term += 1) {
@@ -62,5 +64,8 @@ function openHolders({
       next[term] = place + 1;
     }
   }
-  return (term) => holders.subarray(ends[term], ends[term + 1]);
+  return {
+    count: (term) => (ends[term + 1] ?? 0) - (ends[term] ?? 0),
+    of: (term) => holders.subarray(ends[term], ends[term + 1]),
+  };
 }

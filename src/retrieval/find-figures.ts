@@ -129,8 +129,13 @@ function namedPlaces(
   topic: string,
   matches: readonly FigureMatch[],
 ): readonly string[] | undefined {
-  const places = [...new Set(matches.map(({ figure }) => figure.region))];
-  const named = places.filter((place) => topic.includes(place));
+  const named: string[] = [];
+  // Figures of one place stand together, so each place is looked for only where it begins.
+  let before: string | undefined;
+  for (const { figure } of matches) {
+    if (figure.region !== before && topic.includes(figure.region)) named.push(figure.region);
+    before = figure.region;
+  }
   return named.length === 0 ? undefined : named;
 }
 
