@@ -90,19 +90,26 @@ type Contents = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** Reads the bytes of everything that matters, by name; of other files only the name is kept. */
 async function readContents(directory: string): Promise<Contents> {
+  let names: readonly string[];
   try {
-    const names = await listNames(directory);
-    const contents = await Promise.all(
-      names.map(async (name): Promise<[string, Uint8Array | undefined]> => {
-        const matters =
-          REPORT.test(name) || SIDECAR.test(name) || name.startsWith(`${VOCABULARY}/`);
-        return [name, matters ? await readFile(join(directory, name)) : undefined];
-      }),
-    );
-    return new Map(contents);
+    names = await listNames(directory);
   } catch (cause) {
-    throw new CorpusError(directory, [folderFault(cause)], { cause });
+    throw new CorpusError(directory, [pathFault(cause)], { cause });
   }
+  const faults: string[] = [];
+  const contents = await Promise.all(
+    names.map(async (name): Promise<[string, Uint8Array | undefined]> => {
+      const matters = REPORT.test(name) || SIDECAR.test(name) || name.startsWith(`${VOCABULARY}/`);
+      try {
+        return [name, matters ? await readFile(join(directory, name)) : undefined];
+      } catch (cause) {
+        faults.push(`${name}：${pathFault(cause)}`);
+        return [name, undefined];
+      }
+    }),
+  );
+  if (faults.length > 0) throw new CorpusError(directory, faults.sort(compareText));
+  return new Map(contents);
 }
 
 async function listNames(directory: string): Promise<readonly string[]> {
@@ -117,7 +124,8 @@ async function listNames(directory: string): Promise<readonly string[]> {
   return names.filter((name) => !name.startsWith(".")).sort(compareText);
 }
 
-function folderFault(cause: unknown): string {
+/** What is wrong with a folder or a file that cannot be read. */
+function pathFault(cause: unknown): string {
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   switch (code) {
     case "ENOENT":

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -118,6 +118,22 @@ describe("readCorpus", () => {
         "e.json：字段 year 应为四位年份，如 2021",
         "e.json：字段 title 应为报告标题",
         "a.md 和 a.txt 同名，请改名或只留一份",
+      ],
+    });
+  });
+
+  it("names every file that cannot be read", async () => {
+    await write({ "a.txt": REPORT });
+    await symlink("nowhere", join(directory, "b.txt"));
+    await symlink("nowhere", join(directory, "a.json"));
+
+    const reading = readCorpus(directory, gazetteer);
+
+    await expect(reading).rejects.toMatchObject({
+      code: "corpus",
+      faults: [
+        "a.json：没有这个文件夹或文件，请检查路径",
+        "b.txt：没有这个文件夹或文件，请检查路径",
       ],
     });
   });
