@@ -20,6 +20,7 @@ import {
   thresholdCurve,
 } from "./tuning/answerable.ts";
 import { gatherCases, type TuningCases } from "./tuning/cases.ts";
+import { gatherRowCases, ROW_INPUTS, rowCurve, type RowCase } from "./tuning/comparison-rows.ts";
 import { withCombinedApp } from "./tuning/combined-index.ts";
 import { figureAccuracy, fitFigureWeights, misranked } from "./tuning/figure-weights.ts";
 import { fitLogistic } from "./tuning/logistic.ts";
@@ -41,17 +42,21 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const rounded = (value: number): string => value.toFixed(3);
 
 const config = readConfig(process.env, new Date());
-const cases = await withCombinedApp(
+const { cases, rows } = await withCombinedApp(
   [config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY, join(GOLD, "invented", "corpus")],
   config,
   { log: createTerminalLog(process.stderr) },
   async (app) => {
     const files = await Promise.all(QUESTIONS.map((file) => readGoldQuestions(join(GOLD, file))));
-    return gatherCases(app, files.flat());
+    return {
+      cases: await gatherCases(app, files.flat()),
+      rows: await gatherRowCases(app, join(GOLD, "tuning-rows.jsonl")),
+    };
   },
 );
 tuneFigures(cases);
 tunePassages(cases);
+tuneRows(rows);
 
 function tuneFigures({ figures }: TuningCases): void {
   print(`# Figures: ${String(figures.length)} cases`);
@@ -92,6 +97,16 @@ function tunePassages({ passages }: TuningCases): void {
   }));
   printFit(fitLogistic(seen), ["cosine", "coverage"]);
   printCurve(crossPredict(seen), "answers");
+}
+
+function tuneRows(seen: readonly RowCase[]): void {
+  print(`\n# Whether a report has a row in a comparison: ${String(seen.length)} cases`);
+  printFit(fitLogistic(seen), ROW_INPUTS);
+  for (const { threshold, right, wrong, extra, missing } of rowCurve(seen, THRESHOLDS)) {
+    print(
+      `threshold ${threshold.toFixed(2)}: comparisons right ${rounded(right)}; rows with another figure ${rounded(wrong)}, of reports that do not state it ${rounded(extra)}, missing ${rounded(missing)}`,
+    );
+  }
 }
 
 function printFit([bias = 0, ...weights]: readonly number[], names: readonly string[]): void {

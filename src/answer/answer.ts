@@ -72,7 +72,7 @@ export interface Understood {
  * - `different-units`: they are counted with different measure words (项, 条).
  * - `different-indicators`: their names differ (纠错率, 直接纠错率).
  * - `inexact`: some are no exact numbers (500余人, 95%以上), so near values cannot be ranked.
- * - `not-stated`: some of the reports asked about do not state it.
+ * - `not-stated`: some of the reports asked about do not state it; of several measures, `measure` says which.
  * - `computed-inexact`: a figure was computed from figures that are no exact numbers.
  */
 export type Warning =
@@ -88,10 +88,14 @@ export type Warning =
   | { readonly kind: "different-units"; readonly units: readonly RegionWords[] }
   | { readonly kind: "different-indicators"; readonly names: readonly RegionWords[] }
   | { readonly kind: "inexact"; readonly figures: readonly RegionWords[] }
-  | { readonly kind: "not-stated"; readonly reports: readonly ReportMetadata[] }
+  | {
+      readonly kind: "not-stated";
+      readonly reports: readonly ReportMetadata[];
+      readonly measure?: string;
+    }
   | { readonly kind: "computed-inexact" };
 
-/** Words that a region's report uses. */
+/** Words that a region's report uses; empty where it has none. */
 export interface RegionWords {
   readonly region: string;
   readonly words: string;

@@ -50,8 +50,10 @@ export function judge(compared: readonly Compared[]): Comparability {
   if (compared.length < 2) return { warnings: [], isRankable: false };
   const warnings: Warning[] = [];
   const years = [...new Set(compared.map(({ figure }) => figure.year))].sort((a, b) => a - b);
-  if (years.length > 1) warnings.push({ kind: "mixed-years", years });
-  const bases = wordsOf(compared, (figure) => basisOf(figure));
+  // 2022年和2023年 of one region are what was asked for, and nothing to warn of.
+  const isOneRegion = compared.every(({ region }) => region === compared[0]?.region);
+  if (years.length > 1 && !isOneRegion) warnings.push({ kind: "mixed-years", years });
+  const bases = basesOf(compared);
   if (bases !== undefined) warnings.push({ kind: "different-bases", bases });
   const units = wordsOf(compared, (figure) => figure.unit);
   if (units !== undefined) warnings.push({ kind: "different-units", units });
@@ -75,8 +77,17 @@ function wordsOf(
   words: (figure: Figure) => string,
 ): readonly RegionWords[] | undefined {
   const rows = compared.map(({ region, figure }) => ({ region, words: words(figure) }));
-  const distinct = new Set(rows.map((row) => row.words));
-  return distinct.size > 1 ? rows.filter((row) => row.words !== "") : undefined;
+  return new Set(rows.map((row) => row.words)).size > 1 ? rows : undefined;
+}
+
+/**
+ * The bases, where they differ. Where some have none and the others' stand in their indicators, the indicators tell the
+ * difference of all, and more of it.
+ */
+function basesOf(compared: readonly Compared[]): readonly RegionWords[] | undefined {
+  const isTold = compared.every(({ figure }) => figure.indicator.includes(basisOf(figure)));
+  const hasGap = compared.some(({ figure }) => basisOf(figure) === "");
+  return isTold && hasGap ? undefined : wordsOf(compared, basisOf);
 }
 
 /** 新收, 市本级办理: the stage and extent that the indicator and basis words name; empty where they name none. */

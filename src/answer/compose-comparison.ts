@@ -3,35 +3,31 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
-import { listedParts } from "../question/parts.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "./answer.ts";
-import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
+import { citeComputed, citeFigure } from "./claim.ts";
 import { judge } from "./comparability.ts";
-import { difference, ratio, type Computed } from "./compute.ts";
+import { measuresOf, type Measure } from "./compared-measures.ts";
+import { findRows, type Row } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
-import type { SearchForm } from "./search-forms.ts";
-import { derive, deriveShare, fitsOutcome } from "./derive.ts";
-import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
+import { showSummary, summariseRows } from "./summarise-rows.ts";
 import { understoodOf } from "./understood.ts";
 
-/** Among hits of nearly the same score, the one counted like the other regions' is taken. */
-const SAME_MEASURE_MARGIN = 0.1;
-
-const ASKS_LOW = /最低|最少|最小|[谁哪][^，。？?]{0,8}(?:低|少|小|落后)|从低到高|由低到高/u;
+const ASKS_LOW = /最低|最少|最小|[谁哪][^，。？?]{0,8}(?:低|少|小|短|落后)|从低到高|由低到高/u;
 const ASKS_HIGH = /最高|最多|最大|从高到低|由高到低/u;
-const ASKS_RATIO = /几倍|多少倍|倍数/u;
-const ASKS_DIFFERENCE =
-  /差(?:多少|几|距)|相差|[多高少低]多少|多出|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
 
-/** A region's figure, stated or computed. */
-interface Row {
-  readonly report: ReportMetadata;
-  readonly figure: Figure;
-  readonly computed?: Computed;
+/** 谁, 哪年, 最, 排名: an order is asked for, even of one region's years. */
+const ASKS_ORDER = /谁|哪|最|排/u;
+
+type Order = ComparisonAnswer["order"];
+
+/** The rows of one measure with what must be said of them. */
+interface Compared {
+  readonly rows: readonly Row[];
+  readonly order: Order;
+  readonly warnings: readonly Warning[];
 }
 
 /** Composes the comparison; `undefined` where no report surely states what is asked for. */
@@ -39,138 +35,84 @@ export async function composeComparison(
   context: ComposeContext,
 ): Promise<ComparisonAnswer | undefined> {
   const { question } = context;
-  const rows = await findAllRows(context);
+  const measures = await measuresOf(context);
+  const compared: Compared[] = [];
+  for (const measure of measures) {
+    compared.push(await compare(context, measure, measures.length > 1));
+  }
+  const rows = compared
+    .flatMap((one) => one.rows)
+    .filter((row, i, all) => all.findIndex((one) => one.figures[0] === row.figures[0]) === i);
   if (rows.length === 0) return undefined;
-  const { warnings, isRankable } = judge(
-    rows.map(({ report, figure }) => ({ region: report.region.name, figure })),
-  );
-  const asksLow = ASKS_LOW.test(question.topic) && !ASKS_HIGH.test(question.topic);
-  const order = isRankable ? (asksLow ? "low" : "high") : "unranked";
-  const sorted = order === "unranked" ? rows : [...rows].sort((a, b) => compareRows(a, b, order));
   const list = new CitationList(context.indexes);
-  const shown = await showRows(list, sorted);
-  const summary = summarise(question.topic, sorted);
-  const lacking = question.scope.reports.filter(
-    (report) => !rows.some((row) => row.report === report),
-  );
+  const shown = await showRows(list, rows);
+  const summary = compared.length === 1 ? summariseRows(question.topic, rows) : undefined;
   return {
     kind: "comparison",
     rows: shown.rows,
-    order,
+    order: compared.length === 1 ? (compared[0]?.order ?? "unranked") : "unranked",
     question: question.asked,
     understood: understoodOf(question),
     figures: [...shown.figures, ...(await showSummary(list, summary))],
     citations: list.citations,
-    warnings: [...scopeWarnings(question.scope), ...warnings, ...lackWarnings(lacking)],
+    warnings: distinct([
+      ...scopeWarnings(question.scope),
+      ...compared.flatMap(({ warnings }) => warnings),
+    ]),
     suggestions: [],
   };
 }
 
-/** Rows for each thing of a list (人大建议和政协提案各…), else for the question as a whole. */
-async function findAllRows(context: ComposeContext): Promise<readonly Row[]> {
-  const listed = listedParts(context.question.topic);
-  if (listed.length === 0) return findRows(context, context.question.topic);
-  const rows: Row[] = [];
-  for (const part of listed) {
-    rows.push(...(await findRows(context, part)));
-  }
-  return rows.filter((row, i) => rows.findIndex((one) => one.figure === row.figure) === i);
-}
-
-/**
- * The surest report's figure sets the measure. A report that says it in other words is found by that figure's name, which is
- * nearer to its own name than the question is: 调处成功1768件 by 调解成功数.
- */
-async function findRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
-  const { threshold } = context.weights.answerable;
-  const form = await context.forms.ofTopic(topic);
-  const expected = expectedOf(context, topic);
-  const found = await searchFigures(context, form, expected);
-  const stated =
-    expected.kind === "rate"
-      ? found.filter(({ hits: [best] }) => best !== undefined && fitsOutcome(topic, best.figure))
-      : found;
-  const [lead] = [...stated].sort((a, b) => b.confidence - a.confidence);
-  if (lead === undefined || lead.confidence < threshold) {
-    return expected.kind === "rate" ? deriveRows(context, topic, form) : [];
-  }
-  const model = likeMost(lead.hits, stated);
-  if (model === undefined) return [];
-  const name = await context.forms.ofFigure(model);
-  const byName = await searchFigures(context, name, { kind: model.figure.kind });
-  return chooseRows(context, { topic, found, byName, model: model.figure });
-}
-
-/**
- * Among the lead's nearly best figures the one whose measure word the other reports count with too: 清理16件 rather than
- * 清理工作3次 where another report has 清理9件.
- */
-function likeMost(
-  hits: readonly FigureHit[],
-  reports: readonly FiguresOfReport[],
-): FigureHit | undefined {
-  const supportOf = (unit: string): number =>
-    reports.filter((report) => nearBest(report.hits).some(({ figure }) => figure.unit === unit))
-      .length;
-  const near = nearBest(hits);
-  const most = Math.max(0, ...near.map(({ figure }) => supportOf(figure.unit)));
-  return near.find(({ figure }) => supportOf(figure.unit) === most);
-}
-
-function nearBest(hits: readonly FigureHit[]): readonly FigureHit[] {
-  const best = hits[0]?.score ?? 0;
-  return hits.filter((hit) => hit.score >= best - SAME_MEASURE_MARGIN);
-}
-
-/** No report states the rate, but they may state its parts. */
-async function deriveRows(
+/** Compares one measure: finds its rows, orders them where that means something, and says what stands against it. */
+async function compare(
   context: ComposeContext,
-  topic: string,
-  form: SearchForm,
-): Promise<readonly Row[]> {
-  const counts = await searchFigures(context, form, { kind: "count" });
-  return context.question.scope.reports.flatMap((report, i) => {
-    const computed = deriveShare(topic, counts[i]?.hits ?? []);
-    const [figure] = computed?.from ?? [];
-    return computed === undefined || figure === undefined ? [] : [{ report, figure, computed }];
-  });
-}
-
-function chooseRows(
-  { question, weights }: ComposeContext,
-  search: {
-    readonly topic: string;
-    readonly found: readonly FiguresOfReport[];
-    readonly byName: readonly FiguresOfReport[];
-    readonly model: Figure;
-  },
-): readonly Row[] {
-  const { threshold, comparisonThreshold } = weights.answerable;
-  return question.scope.reports.flatMap((report, i) => {
-    const asked = search.found[i];
-    const named = search.byName[i];
-    const isSure = asked !== undefined && asked.confidence >= threshold;
-    const isNamed = named !== undefined && named.confidence >= comparisonThreshold;
-    const chosen = isSure ? asked : isNamed ? named : undefined;
-    const hit = chosen === undefined ? undefined : likeModel(chosen.hits, search.model);
-    if (chosen === undefined || hit === undefined) return [];
-    const figures = chosen.hits.map(({ figure }) => figure);
-    const computed = derive(search.topic, hit.figure, figures);
-    return [{ report, figure: hit.figure, ...(computed === undefined ? {} : { computed }) }];
-  });
-}
-
-function likeModel(hits: readonly FigureHit[], model: Figure): FigureHit | undefined {
-  const [best] = hits;
-  if (best === undefined) return undefined;
-  const near = nearBest(hits);
-  return (
-    near.find(({ figure }) => figure.kind === model.kind && figure.unit === model.unit) ?? best
+  measure: Measure,
+  isOneOfSeveral: boolean,
+): Promise<Compared> {
+  const { question } = context;
+  const found = await findRows(context, measure.topic);
+  const rows = found.filter(({ report }) => measure.reports.includes(report));
+  const { warnings, isRankable } = judge(
+    rows.flatMap((row) =>
+      comparedFigures(row).map((figure) => ({ region: row.report.region.name, figure })),
+    ),
   );
+  const lacking = measure.reports.filter((report) => !rows.some((row) => row.report === report));
+  const order =
+    isRankable && !rows.some(({ figures }) => figures.length > 1)
+      ? orderOf(question.topic, rows)
+      : "unranked";
+  return {
+    rows: order === "unranked" ? byYear(rows) : [...rows].sort((a, b) => compareRows(a, b, order)),
+    order,
+    warnings: [...warnings, ...lackWarnings(lacking, isOneOfSeveral ? measure.topic : undefined)],
+  };
 }
 
-function valueOf(row: Row): number {
-  return row.computed?.value ?? row.figure.value;
+/** The years of one region stand in their own order, unless a rank is asked for. */
+function orderOf(topic: string, rows: readonly Row[]): Order {
+  if (isOneRegion(rows) && !ASKS_ORDER.test(topic)) return "unranked";
+  return ASKS_LOW.test(topic) && !ASKS_HIGH.test(topic) ? "low" : "high";
+}
+
+function byYear(rows: readonly Row[]): readonly Row[] {
+  return isOneRegion(rows) ? [...rows].sort((a, b) => a.report.year - b.report.year) : rows;
+}
+
+function isOneRegion(rows: readonly Row[]): boolean {
+  return new Set(rows.map(({ report }) => report.region.fullName)).size === 1;
+}
+
+/** What of a row is compared: a computed figure stands for those that it follows from. */
+function comparedFigures({ figures, computed }: Row): readonly Figure[] {
+  if (computed === undefined) return figures;
+  const { indicator, value, unit, raw, approximation } = computed;
+  const kind = unit === "%" ? "rate" : figures[0].kind;
+  return [{ ...figures[0], indicator, value, unit, raw, approximation, kind, basis: [] }];
+}
+
+function valueOf({ computed, figures: [figure] }: Row): number {
+  return computed?.value ?? figure.value;
 }
 
 function compareRows(a: Row, b: Row, order: "high" | "low"): number {
@@ -183,11 +125,11 @@ async function showRows(
 ): Promise<{ readonly rows: readonly ComparisonRow[]; readonly figures: readonly AnswerFigure[] }> {
   const figures: AnswerFigure[] = [];
   const shown: ComparisonRow[] = [];
-  for (const { report, figure, computed } of rows) {
-    const own = await showRow(list, figure, computed);
+  for (const row of rows) {
+    const own = await showRow(list, row);
     shown.push({
-      region: report.region.name,
-      year: report.year,
+      region: row.report.region.name,
+      year: row.report.year,
       figures: own.map((_, i) => figures.length + i),
       citations: [...new Set(own.map((one) => one.citation))],
     });
@@ -198,35 +140,24 @@ async function showRows(
 
 async function showRow(
   list: CitationList,
-  figure: Figure,
-  computed: Computed | undefined,
+  { figures, computed }: Row,
 ): Promise<readonly AnswerFigure[]> {
-  if (computed === undefined) return [await citeFigure(list, figure)];
-  return citeComputed(list, computed);
+  if (computed !== undefined) return citeComputed(list, computed);
+  const shown: AnswerFigure[] = [];
+  for (const figure of figures) shown.push(await citeFigure(list, figure));
+  return shown;
 }
 
-/** 几倍 and 相差 of two regions. */
-function summarise(topic: string, rows: readonly Row[]): Computed | undefined {
-  const [first, second] = rows;
-  if (rows.length !== 2 || first === undefined || second === undefined) return undefined;
-  if (ASKS_RATIO.test(topic)) return ratio(first.figure, second.figure);
-  if (!ASKS_DIFFERENCE.test(topic)) return undefined;
-  return valueOf(first) >= valueOf(second)
-    ? difference(first.figure, second.figure)
-    : difference(second.figure, first.figure);
+function lackWarnings(
+  lacking: readonly ReportMetadata[],
+  measure: string | undefined,
+): readonly Warning[] {
+  if (lacking.length === 0) return [];
+  return [{ kind: "not-stated", reports: lacking, ...(measure === undefined ? {} : { measure }) }];
 }
 
-async function showSummary(
-  list: CitationList,
-  computed: Computed | undefined,
-): Promise<readonly AnswerFigure[]> {
-  if (computed === undefined) return [];
-  const [summary] = await citeComputed(list, computed);
-  return summary === undefined
-    ? []
-    : [{ ...summary, region: [...new Set(computed.from.map((one) => one.region))].join("/") }];
-}
-
-function lackWarnings(lacking: readonly ReportMetadata[]): readonly Warning[] {
-  return lacking.length === 0 ? [] : [{ kind: "not-stated", reports: lacking }];
+/** Measures of one question may call for the same warning. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  const texts = warnings.map((warning) => JSON.stringify(warning));
+  return warnings.filter((_, i) => texts.indexOf(texts[i] ?? "") === i);
 }

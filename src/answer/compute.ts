@@ -37,7 +37,7 @@ export function remainder(whole: Figure, part: Figure): Computed | undefined {
     unit: whole.unit,
     raw: `${String(value)}${whole.unit}`,
     approximation: joint([whole, part]),
-    formula: `${whole.raw}－${part.raw}＝${String(value)}${whole.unit}`,
+    formula: `${termOf(whole)}－${termOf(part)}＝${String(value)}${whole.unit}`,
     from: [whole, part],
   };
 }
@@ -52,7 +52,7 @@ export function share(whole: Figure, part: Figure): Computed | undefined {
     unit: "%",
     raw: `${String(value)}%`,
     approximation: joint([whole, part]),
-    formula: `${part.raw}÷${whole.raw}＝${String(value)}%`,
+    formula: `${termOf(part)}÷${termOf(whole)}＝${String(value)}%`,
     from: [part, whole],
   };
 }
@@ -69,7 +69,7 @@ export function sum(parts: readonly Figure[]): Computed | undefined {
     unit: first.unit,
     raw: `${String(value)}${first.unit}`,
     approximation: joint(parts),
-    formula: `${parts.map((part) => part.raw).join("＋")}＝${String(value)}${first.unit}`,
+    formula: `${parts.map(termOf).join("＋")}＝${String(value)}${first.unit}`,
     from: parts,
   };
 }
@@ -79,12 +79,12 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
   if (figure.unit !== base.unit || base.value === 0) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {
-    indicator: `${figure.region}${figure.indicator}与${base.region}之比`,
+    indicator: `${namesOf(figure, base).join(`${figure.indicator}与`)}之比`,
     value,
     unit: "倍",
     raw: `${String(value)}倍`,
     approximation: joint([figure, base]),
-    formula: `${figure.raw}÷${base.raw}＝${String(value)}倍`,
+    formula: `${termOf(figure)}÷${termOf(base)}＝${String(value)}倍`,
     from: [figure, base],
   };
 }
@@ -95,14 +95,28 @@ export function difference(larger: Figure, smaller: Figure): Computed | undefine
   const value = round(larger.value - smaller.value);
   const unit = larger.unit === "%" ? "个百分点" : larger.unit;
   return {
-    indicator: `${larger.region}与${smaller.region}相差`,
+    indicator: `${namesOf(larger, smaller).join("与")}相差`,
     value,
     unit,
     raw: `${String(value)}${unit}`,
     approximation: joint([larger, smaller]),
-    formula: `${larger.raw}－${smaller.raw}＝${String(value)}${unit}`,
+    formula: `${termOf(larger)}－${termOf(smaller)}＝${String(value)}${unit}`,
     from: [larger, smaller],
   };
+}
+
+/** What tells two figures of one measure apart: their regions, and their years where those differ. */
+function namesOf(a: Figure, b: Figure): readonly [string, string] {
+  if (a.year === b.year) return [a.region, b.region];
+  const year = (figure: Figure): string => `${String(figure.year)}年`;
+  return a.region === b.region
+    ? [`${a.region}${year(a)}`, year(b)]
+    : [`${a.region}${year(a)}`, `${b.region}${year(b)}`];
+}
+
+/** A figure in a formula, as the report writes it; 无 is 0件 there. */
+function termOf({ value, unit, raw }: Figure): string {
+  return value === 0 ? `0${unit}` : raw;
 }
 
 function isCount(figure: Figure): boolean {

@@ -114,10 +114,15 @@ export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed
   return whole === undefined ? undefined : share(whole, part);
 }
 
-/** Says whether a figure's name holds the outcome that a rate asks for; true where it asks for none by name. */
+/**
+ * Says whether a figure is of the outcome that a rate asks for; true where it asks for none by name. A rate is of the outcome that
+ * it is called for itself: 办结满意率 is no 办结率.
+ */
 export function fitsOutcome(topic: string, figure: Figure): boolean {
   const words = outcomeOf(topic);
-  return words === undefined || namesOutcome(figure, words);
+  if (words === undefined) return true;
+  const own = figure.kind === "rate" ? outcomeOf(figure.indicator) : undefined;
+  return own === undefined ? namesOutcome(figure, words) : own === words;
 }
 
 /** The part of a share scores within this of the best figure. */

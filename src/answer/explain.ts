@@ -3,7 +3,7 @@
  * @module
  */
 import type { Expectation } from "../question/expectation.ts";
-import { listedParts, numberParts } from "../question/parts.ts";
+import { comparedTopic, listedParts, numberParts } from "../question/parts.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
@@ -11,6 +11,7 @@ import type { SentenceHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import type { Weights } from "../retrieval/weights.ts";
 import { sectionOf } from "./compose-passages.ts";
+import { findCandidates, type RowCandidate } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
 import {
   expectedOf,
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly everywhere: readonly FigureHit[];
   /** What was looked for among figures: the question, or each of the things that it asks for; nothing where it asks for prose. */
   readonly searches: readonly FigureSearch[];
+  /** Of a comparison the figure of each report that comes nearest to the measure. */
+  readonly rows: readonly RowCandidate[];
   /** Best first, of all reports asked about. */
   readonly sentences: readonly SentenceHit[];
   readonly passages: PassageEvidence;
@@ -75,6 +78,10 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     figures: groupByReport(context, everywhere),
     everywhere,
     searches,
+    rows:
+      question.intent === "comparison"
+        ? await findCandidates(context, comparedTopic(question.topic))
+        : [],
     sentences,
     passages: passageEvidenceOf(context, passages),
     passageConfidence: passageConfidence(context, passages),

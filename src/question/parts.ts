@@ -59,3 +59,49 @@ export function numberParts(topic: string): readonly string[] {
   }
   return parts.length > 1 && parts.length <= MAX_PARTS ? parts : [topic];
 }
+
+/** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量. Groups: the two. */
+const COORDINATED =
+  /^(?<first>[^，,。；;？?和与跟]{2,16}?(?:数|率|额|量|比例))[和与跟及、](?<second>[^，,。；;？?和与跟的]{1,10}?(?:数|率|额|量|比例))(?:[^，。]{0,10})$/u;
+
+/** The last word of a measure: 受理数, 件数, 纠错率; before it stands what both measures are of. */
+const LAST_MEASURE =
+  /(?:(?:案?件|人|场|次|份|项|个|户)数|\p{Script=Han}(?![件人场次份项个户])\p{Script=Han}(?:数|率|额|量)|金额|比例)$/u;
+
+/**
+ * Gives for each of two measures the forms in which it may be meant, the likelier first: `复议受理数和审结数` gives 复议受理数, and
+ * 复议审结数 or 审结数. Nothing where the topic does not put two measures together.
+ */
+export function coordinatedMeasures(topic: string): readonly (readonly [string, ...string[]])[] {
+  const groups = COORDINATED.exec(topic)?.groups;
+  const [first, second] = [groups?.["first"], groups?.["second"]];
+  if (first === undefined || second === undefined) return [];
+  const head = first.replace(LAST_MEASURE, "");
+  return [[first], head === "" ? [second] : [`${head}${second}`, second]];
+}
+
+/** 调委会和的镇街村居调解组织: what is left of 环翠的…和峄城的…, each region's own thing. Groups: the two things and the rest. */
+const PAIRED =
+  /^(?!比较|对比|算|看看|列出|比一)(?<first>[^，,。；;？?和与跟]{2,16})[和与跟及、，,]的(?<second>[^，,。；;？?和与跟的]{2,16})[，,]?(?<rest>(?:[谁哪各][^。]{0,12}|相?比.{0,8})?)$/u;
+
+/**
+ * Gives each region's own thing where two regions are asked for different ones: `调委会和的调解组织，哪个数目多` (the regions are cut
+ * out) gives 调委会 and 调解组织, each with the rest. Nothing elsewhere.
+ */
+export function pairedParts(topic: string): readonly string[] {
+  const groups = PAIRED.exec(topic)?.groups;
+  const [first, second] = [groups?.["first"], groups?.["second"]];
+  if (first === undefined || second === undefined) return [];
+  const rest = groups?.["rest"] ?? "";
+  return [`${first}${rest}`, `${second}${rest}`];
+}
+
+/** 比较一下, 算算, 和的: words that ask for the comparison, and what is left of the list of regions that was cut out. */
+const COMPARING =
+  /^(?:请|帮我|给我)?(?:比较|对比|比一比|算算|算一算|算|看看|列出|说说)?(?:一下)?[和与跟同及、，,\s]*的?|(?<=[，,])[和与跟同及、]+(?=各|分别|谁|哪)|[，,]?(?:比一比|比较一下|对比一下|比较|对比|排(?:个名|一下|个序))(?=[。？?！]*$)/gu;
+
+/** Leaves of a topic what is compared: `算算和的复议审结率，哪个高` gives 复议审结率，哪个高. The topic itself where nothing else is left. */
+export function comparedTopic(topic: string): string {
+  const bare = topic.replace(COMPARING, "");
+  return bare === "" ? topic : bare;
+}

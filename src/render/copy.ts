@@ -50,7 +50,7 @@ export function warningText(warning: Warning): string {
     case "inexact":
       return `有的不是确数：${listWords(warning.figures)}。`;
     case "not-stated":
-      return `${listRegionYears(warning.reports)}的报告没有写明。`;
+      return `${listRegionYears(warning.reports)}的报告没有写明${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
     case "computed-inexact":
       return "计算所用的数有的不是确数，结果只是约数。";
   }
@@ -146,7 +146,9 @@ function notUnderstoodText(lack: Lack & { readonly reason: "not-understood" }): 
 
 /** 环翠区“受理”、马尾区“办理”. */
 function listWords(words: readonly RegionWords[]): string {
-  return words.map((one) => `${one.region}“${one.words}”`).join("、");
+  return words
+    .map((one) => one.region + (one.words === "" ? "未注明" : `“${one.words}”`))
+    .join("、");
 }
 
 /** 环翠区2021年、威海市2023年; from nine on 等19篇. */

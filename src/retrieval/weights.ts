@@ -3,8 +3,8 @@
  * The weights of figures and the models of whether a figure or a passage answers come from `npm run tune`. The ranking of figures
  * is flat around its weights: what the script fits (cosines 0.6 and 0.4, coverage 0.45) ranks no better on reports left out than
  * those in use. The lexical weight was chosen with `npm run evaluate` on all gold and CMRC 2018 together. Thresholds stand where
- * the curve of `npm run tune` has few false abstentions; those for lists and for rows of a comparison have too few questions for
- * a curve.
+ * the curve of `npm run tune` has few false abstentions; that for lists has too few
+ * questions for a curve.
  *
  * @module
  */
@@ -63,8 +63,6 @@ export interface AnswerableWeights {
   readonly gap: number;
   /** A figure is claimed from this confidence on. */
   readonly threshold: number;
-  /** A figure found by the name of another region's figure stands beside it from this confidence on. */
-  readonly comparisonThreshold: number;
 }
 
 /** In use. */
@@ -75,7 +73,46 @@ const ANSWERABLE_WEIGHTS: AnswerableWeights = {
   outcome: -3.91,
   gap: -14.42,
   threshold: 0.4,
-  comparisonThreshold: 0.3,
+};
+
+/** How the row of each report in a comparison is found; see `RowEvidence` for the inputs. */
+export interface ComparisonWeights {
+  /** What the parts of the rank of a report's figures count, beside the score for the question, which counts 1. */
+  readonly rank: {
+    readonly named: number;
+    readonly alike: number;
+    readonly stage: number;
+    readonly part: number;
+  };
+  /** A logistic model of whether a report's best figure belongs in the comparison. */
+  readonly row: {
+    readonly bias: number;
+    readonly asked: number;
+    readonly alike: number;
+    readonly back: number;
+    readonly gap: number;
+    readonly stage: number;
+    readonly unit: number;
+    readonly outcome: number;
+  };
+  /** A report has a row from this confidence on. */
+  readonly threshold: number;
+}
+
+/** In use. */
+const COMPARISON_WEIGHTS: ComparisonWeights = {
+  rank: { named: 0.5, alike: 0.1, stage: 0.1, part: 0.1 },
+  row: {
+    bias: -8.75,
+    asked: 10.7,
+    alike: 1.4,
+    back: 8.7,
+    gap: -1.5,
+    stage: 0.56,
+    unit: -3.2,
+    outcome: -3.2,
+  },
+  threshold: 0.25,
 };
 
 /** A logistic model of whether a passage answers the question; see `passage-confidence.ts` for its inputs. */
@@ -109,6 +146,7 @@ export interface Weights {
   readonly ranking: RankingWeights;
   readonly figures: FigureWeights;
   readonly answerable: AnswerableWeights;
+  readonly comparison: ComparisonWeights;
   readonly passages: PassageWeights;
   readonly lists: ListWeights;
 }
@@ -118,6 +156,7 @@ export const WEIGHTS: Weights = {
   ranking: RANKING_WEIGHTS,
   figures: FIGURE_WEIGHTS,
   answerable: ANSWERABLE_WEIGHTS,
+  comparison: COMPARISON_WEIGHTS,
   passages: PASSAGE_WEIGHTS,
   lists: LIST_WEIGHTS,
 };

@@ -46,7 +46,12 @@ describe("judge", () => {
     const all = of("环翠区", { ...rate, indicator: "行政复议纠错率" });
     const direct = of("威海市", { ...rate, indicator: "行政复议直接纠错率" });
 
-    expect(judge([all, direct]).warnings).toMatchObject([{ kind: "different-bases" }]);
+    expect(judge([all, direct]).warnings).toMatchObject([
+      {
+        kind: "different-indicators",
+        names: [{ words: "行政复议纠错率" }, { words: "行政复议直接纠错率" }],
+      },
+    ]);
   });
 
   it("warns of several years", () => {

@@ -1,0 +1,175 @@
+/** Finds the rows of a comparison: for each report the figure that measures what the others' figures measure.
+ *
+ * @module
+ */
+import type { ReportMetadata } from "../documents/report.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { Expectation } from "../question/expectation.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
+import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
+import type { Computed } from "./compute.ts";
+import type { ComposeContext } from "./context.ts";
+import { derive, deriveShare, fitsOutcome } from "./derive.ts";
+import { expectedOf, groupByReport, searchEverywhere } from "./figure-search.ts";
+import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
+import { partsAmong, partsOf } from "./row-parts.ts";
+import { stageFit } from "./stages.ts";
+
+/** A report's figures in a comparison, stated or computed. */
+export interface Row {
+  readonly report: ReportMetadata;
+  /** More than one where the report states only parts: 省级清单206项，市级清单55项. Never empty. */
+  readonly figures: readonly [Figure, ...Figure[]];
+  readonly computed?: Computed;
+}
+
+/** The figure of one report that comes nearest to the measure, whether it belongs in the comparison or not. */
+export interface RowCandidate {
+  readonly report: ReportMetadata;
+  readonly hit: FigureHit;
+  readonly evidence: RowEvidence;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** 高多少, 多几件, 相差几个百分点: what two figures differ by is worked out and not looked for. */
+const DIFFERENCE_ASKED = /[多高少低增减]了?(?:多少|几)|差(?:多少|几|距)|相差|变化|怎么变/u;
+
+/** The rows of the reports asked about, in their order; a report that does not state the measure has none. */
+export async function findRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
+  const { weights } = context;
+  const candidates = await findCandidates(context, topic);
+  const stated = candidates.filter(({ confidence }) => confidence >= weights.comparison.threshold);
+  const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
+  const rows = stated.map((one) =>
+    rowOf(
+      topic,
+      one,
+      figures.map(({ figure }) => figure),
+    ),
+  );
+  if (comparedKind(context, topic).kind !== "rate") return rows;
+  const derived = await deriveRows(context, topic);
+  return context.question.scope.reports.flatMap(
+    (report) =>
+      rows.find((row) => row.report === report) ??
+      derived.find((row) => row.report === report) ??
+      [],
+  );
+}
+
+/**
+ * The best figure of each report asked about. The figure that fits the question best sets the measure; a report that says it in
+ * other words is found by that figure's name, measure word and kind, which are nearer to its own than the question is: 调处成功1768件
+ * by 调解成功数.
+ */
+export async function findCandidates(
+  context: ComposeContext,
+  topic: string,
+): Promise<readonly RowCandidate[]> {
+  const expected = comparedKind(context, topic);
+  const everywhere = await searchEverywhere(context, await context.forms.ofTopic(topic), expected);
+  const isFit = ({ unitFit, figure }: FigureHit): boolean =>
+    unitFit !== OTHER_KIND && (expected.kind !== "rate" || fitsOutcome(topic, figure));
+  const byReport = groupByReport(context, everywhere).map(({ hits }) => hits.filter(isFit));
+  const lead = leadOf(context, topic, byReport);
+  if (lead === undefined) return [];
+  const name = await context.forms.ofFigure(lead);
+  const byName = await searchEverywhere(context, name, { kind: lead.figure.kind });
+  const named = new Map(byName.map(({ id, score }) => [id, score]));
+  const best = everywhere[0]?.score ?? 0;
+  const candidates: RowCandidate[] = [];
+  for (const [i, report] of context.question.scope.reports.entries()) {
+    const parts = partsAmong(byReport[i] ?? []);
+    const weighed = (byReport[i] ?? []).map((hit) => {
+      const scores = { named: named.get(hit.id) ?? 0, back: 0, best };
+      const evidence = rowEvidence(topic, hit, lead, { ...scores, isPart: parts.has(hit.figure) });
+      return { hit, evidence, score: rowScore(evidence, context.weights.comparison.rank) };
+    });
+    const [first] = weighed.sort((a, b) => b.score - a.score);
+    if (first === undefined) continue;
+    const { hit } = first;
+    const evidence = { ...first.evidence, back: await wayBack(context, hit, lead) };
+    const confidence = rowConfidence(evidence, context.weights.comparison.row);
+    candidates.push({ report, hit, evidence, confidence });
+  }
+  return candidates;
+}
+
+/** Beyond this margin a way back is sure. */
+const SURE_BACK = 0.1;
+
+/** How surely the lead is what its report has for a figure found by it, see `RowEvidence.back`. */
+async function wayBack(
+  { indexes }: ComposeContext,
+  hit: FigureHit,
+  lead: FigureHit,
+): Promise<number> {
+  const vector = await indexes.figures.nameVector(hit.id);
+  const matches = await indexes.figures.match({ vector, terms: [] }, [lead.figure.reportId]);
+  const own = matches.find(({ id }) => id === lead.id)?.nameCosine ?? 0;
+  const rivals = matches.filter(
+    ({ id, figure }) =>
+      id !== lead.id && id !== hit.id && figure.indicator !== lead.figure.indicator,
+  );
+  const rival = Math.max(0, ...rivals.map(({ nameCosine }) => nameCosine));
+  return Math.min(SURE_BACK, own - rival);
+}
+
+/** Among figures of nearly the same score, the one counted like the other reports' leads. */
+const SAME_MEASURE_MARGIN = 0.1;
+
+/**
+ * The figure that fits the question best, counted at the stage asked for; of those nearly as good in the same report the one whose
+ * measure word most reports count with: 清理16件 rather than 清理工作3次 where another report has 清理9件.
+ */
+function leadOf(
+  { weights }: ComposeContext,
+  topic: string,
+  byReport: readonly (readonly FigureHit[])[],
+): FigureHit | undefined {
+  const { stage } = weights.comparison.rank;
+  const near = byReport.map((hits) => {
+    const scored = hits.map((hit) => ({
+      hit,
+      score: hit.score + stage * stageFit(topic, hit.figure),
+    }));
+    const best = Math.max(0, ...scored.map(({ score }) => score));
+    const close = scored.filter(({ score }) => score >= best - SAME_MEASURE_MARGIN);
+    return { best, hits: close.sort((a, b) => b.score - a.score).map(({ hit }) => hit) };
+  });
+  const [first] = [...near].sort((a, b) => b.best - a.best);
+  const supportOf = ({ figure: { kind, unit } }: FigureHit): number =>
+    near.filter(({ hits }) => hits.some(({ figure }) => unitFit(figure, { kind, unit }) > 0))
+      .length;
+  const most = Math.max(0, ...(first?.hits ?? []).map(supportOf));
+  return first?.hits.find((hit) => supportOf(hit) === most);
+}
+
+/** What is compared: of 多几件 and 高多少 the quantity itself, and not its change. */
+function comparedKind(context: ComposeContext, topic: string): Expectation {
+  const expected = expectedOf(context, topic);
+  if (expected.kind !== "change" || !DIFFERENCE_ASKED.test(topic)) return expected;
+  return /率|比例|占比|百分/u.test(topic) ? { kind: "rate" } : {};
+}
+
+function rowOf(topic: string, { report, hit }: RowCandidate, all: readonly Figure[]): Row {
+  const own = all.filter((figure) => figure.reportId === report.id);
+  const computed = derive(topic, hit.figure, own);
+  if (computed !== undefined) return { report, figures: [hit.figure], computed };
+  const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
+  return { report, figures: [first, ...others] };
+}
+
+/** A report that does not state the rate may state its parts. */
+async function deriveRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
+  const form = await context.forms.ofTopic(topic);
+  const counts = groupByReport(context, await searchEverywhere(context, form, { kind: "count" }));
+  return context.question.scope.reports.flatMap((report, i) => {
+    const computed = deriveShare(topic, counts[i]?.hits ?? []);
+    const [figure] = computed?.from ?? [];
+    return computed === undefined || figure === undefined
+      ? []
+      : [{ report, figures: [figure], computed }];
+  });
+}

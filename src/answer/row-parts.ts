@@ -1,0 +1,71 @@
+/** The parts of a number that a report states only by its parts: 省级清单206项 and 市级清单55项, 主办76件 and 协办131件.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import type { FigureHit } from "../retrieval/find-figures.ts";
+import { siblingsOf } from "./derive.ts";
+
+/** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
+const PARTINGS: readonly (readonly string[])[] = [
+  ["国家级", "省级", "市级", "区级", "县级", "乡镇", "镇街"],
+  ["主办", "协办"],
+  ["政府规范", "部门规范"],
+];
+
+/** Two names are of one thing from this share of common pairs of characters on (Dice's coefficient). */
+const ONE_THING = 0.4;
+
+/**
+ * The figures of one report that a larger number with the same measure word stands before in their sentence (审结39件 after 受理50件),
+ * unless the question's words speak of the part more than of the whole: 行政处罚卷宗59本 of 行政执法案卷144本.
+ */
+export function partsAmong(hits: readonly FigureHit[]): ReadonlySet<Figure> {
+  const wholes = new Map<string, FigureHit>();
+  const parts = new Set<Figure>();
+  for (const hit of [...hits].sort((a, b) => a.figure.span.start - b.figure.span.start)) {
+    const { figure, coverage } = hit;
+    const key = `${String(figure.sentenceSpan.start)} ${figure.unit}`;
+    const whole = wholes.get(key);
+    if (whole === undefined || whole.figure.value < figure.value) wholes.set(key, hit);
+    else if (whole.figure.value > figure.value && whole.coverage >= coverage) parts.add(figure);
+  }
+  return parts;
+}
+
+/**
+ * Gives all parts in reading order where the figure is one of several: same sentence, same measure word, one thing, and a
+ * parting that the topic does not name. Else the figure alone.
+ */
+export function partsOf(
+  topic: string,
+  figure: Figure,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const partings = PARTINGS.find(
+    (words) =>
+      words.some((word) => figure.indicator.includes(word)) &&
+      !words.some((word) => topic.includes(word)),
+  );
+  if (partings === undefined) return [figure];
+  const own = partings.find((word) => figure.indicator.includes(word));
+  const parts = siblingsOf(figure, figures).filter((other) => {
+    if (other === figure) return true;
+    const word = partings.find((one) => other.indicator.includes(one));
+    return (
+      word !== undefined && word !== own && diceOf(other.indicator, figure.indicator) >= ONE_THING
+    );
+  });
+  return parts.length > 1 ? parts : [figure];
+}
+
+function diceOf(a: string, b: string): number {
+  const [one, other] = [pairsOf(a), pairsOf(b)];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const characters = Array.from(text);
+  return new Set(characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`));
+}

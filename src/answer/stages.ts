@@ -1,0 +1,28 @@
+/** At which stage cases and files are counted: asked for, taken in, closed; 受理 and 审结 are not the same number.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+
+/** Words that name one stage, in the order of a case's or a file's way through an office. Words of the field. */
+const STAGES: readonly RegExp[] = [
+  /申请(?!公开|人)|收到|收案|新收|接收/u,
+  /受理|立案/u,
+  /审结|办结|已结|结案/u,
+  /成功|调成/u,
+  /清理|梳理/u,
+  /制定|发布|印发|出台|制发|制订/u,
+  /审查|审核|备案/u,
+];
+
+/**
+ * Says whether a figure is counted at the stage that the words ask for: 1; at another: -1; or 0 where they name none, or the
+ * figure names none. 收案量 fits 新收4件 and not 审结39件.
+ */
+export function stageFit(topic: string, figure: Figure): -1 | 0 | 1 {
+  const asked = STAGES.filter((stage) => stage.test(topic));
+  if (asked.length === 0) return 0;
+  const words = figure.indicator + figure.indicatorWords;
+  if (asked.some((stage) => stage.test(words))) return 1;
+  return STAGES.some((stage) => stage.test(words)) ? -1 : 0;
+}
