@@ -26,9 +26,21 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
   return (
     nameMember(before, unit, memory) ??
     (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
-    (isWhole ? undefined : nameOpen(bare, setting, memory)) ??
+    (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
     nameWhole(bare, setting, memory)
   );
+}
+
+/** 审结案件中维持31件, 办结的98件案件中，…: of what was named some were dealt with so. */
+const AMONG = /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)(?<![心央集其])[中里](?<part>\p{Script=Han}{2,10})$/u;
+
+function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};
+  if (whole === "" || !isElliptical(part)) return undefined;
+  const { object, deed } = splitDeed(whole);
+  const told = { object: completed({ object, deed, doer: "" }, memory), deed, doer: "" };
+  const topic = topicLeft(told, told.object, memory);
+  return nameElliptical(part, setting, { ...memory, object: told.object, topic, isFresh: true });
 }
 
 /** Names what lacks its topic: a deed, a measure, or only where something was sent. */
@@ -203,7 +215,7 @@ function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<Na
 /** 行政执法投诉受理19件，办结率100%: how far the thing had come is no part of it. */
 function withoutStage(object: string): string {
   const bare = object.replace(STAGE, "").replace(/(?:收案|立案|结案)$/u, "案件");
-  return bare.length >= 4 ? bare : object;
+  return bare.length >= 3 ? bare : object;
 }
 
 const STAGE =

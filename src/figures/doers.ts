@@ -42,5 +42,5 @@ export function isBody(phrase: string): boolean {
 /** What a body works at, where that names the thing it deals with: 行政复议 for 行政复议机构 and 申请. Empty elsewhere. */
 export function workOf(doer: string, object: string): string {
   const work = doer.replace(KIND_OF_BODY, "");
-  return work !== doer && WORK.test(work) && DEALT_WITH.test(object) ? work : "";
+  return WORK.test(work) && DEALT_WITH.test(object) ? work : "";
 }

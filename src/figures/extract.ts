@@ -15,7 +15,7 @@ import { type Clause, splitClauses } from "./clauses.ts";
 import { maskOf } from "./enclosures.ts";
 import type { Figure } from "./figure.ts";
 import type { Memory } from "./memory.ts";
-import { freshMemory, nextSentence } from "./memory.ts";
+import { freshMemory, nextParagraph, nextSentence, turnTo } from "./memory.ts";
 import { leadInOf } from "./lead-in.ts";
 import { phraseBefore, shorten } from "./phrases.ts";
 import { nameRanks } from "./rank-names.ts";
@@ -26,6 +26,7 @@ import { refusalContext, refuse } from "./refusals.ts";
 import { stateAmount, stateRank, stateZero, type Statement } from "./statement.ts";
 import { opensPlan } from "./status.ts";
 import { UNITS, unitsByWord } from "./units.ts";
+import { fieldOf } from "./themes.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
 import { phrasePattern } from "./vocabulary.ts";
 import { nameZeros } from "./zero-names.ts";
@@ -128,10 +129,9 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
   const isContinued = /[；;]\s*$/u.test(
     clean.text.slice(Math.max(0, place.span.start - 2), place.span.start),
   );
-  const memory = isContinued ? before.memory : nextSentence(before.memory);
+  const memory = isContinued ? before.memory : openSentence(clean.text, place.span, before.memory);
   const isPlan = opensPlan(text) || (isContinued && before.isPlan);
-  const topic = leadInOf(text);
-  const opened = topic === undefined ? memory : { ...memory, leadIn: topic };
+  const opened = withLead(text, memory);
   const clauses = withoutBullet(text, splitClauses(text));
   const context = refusalContext(text, tools.phrases);
   const { amounts, refusals } = sift(context, tools.scan(text));
@@ -151,6 +151,22 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
     });
   return { figures, refusals: refused, memory: read.memory, isPlan };
 }
+
+/** Nothing but a theme is forgotten at a paragraph's end. */
+function openSentence(text: string, { start }: Span, memory: Memory): Memory {
+  const isFirst = /\n\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return nextSentence(isFirst ? nextParagraph(memory) : memory);
+}
+
+/** What a sentence of a few words sets for those behind it: 行政复议。 */
+function withLead(sentence: string, memory: Memory): Memory {
+  const leadIn = leadInOf(sentence) ?? memory.leadIn;
+  const theme = sentence.length <= LONGEST_THEME ? fieldOf(sentence) : "";
+  return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
+}
+
+/** Longest sentence that is read as a theme. */
+const LONGEST_THEME = 16;
 
 const BULLET = /^[\s\-—–•·▪◆●○■□]+(?=[\p{Script=Han}“《])/u;
 

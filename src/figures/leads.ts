@@ -3,7 +3,7 @@
  * @module
  */
 import { workOf } from "./doers.ts";
-import type { Memory } from "./memory.ts";
+import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "./phrases.ts";
 import { isPerson } from "./suffixes.ts";
 import { isGeneric, isResponse, opensEffect } from "./thin-nouns.ts";
@@ -31,14 +31,18 @@ export function leadOf(name: string, told: Told, memory: Memory): string {
   return isRoom && !name.includes(lead) ? lead : "";
 }
 
-/** What something generic, an answer or an effect belongs to. What is found at a meeting is not the meeting's. */
+/** What is found at a meeting is not the meeting's, unless it was called to hear. */
+const GATHERING = /(?<!听证|座谈|论证|恳谈|咨询|评审)(?:会|会议)$|次数$/u;
+
+/** What something generic, an answer or an effect belongs to. */
 function topicLacking({ object, deed }: Told, memory: Memory): string {
   const isOpen = isResponse(deed, object) || isGeneric(object) || opensEffect(deed);
-  if (!isOpen || isGeneric(memory.isFresh ? memory.object : memory.mention)) return "";
+  if (!isOpen) return "";
+  if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return fieldIn(memory);
   if (memory.isFresh && opensEffect(deed) && /^(?:人|人次|名)$/u.test(memory.unit)) return "";
   const mentioned = memory.isEvent ? memory.mention : "";
   const topic = memory.isFresh ? memory.topic : mentioned;
-  return /(?:会|会议|次数)$/u.test(topic) ? "" : topic;
+  return GATHERING.test(topic) ? fieldIn(memory) : topic || fieldIn(memory);
 }
 
 /** Deeds done to persons, behind which what is settled are not these: 接访群众54批次，化解198批次. */
@@ -52,6 +56,8 @@ export function topicLeft(told: Told, name: string, memory: Memory): string {
   if (opensEffect(deed) && memory.isFresh && memory.topic !== "") return memory.topic;
   const body = told.doer === "" ? memory.doer : told.doer;
   if (RECEIVING.test(deed) && isPerson(object)) return name.includes(body) ? name : body + name;
+  const work = workOf(fieldIn(memory), object);
+  if (body === "" && work !== "") return append(work, object);
   if (isResponse(deed, object) || (body === "" && isGeneric(object))) return name;
   return withBody(body, object);
 }

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { fieldOf } from "./themes.ts";
 
 /** The things last spoken of. A field is empty where nothing was. */
 export interface Memory {
@@ -31,6 +32,10 @@ export interface Memory {
   readonly lead: string;
   /** What a short sentence before set as the topic: 政府常务会“讲法课堂”. */
   readonly leadIn: string;
+  /** The field of work that the paragraph says it is about: 行政复议 of 行政复议方面. Empty where it names none. */
+  readonly theme: string;
+  /** The field of work that the nearest heading names. */
+  readonly field: string;
   /** The nearest heading, bare. */
   readonly heading: string;
   /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
@@ -71,6 +76,8 @@ export function freshMemory(heading: string): Memory {
     told: "",
     lead: "",
     leadIn: "",
+    theme: "",
+    field: fieldOf(heading),
     heading,
     isListed: false,
     whole: undefined,
@@ -104,6 +111,21 @@ export function nextSentence(memory: Memory): Memory {
     lastClause: [],
     spread: [],
   };
+}
+
+/** Turns to the next paragraph, whose theme is its own. */
+export function nextParagraph(memory: Memory): Memory {
+  return memory.theme === "" ? memory : { ...memory, theme: "" };
+}
+
+/** Turns to a field of work: what was spoken of before is over. */
+export function turnTo(theme: string, memory: Memory): Memory {
+  return { ...memory, theme, topic: theme, object: theme, isFresh: false };
+}
+
+/** The field of work that thin nouns are of: the paragraph's, else the section's. */
+export function fieldIn(memory: Memory): string {
+  return memory.theme || memory.field;
 }
 
 /** Turns to what stands behind a semicolon: another may act, and of a whole and its parts the whole stays in mind. */

@@ -3,8 +3,9 @@
  * @module
  */
 import { doerOf } from "./doers.ts";
-import type { Memory } from "./memory.ts";
+import { turnTo, type Memory } from "./memory.ts";
 import { phraseBefore, shorten, splitDeed, sumOf } from "./phrases.ts";
+import { themeOf } from "./themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
 const REACH = 60;
@@ -39,6 +40,8 @@ export function mention(clause: string, memory: Memory): Memory {
     doer: doerOf(opening) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
+  const theme = themeOf(clause);
+  if (theme !== undefined) return { ...turnTo(theme, told), mention: theme, isEvent: true };
   const matter = matterOf(clause, opening);
   if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
   const object = lastObject(clause, memory);

@@ -6,7 +6,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** Deeds, records and persons: these a small Chinese numeral truly counts, 召开两次会议; 三项制度 is a name. */
 const COUNTED_IN_HAN = new Set(
-  "次 件 起 宗 场 期 名 人 份 家 户 部 篇 批次 人次 场次 件次 条次 例 所 处".split(" "),
+  "次 件 起 宗 案 场 期 名 人 份 家 户 部 篇 批次 人次 场次 件次 条次 例 所 处".split(" "),
 );
 /** Verbs after which even 三项 or 五个 is news, not a name: 出台三项制度. */
 const NEWS_VERB =

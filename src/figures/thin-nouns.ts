@@ -41,7 +41,7 @@ const ATTRIBUTE = new RegExp(`^(?:${MODIFIER}){0,3}(?:${MEASURE})$`, "u");
 
 /** Those who take part in something, under no other name: 参训人员, 受教育群众, 入库人员. */
 const TAKER =
-  /^(?:入库|参[与加训学会考赛演]|受[众益训]|受教育|出席|到场|参评|参保)(?:\p{Script=Han}{0,2}(?:人员|人数|群众|干部|职工|学员|师生|人次|单位|企业|者))?$/u;
+  /^(?:入库|参[与加训学会考赛演]|受[众益训]|受教育|出席|到[场会]|参评|参保)(?:\p{Script=Han}{0,2}(?:人员|人数|群众|干部|职工|学员|师生|人次|单位|企业|者))?$/u;
 
 /** Nouns of quantity that close such a word: 涉及金额 without 金额 is 涉及. */
 const QUANTITY_TAIL = /(?:总数|数量|人数|次数|件数|金额|资金|总额|额|数|量)$/u;

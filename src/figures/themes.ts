@@ -1,0 +1,34 @@
+/** Themes: the field of work that a paragraph or a section tells of, which its thin nouns leave out.
+ *
+ * @module
+ */
+import { phraseBefore, shorten } from "./phrases.ts";
+import { isVerbal } from "./verbs.ts";
+
+/** 行政复议方面, 在行政应诉工作中: all of a clause that opens its paragraph. */
+const OPENING = /^(?:在|就)?(?<theme>[^，、\d]{2,14}?)(?:工作)?(?:方面|领域)$|^在(?<work>[^，、\d]{2,14}?)工作中$/u;
+
+/** Nouns that name a field of work by what is done in it: 行政复议, 案卷评查; not 组织领导. */
+const FIELD =
+  /(?:复议|应诉|诉讼|调解|仲裁|公证|援助|评查|督察|督查|执法监督|执法|普法|信访|清理|审查|审核|矫正|述法|学法|处罚)$/u;
+
+const LONGEST_FIELD = 10;
+
+/** The theme that a clause sets: 行政复议 of 行政复议方面. `undefined` for a clause that says more. */
+export function themeOf(clause: string): string | undefined {
+  const bare = phraseBefore(clause.trim().slice(0, 24));
+  const opening = OPENING.exec(bare)?.groups;
+  const said = opening?.["theme"] ?? opening?.["work"];
+  if (said === undefined) return undefined;
+  const theme = shorten(said);
+  return theme.length >= 2 && !isVerbal(theme) ? theme : undefined;
+}
+
+/**
+ * The theme that a heading or a sentence of a few words sets, where it names a field of work: 行政复议 of 加强行政复议工作。
+ * Empty for any other.
+ */
+export function fieldOf(heading: string): string {
+  const bare = shorten(phraseBefore(heading.replace(/[。：:\s]+$/u, ""))).replace(/工作$/u, "");
+  return bare.length <= LONGEST_FIELD && FIELD.test(bare) ? bare : "";
+}
