@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { alternation, maskNames, opensNoun } from "./verbs.ts";
+import { alternation, maskNames, NO_BODY, opensNoun } from "./verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -52,7 +52,7 @@ const PREDICATE_CHARACTERS =
   "(?<![公中])共(?!享|同|建|青|性|产|治|商|识|和)|负责(?!人)|[中里](?=排|位|名|居|有|仍|尚|还|只|仅|未|无|没)|仅|全年|当年|[两三五]年(?!级|制)|对口(?:帮扶|支援|指导)|(?<![行作成认])为(?!民|主|企)|(?<![存现内所潜])在(?!线|建|编|岗|册|职|校|地|库|网)|(?<![针应相面反绝])对(?!外|口|接|象|策|账|标)|(?<![方定面转倾走横纵双])向(?!导)|(?<![许认])可(?!视|行|燃|持)|(?<![联合归兼])并(?!联|购)|(?<!老)将(?!军)|把|(?<![不达得收遇])到(?!位|期|岗|账|会|访)|(?<!自|事|案|理)由|(?<!起)因(?!素)|使(?!用|馆)|经(?=\\p{Script=Han}{1,4}(?:审|批|评|认))";
 
 /** These close a noun when they end it: 行政执法考试 counts 考试, but 2000名干部考试 … does not say what. */
-const predicate = new RegExp(`${alternation(PREDICATES)}|${PREDICATE_CHARACTERS}`, "gu");
+const predicate = new RegExp(`${NO_BODY}(?:${alternation(PREDICATES)})|${PREDICATE_CHARACTERS}`, "gu");
 const predicateAtStart = new RegExp(
   `^(?:${CHANGED_TO}|${alternation(PREDICATES)}|${PREDICATE_CHARACTERS})`,
   "u",

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { doerOf } from "./doers.ts";
+import { doerOf, isBody } from "./doers.ts";
 import { turnTo, type Memory } from "./memory.ts";
 import { phraseBefore, shorten, splitDeed, sumOf } from "./phrases.ts";
 import { themeOf } from "./themes.ts";
@@ -14,7 +14,7 @@ const REACH = 60;
 const TREATED =
   /(?:(?<![针应反相面核])对(?!待|应|外|口|接|象|策|账|标)|将(?!军)|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
 /** 开办企业实行“一表填报”: the matter that is put on a new footing. */
-const REFORMED = /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先)/u;
+const REFORMED = /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先|分[一二两三四五六\d]+(?:轮|批|次|步|个?阶段))/u;
 
 /** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
 const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
@@ -37,7 +37,7 @@ export function mention(clause: string, memory: Memory): Memory {
   const told = {
     ...memory,
     enumerated: enumeratedIn(clause),
-    doer: doerOf(opening) || memory.doer,
+    doer: doerOf(opening) || foundedIn(clause) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
   const theme = themeOf(clause);
@@ -53,6 +53,17 @@ export function mention(clause: string, memory: Memory): Memory {
   };
 }
 
+/** 大厅内设“办不成事”反映窗口: what is set up acts in the clauses behind. */
+const FOUNDED = /(?:内设|增设|设立|开设|设置|成立|组建|建立|组织)(?:了|起)?(?<body>[^，、]{3,14})$/u;
+
+/** Where people are received; of several one counts them. */
+const DESK = /[\p{Script=Han}”](?:窗口|工作室)$/u;
+
+function foundedIn(clause: string): string {
+  const body = FOUNDED.exec(clause.slice(-REACH))?.groups?.["body"] ?? "";
+  return isBody(body) || DESK.test(body) ? body : "";
+}
+
 /** What is treated, or put on a new footing. */
 function matterOf(clause: string, opening: string): string | undefined {
   const treated = TREATED.exec(clause)?.groups?.["object"];
@@ -66,11 +77,14 @@ function lastObject(clause: string, memory: Memory): string | undefined {
   const closing = phraseBefore(clause.slice(-REACH));
   const phrase = shorten(closing);
   const { deed, object: whole } = splitDeed(phrase);
-  const object = sumOf(whole) ?? whole;
+  const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole;
   const isBare = deed === "" && phrase === closing;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }
+
+/** 小品专栏《法在咱屯儿》: what a name is of says less than the name. */
+const TITLE_AT_END = /《[^《》]{2,14}》$/u;
 
 /** 主要集中在公安、自然资源和人社领域: things whose shares may follow in this order. */
 const ENUMERATION =
