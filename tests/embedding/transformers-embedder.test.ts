@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openTransformersEmbedder } from "../../src/embedding/transformers-embedder.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
@@ -21,7 +21,7 @@ describe("openTransformersEmbedder", () => {
     await cp(MODEL_DIRECTORY, directory, { recursive: true });
   });
   afterEach(async () => {
-    await rm(directory, { recursive: true });
+    await rm(dirname(directory), { recursive: true });
   });
 
   it("sets a question nearer to the sentence that answers it than to another of the same report", async () => {

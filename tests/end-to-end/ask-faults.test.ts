@@ -1,12 +1,14 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { runAsk, type Ended } from "../support/run-ask.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
 import { CORPUS_DIRECTORY } from "../support/the-app.ts";
 
 /** A process starts in a second, on a busy machine in a few. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 const QUESTION = "环翠区2021年行政复议受理了多少件？";
 const EMPTY =
@@ -25,6 +27,20 @@ async function aSmallCorpus(): Promise<string> {
 async function askOf(corpus: string): Promise<Ended> {
   const index = join(await aTemporaryDirectory(), "index");
   return runAsk(["--corpus", corpus, "--index", index, QUESTION]);
+}
+
+/** What `npm run index -- --rebuild` runs. */
+const REBUILD = ["--import", "tsx", "scripts/build-index.ts", "--rebuild"];
+const ROOT = new URL("../../", import.meta.url).pathname;
+
+/** Changes the byte in the middle of a part of the index. */
+async function flipByte(index: string, part: string): Promise<void> {
+  const [generation = ""] = (await readdir(index)).filter((name) => name.startsWith("generation-"));
+  const path = join(index, generation, part);
+  const bytes = await readFile(path);
+  const middle = bytes.length >> 1;
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 1, middle);
+  await writeFile(path, bytes);
 }
 
 async function askBatch(lines: string): Promise<Ended & { readonly file: string }> {
@@ -159,6 +175,39 @@ describe("npm run ask", { timeout: PATIENCE_MS }, () => {
     expect(ended.code).toBe(2);
     expect(ended.errors.startsWith(`${BUILDING}${models}`)).toBe(true);
     expect(ended.errors.split("\n")).toHaveLength(3);
+  });
+
+  it("says that a report is UTF-16, and leaves an index that there is as it was", async () => {
+    const corpus = await aSmallCorpus();
+    const index = join(await aTemporaryDirectory(), "index");
+    await runAsk(["--corpus", corpus, "--index", index, QUESTION]);
+    const before = await readFile(join(index, "current"), "utf8");
+    await writeFile(join(corpus, "mawei-2021.txt"), Buffer.from("\ufeff马尾区", "utf16le"));
+
+    const ended = await runAsk(["--corpus", corpus, "--index", index, QUESTION]);
+
+    expect(ended).toMatchObject({ code: 2, output: "" });
+    expect(ended.errors).toContain("mawei-2021.txt：是 UTF-16 文本，请另存为 UTF-8 编码\n");
+    expect(await readFile(join(index, "current"), "utf8")).toBe(before);
+  });
+
+  it("refuses an index of which a byte was changed and names the command that mends it, which does", async () => {
+    const corpus = await aSmallCorpus();
+    const index = join(await aTemporaryDirectory(), "index");
+    const words = ["--corpus", corpus, "--index", index];
+    await runAsk([...words, QUESTION]);
+    await flipByte(index, "figures");
+
+    const damaged = await runAsk([...words, QUESTION]);
+    await promisify(execFile)(process.execPath, [...REBUILD, ...words], { cwd: ROOT });
+    const mended = await runAsk([...words, QUESTION]);
+
+    expect(damaged).toMatchObject({ code: 2, output: "" });
+    expect(damaged.errors).toMatch(
+      /校验值不符的 figures），请重建：npm run index -- --rebuild\n$/u,
+    );
+    expect(mended).toMatchObject({ code: 0, errors: "" });
+    expect(mended.output).toContain("50件");
   });
 
   it("shows the stack where DEBUG is set", async () => {
