@@ -164,9 +164,9 @@ function readListed(
 }
 
 function readPlace(place: Place, memory: Memory): Reading {
-  const { before, rest, after } = place;
+  const { before, rest, after, runsOn } = place;
   const unit = place.amount.unit;
-  const setting: Setting = { before, rest, unit, ...(after === undefined ? {} : { after }) };
+  const setting: Setting = { before, rest, unit, runsOn, ...(after === undefined ? {} : { after }) };
   const change = readChange(setting, memory);
   if (change === undefined) {
     const naming = unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory);

@@ -10,7 +10,7 @@ import { isShort } from "./phrases.ts";
 import { isPerson, isQuantity } from "./suffixes.ts";
 import { isGeneric } from "./thin-nouns.ts";
 import type { Unit } from "./units.ts";
-import { isEmptyVerb } from "./verbs.ts";
+import { isEmptyVerb, isVerbal } from "./verbs.ts";
 
 /** 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list; so it does for what 其中 lists. */
 export function inheritedDeed(
@@ -35,7 +35,7 @@ const LONGEST_DEED = 11;
 function parallelDeed(object: string, before: string, memory: Memory): string {
   const isBare = object.length > 2 && !/现有|共有|目前|另/u.test(before);
   const head = object.slice(-2);
-  const isAlike = object.length === memory.object.length && memory.object.endsWith(head);
+  const isAlike = !isVerbal(head) && object.length === memory.object.length && memory.object.endsWith(head);
   return isBare && isAlike && memory.deed.length <= 4 && !isEmptyVerb(memory.deed)
     ? memory.deed
     : "";

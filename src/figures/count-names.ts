@@ -18,6 +18,8 @@ import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "./verbs.ts"
  */
 export function nameCount(setting: Setting, memory: Memory): Naming {
   const phrase = phraseBefore(setting.before);
+  const part = namePart(setting, memory);
+  if (part !== undefined) return part;
   const occasion = nameOccasion(phrase, setting);
   if (occasion !== undefined) return occasion;
   if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
@@ -60,6 +62,21 @@ function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming |
     { name: doer + occasion, words: phrase + clause, object: occasion, deed: "" },
     unit,
   );
+}
+
+/** 38个执法单位中有5个未配备审核人员, 16人中取得资格的仅5人: of what was counted, those that the words tell of. */
+const OF_THOSE = /^[\s]*[中里](?<said>[^，、]{2,24}?)的?(?:仅有|只有|仅|只|有)?\s*$/u;
+const SOME = /^[\s]*[中里](?:仍|还|尚|只|仅|就)?有?\s*$/u;
+
+/** Names the part that 中 tells from the whole before it. */
+function namePart({ before, rest, unit }: Setting, memory: Memory): Naming | undefined {
+  const { object, isFresh } = memory;
+  if (!isFresh || object === "" || !/^\s*[中里]/u.test(before)) return undefined;
+  const told = SOME.test(before)
+    ? rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "")
+    : (OF_THOSE.exec(before)?.groups?.["said"] ?? "");
+  if (told.length < 2 || told.length > LONGEST_DEED) return undefined;
+  return toNaming({ name: `${told}的${object}`, words: told, object, deed: "" }, unit);
 }
 
 /** Longest account of what the counted ones did that a name takes in. */

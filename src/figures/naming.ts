@@ -16,6 +16,8 @@ export interface Setting {
   /** The text after the amount, to the clause's end or the next amount. */
   readonly rest: string;
   readonly unit: Unit | undefined;
+  /** Whether the text runs on to another amount without a mark. */
+  readonly runsOn: boolean;
 }
 
 /** What an amount measures. */

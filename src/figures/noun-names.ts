@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isBody } from "./doers.ts";
 import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
@@ -58,10 +59,15 @@ function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | un
 }
 
 /** 印发11个文件, 1100家企业注册普惠金融平台: the verb before, or what they did themselves. */
-function nameGoverned(after: PhraseAfter, { before, unit }: Setting, memory: Memory): Naming {
+function nameGoverned(
+  after: PhraseAfter,
+  { before, unit, runsOn }: Setting,
+  memory: Memory,
+): Naming {
   const deed = governingDeed(before);
-  const said = saidOf(after.predicate);
   const { noun } = after;
+  const isActing = runsOn && deed === "" && (isBody(noun) || OFFICER.test(noun));
+  const said = isActing ? "" : saidOf(after.predicate);
   const name =
     isDoer(deed) && isClausal(said)
       ? `${said}的${noun}`
@@ -146,6 +152,9 @@ function saidOf(predicate: string): string {
     ? ""
     : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
 }
+
+/** Those whose deeds the next amount counts: 5名人民调解员调解纠纷80件. */
+const OFFICER = /(?:员|律师|顾问|民警|法官|检察官)$/u;
 
 const LIST = /、.*等\p{Script=Han}{2,}$/u;
 

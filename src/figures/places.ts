@@ -16,6 +16,8 @@ export interface Place {
   /** To the next amount or the clause's end. */
   readonly rest: string;
   readonly after: PhraseAfter | undefined;
+  /** Whether the text runs on to the next amount without a mark: 人民调解员 of 5名人民调解员调解纠纷80件 act. */
+  readonly runsOn: boolean;
 }
 
 /** Longest stretches that are looked at: a list of titles before, a predicate after. */
@@ -41,7 +43,8 @@ export function layOut(
     );
     const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + LONGEST_REST));
     const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
-    places.push({ amount, before, rest, after });
+    const runsOn = next !== undefined && !/[，,；;、（(]/u.test(rest);
+    places.push({ amount, before, rest, after, runsOn });
     from = amount.span.end + (after?.length ?? 0);
   }
   return places.map((place, i) =>
