@@ -60,7 +60,10 @@ function sortNames(
   const foreign: RegionMention[] = [];
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
-  for (const mention of plain.length > 0 ? plain : mentions) {
+  const joined = mentions.filter(
+    (mention) => plain.includes(mention) || plain.some((one) => isJoined(text, mention, one)),
+  );
+  for (const mention of plain.length > 0 ? joined : mentions) {
     const cut = cutName(text, mention, reports);
     if (cut !== undefined) {
       known.push(cut);
@@ -73,6 +76,15 @@ function sortNames(
     else if (!mention.isDoubtful) foreign.push(mention);
   }
   return { known, foreign };
+}
+
+/** 和, a comma, or a year and 和: what stands between the names of a list. */
+const BETWEEN_NAMES = /^(?:\s|\d{2,4}年度?|[和与跟同及比、，,的])+$/u;
+
+/** Says whether a name stands in one list with a name that surely means a region: 鼓楼2020年和茂名2021年. */
+function isJoined(text: string, a: RegionMention, b: RegionMention): boolean {
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  return BETWEEN_NAMES.test(text.slice(first.span.end, second.span.start));
 }
 
 function inOrder(names: readonly KnownName[]): NamedRegions {

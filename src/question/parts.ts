@@ -62,7 +62,7 @@ export function numberParts(topic: string): readonly string[] {
 
 /** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量. Groups: the two. */
 const COORDINATED =
-  /^(?<first>[^，,。；;？?和与跟]{2,16}?(?:数|率|额|量|比例))[和与跟及、](?<second>[^，,。；;？?和与跟的]{1,10}?(?:数|率|额|量|比例))(?:[^，。]{0,10})$/u;
+  /^(?<first>[^，,。；;？?和与跟]{2,16}?(?:数|率|额|量|比例))[和与跟及、](?<second>[^，,。；;？?和与跟的]{1,10}?(?:数|率|额|量|比例))[^，。]{0,10}$/u;
 
 /** The last word of a measure: 受理数, 件数, 纠错率; before it stands what both measures are of. */
 const LAST_MEASURE =
@@ -98,7 +98,7 @@ export function pairedParts(topic: string): readonly string[] {
 
 /** 比较一下, 算算, 和的: words that ask for the comparison, and what is left of the list of regions that was cut out. */
 const COMPARING =
-  /^(?:请|帮我|给我)?(?:比较|对比|比一比|算算|算一算|算|看看|列出|说说)?(?:一下)?[和与跟同及、，,\s]*的?|(?<=[，,])[和与跟同及、]+(?=各|分别|谁|哪)|[，,]?(?:比一比|比较一下|对比一下|比较|对比|排(?:个名|一下|个序))(?=[。？?！]*$)/gu;
+  /^(?:请|帮我|给我)?(?:比较|对比|比一比|算算|算一算|看看|列出|说说)(?:一下)?[\s，,]*(?:[和与跟同及、]*的)?|^[和与跟同及、]+的|(?<=[，,])[和与跟同及、]+(?=各|分别|谁|哪)|[，,]?(?:比一比|比较一下|对比一下|比较|对比|排(?:个名|一下|个序))(?=[。？?！]*$)/gu;
 
 /** Leaves of a topic what is compared: `算算和的复议审结率，哪个高` gives 复议审结率，哪个高. The topic itself where nothing else is left. */
 export function comparedTopic(topic: string): string {

@@ -54,8 +54,10 @@ export function resolveScope(
   const isSet = mentions.collectives.length > 0;
   const parents = named.regions.filter(
     (region) =>
-      strong.some((collective) =>
-        isLedBy(text, collective.span, named.spans.get(region.fullName)),
+      strong.some(
+        (collective) =>
+          isLedBy(text, collective.span, named.spans.get(region.fullName)) &&
+          !isApposition(text, collective.span, named.regions.length),
       ) ||
       (isSet && isOnlyParent(region, context)),
   );
@@ -153,6 +155,14 @@ function isOnlyParent(region: Region, { reports }: ScopeContext): boolean {
 
 function isBelow(region: Region, parent: Region): boolean {
   return region.fullName !== parent.fullName && region.fullName.startsWith(parent.fullName);
+}
+
+/** 三家, 这两个市, of the word for a set. */
+const COUNTED = /^(?:这|那|以上|上述)?(?:[两二三四五六七八九十几]|\d)/u;
+
+/** Says whether a counted word sums up the names before it and asks for no set of its own: 长阳、奈曼、茂名三家. */
+function isApposition(text: string, { start, end }: Span, namedCount: number): boolean {
+  return namedCount > 1 && COUNTED.test(text.slice(start, end));
 }
 
 /** Says whether the region's name stands directly before the word: 威海各区, 威海市的各区. */

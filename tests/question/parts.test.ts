@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { listedParts, numberParts } from "../../src/question/parts.ts";
+import {
+  comparedTopic,
+  coordinatedMeasures,
+  listedParts,
+  numberParts,
+  pairedParts,
+} from "../../src/question/parts.ts";
 
 describe("listedParts", () => {
   it.each([
@@ -50,4 +56,51 @@ describe("numberParts", () => {
       expect(numberParts(topic)).toEqual([topic]);
     },
   );
+});
+
+describe("coordinatedMeasures", () => {
+  it.each([
+    ["复议受理数和审结数", [["复议受理数"], ["复议审结数", "审结数"]]],
+    ["复议件数和纠错率", [["复议件数"], ["复议纠错率", "纠错率"]]],
+    ["败诉率和出庭率各是多少", [["败诉率"], ["出庭率"]]],
+  ])("gives both measures of %s, the second with what both are of", (topic, measures) => {
+    expect(coordinatedMeasures(topic)).toEqual(measures);
+  });
+
+  it.each(["复议受理数", "人大建议和政协提案数", "谁的复议和诉讼多"])(
+    "finds no two measures in %s",
+    (topic) => {
+      expect(coordinatedMeasures(topic)).toEqual([]);
+    },
+  );
+});
+
+describe("pairedParts", () => {
+  it("gives each region its own thing where the regions were cut out before 的", () => {
+    expect(pairedParts("调委会和的镇街村居调解组织，哪个数目多？")).toEqual([
+      "调委会哪个数目多？",
+      "镇街村居调解组织哪个数目多？",
+    ]);
+  });
+
+  it.each(["比较和的复议受理数", "复议受理数和审结数", "谁的复议和诉讼多"])(
+    "takes %s for one thing of all regions",
+    (topic) => {
+      expect(pairedParts(topic)).toEqual([]);
+    },
+  );
+});
+
+describe("comparedTopic", () => {
+  it.each([
+    ["比较和的复议受理数", "复议受理数"],
+    ["算算和的复议审结率，哪个高", "复议审结率，哪个高"],
+    ["网上能办的事项比例，和各是多少？", "网上能办的事项比例，各是多少？"],
+    ["法律援助案件数比一比", "法律援助案件数"],
+    ["比较", "比较"],
+    ["和解了几件", "和解了几件"],
+    ["同比增长多少", "同比增长多少"],
+  ])("leaves of %s what is compared: %s", (topic, bare) => {
+    expect(comparedTopic(topic)).toBe(bare);
+  });
 });
