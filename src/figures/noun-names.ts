@@ -9,7 +9,7 @@ import { toNaming } from "./naming.ts";
 import type { PhraseAfter } from "./phrases.ts";
 import { deedOfPredicate, isShort, phraseBefore, shorten, splitDeed } from "./phrases.ts";
 import { isPerson } from "./suffixes.ts";
-import { isGeneric } from "./thin-nouns.ts";
+import { isGeneric, opensEffect } from "./thin-nouns.ts";
 import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, maskNames } from "./verbs.ts";
 
 /** Verbs that move others to act: what these then do names the figure, not that they were moved. */
@@ -66,20 +66,35 @@ function nameGoverned(
 ): Naming {
   const deed = governingDeed(before);
   const { noun } = after;
-  const isActing = runsOn && deed === "" && (isBody(noun) || OFFICER.test(noun));
+  const isActing = runsOn && phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
   const said = isActing ? "" : saidOf(after.predicate);
   const name =
     isDoer(deed) && isClausal(said)
       ? `${said}的${noun}`
       : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
   const words = phraseBefore(before) + noun;
+  const subject = subjectOf(before, deed, memory);
+  const whole = subject === "" || name.includes(subject) ? name : subject + name;
   const done = deed === "" ? deedOfPredicate(after.predicate) : deed;
   const object = objectIn(noun);
   // 办结的98件案件中，直接纠错15件; 312名执法人员参加考试，合格率96.5%: which ones, the name says.
   const isOpen = isGeneric(object) || (isPerson(object) && TESTED.test(said));
   const topic = isOpen && name.length <= LONGEST_TOPIC ? name : object;
-  return toNaming({ name, words, object, topic, deed: done }, unit);
+  const told = subject === "" ? topic : subject;
+  return toNaming({ name: whole, words, object, topic: told, deed: done }, unit);
 }
+
+/** “马背宣讲团”走遍106个村: what had the effect, which the name of those it reached needs. Empty for any other deed. */
+function subjectOf(before: string, deed: string, memory: Memory): string {
+  if (!opensEffect(deed) || deed.startsWith("涉及")) return "";
+  const phrase = phraseBefore(before);
+  const own = phrase.endsWith(deed) ? phraseBefore(phrase.slice(0, -deed.length)) : "";
+  if (own !== "") return own.length <= LONGEST_SUBJECT && !isVerbal(own) ? own : "";
+  const said = memory.isFresh ? memory.topic : memory.isEvent ? memory.mention : "";
+  return said.length <= LONGEST_SUBJECT ? said : "";
+}
+
+const LONGEST_SUBJECT = 16;
 
 function objectIn(noun: string): string {
   return /《[^》]{1,40}》$/u.exec(noun)?.[0] ?? noun;

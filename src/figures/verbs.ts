@@ -64,7 +64,8 @@ const ORGANISATION = /^(?:部门|机构|机关|组织|单位)/u;
 
 /** Says whether a verb is only the modifier of what follows it: 执法 of 执法人员. */
 function isModifier(verb: string, following: string): boolean {
-  if (!NOUN_TAIL.test(following)) return false;
+  // 委员会召开会议2次: there is no sort of meeting that is called 召开会议.
+  if (!NOUN_TAIL.test(following) || /^(?:召开|召集)/u.test(verb)) return false;
   return !(NO_MODIFIER.test(verb) && ORGANISATION.test(following));
 }
 
