@@ -188,6 +188,9 @@ interface Wording {
   readonly inherited: string;
 }
 
+/** Longest name that keeps the body that called the meeting. */
+const LONGEST_HOSTED = 18;
+
 /** What goes before the name: what its fellows in the list have there, the level, or what leadOf finds. */
 function leadFor(
   own: string,
@@ -198,6 +201,9 @@ function leadFor(
   if (inherited !== "" && /^\s*[、和及与]/u.test(before)) return memory.lead;
   const level = memory.isFresh ? levelOf(before) : "";
   if (level !== "") return level;
+  // 区委依法治区办召开协调会议5次: the body stays where the verb that it governs says nothing.
+  const isHost = told.doer !== "" && told.deed === "" && !short.includes(told.doer);
+  if (isHost && told.doer.length + own.length <= LONGEST_HOSTED) return told.doer;
   return hasSubject(short, told.deed) ? "" : leadOf(own, told, memory);
 }
 
