@@ -102,7 +102,11 @@ function tunePassages({ passages }: TuningCases): void {
 function tuneRows(seen: readonly RowCase[]): void {
   print(`\n# Whether a report has a row in a comparison: ${String(seen.length)} cases`);
   printFit(fitLogistic(seen), ROW_INPUTS);
-  for (const { threshold, right, wrong, extra, missing } of rowCurve(seen, THRESHOLDS)) {
+  for (const { threshold, right, wrong, extra, missing } of rowCurve(
+    seen,
+    THRESHOLDS,
+    WEIGHTS.comparison.rowThreshold,
+  )) {
     print(
       `threshold ${threshold.toFixed(2)}: comparisons right ${rounded(right)}; rows with another figure ${rounded(wrong)}, of reports that do not state it ${rounded(extra)}, missing ${rounded(missing)}`,
     );

@@ -88,10 +88,11 @@ export interface RowPoint {
   readonly missing: number;
 }
 
-/** How the errors move with the threshold, each measure predicted by a model that was fitted on others. */
+/** How the errors move with the threshold of the surest row, each measure predicted by a model that was fitted on others. */
 export function rowCurve(
   cases: readonly RowCase[],
   thresholds: readonly number[],
+  rowThreshold: number,
 ): readonly RowPoint[] {
   const predictions = foldsOf(cases).flatMap(({ train, test }) => {
     const fitted = fitLogistic(train);
@@ -100,10 +101,15 @@ export function rowCurve(
   const questions = new Set(cases.map(({ question }) => question));
   const share = (some: readonly unknown[]): number => some.length / Math.max(1, cases.length);
   return thresholds.map((threshold) => {
-    const shown = predictions.filter(({ chance }) => chance >= threshold);
+    const sure = new Set(
+      predictions.filter(({ chance }) => chance >= threshold).map(({ one }) => one.question),
+    );
+    const isShown = ({ one, chance }: (typeof predictions)[number]): boolean =>
+      sure.has(one.question) && chance >= Math.min(threshold, rowThreshold);
+    const shown = predictions.filter(isShown);
     const wrong = shown.filter(({ one }) => one.isStated && !one.isTrue);
     const extra = shown.filter(({ one }) => !one.isStated);
-    const missing = predictions.filter(({ one, chance }) => one.isStated && chance < threshold);
+    const missing = predictions.filter((row) => row.one.isStated && !isShown(row));
     const faulty = new Set([...wrong, ...extra, ...missing].map(({ one }) => one.question));
     return {
       threshold,

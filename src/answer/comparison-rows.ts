@@ -39,7 +39,9 @@ const DIFFERENCE_ASKED = /[多高少低增减]了?(?:多少|几)|差(?:多少|�
 export async function findRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
   const { weights } = context;
   const candidates = await findCandidates(context, topic);
-  const stated = candidates.filter(({ confidence }) => confidence >= weights.comparison.threshold);
+  const { threshold, rowThreshold } = weights.comparison;
+  const isFound = candidates.some(({ confidence }) => confidence >= threshold);
+  const stated = candidates.filter(({ confidence }) => isFound && confidence >= rowThreshold);
   const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
   const rows = stated.map((one) =>
     rowOf(

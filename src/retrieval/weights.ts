@@ -95,24 +95,26 @@ export interface ComparisonWeights {
     readonly unit: number;
     readonly outcome: number;
   };
-  /** A report has a row from this confidence on. */
+  /** There is a comparison where one row at least has this confidence, and each row that has the second. */
   readonly threshold: number;
+  readonly rowThreshold: number;
 }
 
 /** In use. */
 const COMPARISON_WEIGHTS: ComparisonWeights = {
-  rank: { named: 0.5, alike: 0.1, stage: 0.1, part: 0.1 },
+  rank: { named: 0.5, alike: 0.05, stage: 0.1, part: 0.1 },
   row: {
-    bias: -8.75,
-    asked: 10.7,
-    alike: 1.4,
-    back: 8.7,
+    bias: -8.83,
+    asked: 10.96,
+    alike: 1.41,
+    back: 7.76,
     gap: -1.5,
-    stage: 0.56,
-    unit: -3.2,
-    outcome: -3.2,
+    stage: 0.59,
+    unit: -3.44,
+    outcome: -3.17,
   },
-  threshold: 0.25,
+  threshold: 0.35,
+  rowThreshold: 0.15,
 };
 
 /** A logistic model of whether a passage answers the question; see `passage-confidence.ts` for its inputs. */
