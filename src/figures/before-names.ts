@@ -48,7 +48,7 @@ function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | un
   const level = levelOf(setting.before);
   if (isElliptical(phrase))
     return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
-  const isSent = isSending(phrase) && topicOf(memory) !== "";
+  const isSent = isSending(phrase) && (memory.isFresh || memory.mention !== "");
   return isSent || isStep(phrase, setting, memory) || isMeasure(phrase, memory)
     ? nameElliptical(phrase, setting, memory)
     : undefined;
@@ -112,9 +112,12 @@ const CUMULATIVE = /累计|总数|总量/u;
 
 /** 移送司法机关12件15人: the second number measures what the first did, in another unit. */
 function nameAgain(average: string, { before, unit }: Setting, memory: Memory): Naming {
-  const same = withoutSuffix(memory.indicator);
+  // 新设立市场主体3.2万户，其中企业1.1万户，总量达21.3万户: what is summed up is the whole, not its last part.
+  const isOfWhole = memory.isFresh && memory.isListed && CUMULATIVE.test(before);
+  const last = isOfWhole ? (memory.whole?.indicator ?? memory.indicator) : memory.indicator;
+  const same = withoutSuffix(last);
   const name = memory.isFresh && same !== "" ? same : topicOf(memory);
-  const isSame = memory.isFresh && withSuffix(name, unit) === memory.indicator;
+  const isSame = memory.isFresh && withSuffix(name, unit) === last;
   const isSum = average === "" && isSame && CUMULATIVE.test(before);
   return toNaming(
     {
@@ -210,8 +213,9 @@ function leadFor(
 function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<NameParts, "words"> {
   const { object, deed, doer } = told;
   const work = workOf(lead, object);
-  const name =
-    work === "" ? lead + own : own.slice(0, own.length - object.length) + append(work, object);
+  const done = own.slice(0, own.length - object.length);
+  // 人民调解员调解纠纷: the deed is the work itself.
+  const name = work === "" ? lead + own : (work.endsWith(done) ? "" : done) + append(work, object);
   const topic = topicLeft({ ...told, object: withoutStage(object) }, name, memory);
   const parts = { name, object, topic, deed, lead: doer === "" ? lead : doer };
   // A clause without a deed tells of nobody who acts any more.

@@ -125,7 +125,17 @@ function bindClause(
       clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
     };
   }
-  return { bound, memory: { ...memory, lastClause: memory.clause } };
+  const event = eventIn(places.at(-1)?.rest ?? "");
+  const left = event === "" ? memory : { ...memory, object: event, topic: event };
+  return { bound, memory: { ...left, lastClause: memory.clause } };
+}
+
+/** 在2项重大事项中召开听证会: what the clause ends in, those who came and what they said belong to. */
+const EVENT =
+  /[中前后时，](?:组织|集中)?(?:召开|举办|举行|开展)了?(?<event>\p{Script=Han}{2,10}(?:会|培训|考试|演练|检查|评估|评查|讲座))\s*$/u;
+
+function eventIn(rest: string): string {
+  return EVENT.exec(rest.slice(-24))?.groups?.["event"] ?? "";
 }
 
 /** How many objects of a list are kept in mind. */
@@ -206,10 +216,13 @@ function remember<M extends Memory>(
 
 /** 判决56件，其中驳回诉讼请求40件，撤销3件: what became of some of the whole is no new topic. */
 function thingLeft(
-  { whole }: Memory,
+  { whole, isFresh, object: lastObject, topic: last }: Memory,
   { object, topic = object, deed }: Naming,
   { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
 ): Pick<Memory, "object" | "topic"> {
+  // 帮办项目42个，平均节省时间12天，惠及企业116家: how long it took is a measure of the projects.
+  if (isFresh && last !== "" && /^(?:工作日|自然日|小时|分钟|天|日)$/u.test(unit))
+    return { object: lastObject, topic: last };
   const isOutcome =
     isListed && whole !== undefined && deed !== "" && deed !== whole.deed && unit === whole.unit;
   return isOutcome ? { object: whole.object, topic: whole.topic } : { object, topic };

@@ -3,9 +3,9 @@
  * @module
  */
 import { fullNoun } from "./anaphora.ts";
-import { isBody } from "./doers.ts";
+import { isBody, workOf } from "./doers.ts";
 import type { Told } from "./leads.ts";
-import type { Memory } from "./memory.ts";
+import { fieldIn, type Memory } from "./memory.ts";
 import { isShort } from "./phrases.ts";
 import { isPerson, isQuantity } from "./suffixes.ts";
 import { isGeneric } from "./thin-nouns.ts";
@@ -45,10 +45,15 @@ function parallelDeed(object: string, before: string, memory: Memory): string {
 export function completed({ object, deed, doer }: Told, memory: Memory): string {
   // 区市场监管局办理案件97件: another body, other cases.
   if (doer !== "" && isGeneric(object)) return object;
+  const sum = SUMMED_CASES.exec(object)?.groups?.["sum"] ?? "";
+  if (sum !== "" && workOf(memory.doer || fieldIn(memory), sum) !== "") return sum;
   return (
     withHead(object, memory) ?? earlierNoun(object, memory) ?? withSetting(object, deed, memory)
   );
 }
+
+/** 草场边界、虫草采挖、劳务工资等纠纷: where the work is known that they are dealt with in, its cases. */
+const SUMMED_CASES = /、.*等(?<sum>纠纷|案件|事项|申请)$/u;
 
 /** The longer noun that the object is the end of: 规范性文件 for 文件. */
 function earlierNoun(object: string, memory: Memory): string | undefined {
@@ -70,7 +75,7 @@ function withSetting(object: string, deed: string, memory: Memory): string {
 
 /** Words that only tell one sort from another, so that the head must stand before: 刑事, 线上. */
 const SORT =
-  /^(?:刑事|民事|行政|商事|经济|普通|简易|重大|一般|其他|国有|民营|外资|线上|线下|集体|个人|专职|兼职|初级|中级|高级|城镇|农村|涉企|涉诉|涉外|初次|重复)$/u;
+  /^(?:刑事|民事|行政|商事|经济|普通|简易|重大|一般|其他|国有|民营|外资|线上|线下|集体|个人|专职|兼职|初级|中级|高级|城镇|农村|涉企|涉诉|涉外|初次|重复|跨\p{Script=Han}{1,3})$/u;
 /** 以区政府为被告, 法律专业背景: who or what they are besides. */
 const QUALITY = /^以.{1,14}为(?:被告|原告|被申请人|第三人|当事人)$/u;
 

@@ -16,7 +16,7 @@ const EVERYBODY =
 const LONGEST_DOER = 14;
 
 /** Words at a body's end that say what it is, not what it works at: 行政复议机构 works at 行政复议. */
-const KIND_OF_BODY = /(?:机构|机关|组织|委员会|中心|部门)$/u;
+const KIND_OF_BODY = /(?:机构|机关|组织|委员会|中心|部门|(?<=\p{Script=Han}{4})员)$/u;
 /** Work that names the cases it deals with: 人民调解案件, 行政复议申请. */
 const WORK = /(?:调解|复议|仲裁|执法|信访|诉讼|援助|公证|应诉|审判|检察|监察|审计)$/u;
 /** What such work deals with. */

@@ -81,7 +81,8 @@ function nameGoverned(
   const isOpen = isGeneric(object) || (isPerson(object) && TESTED.test(said));
   const topic = isOpen && name.length <= LONGEST_TOPIC ? name : object;
   const told = subject === "" ? topic : subject;
-  return toNaming({ name: whole, words, object, topic: told, deed: done }, unit);
+  const doer = isActing && isBody(noun) ? { doer: noun } : {};
+  return toNaming({ name: whole, words, object, topic: told, deed: done, ...doer }, unit);
 }
 
 /** “马背宣讲团”走遍106个村: what had the effect, which the name of those it reached needs. Empty for any other deed. */

@@ -19,7 +19,7 @@ const SHORT_NAME = 2;
 
 /** Words that the name of an indicator does without, wherever they stand. */
 const FILLERS =
-  /各类|各种|各项|全年(?!龄|级)|(?:自|从)?\d{4}年度?(?:以来|起)的?|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建(?![立成设])|青|性|产|治|商|计)|\d{4}年度?/gu;
+  /各类|各种|各项|上一?年度|全年(?!龄|级)|(?:自|从)?\d{4}年度?(?:以来|起)的?|(?:全|我|本)[区市县省州旗镇乡](?:各(?:相关)?(?:部门|单位|镇街|镇|街道))?|(?<![取得])了(?!解)|其中|共计|累计|先后|分别|(?<![公中])共(?!享|同|建(?![立成设])|青|性|产|治|商|计)|\d{4}年度?/gu;
 
 /** Brackets with a number hold a clause of their own; they are no part of the noun before them. */
 const COUNTING_BRACKET = /[（(][^（()）]{0,120}\d[^（()）]{0,120}[）)]/gu;
@@ -32,7 +32,7 @@ export function phraseBefore(text: string): string {
 
 /** In whose name, to whom, against what and among whom: 以旗政府名义, 报司法局 before 备案, 比改革前, 在企业、商会中. */
 const ADJUNCT =
-  /以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
+  /^[^，、“”]{4,14}(?<![前落])后(?=全年|累计|共|已)|^发现问题[并后](?=责令|督促|移送|立案)|以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {

@@ -43,7 +43,7 @@ export function layOut(
     );
     const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + LONGEST_REST));
     const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
-    const runsOn = next !== undefined && !/[，,；;、（(]/u.test(rest);
+    const runsOn = next !== undefined && !/[，,；;（(]|[、和及与]\s*$/u.test(rest);
     places.push({ amount, before, rest, after, runsOn });
     from = amount.span.end + (after?.length ?? 0);
   }
