@@ -121,6 +121,7 @@ function bindClause(
       ...remember(memory, read, { isListed, unit }),
       unit,
       enumerated: [],
+      extreme: "",
       isListed,
       clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
     };

@@ -33,6 +33,9 @@ export function nameMember(
   unit: Unit | undefined,
   memory: Memory,
 ): Naming | undefined {
+  const { extreme } = memory;
+  if (extreme !== "" && memory.isFresh && /^[\s仅只有为达]*$/u.test(before))
+    return memberNaming(extreme, unit, memory);
   const isPart = /其中|^\s*[、和及与]/u.test(before) || memory.isListed;
   if (!memory.isFresh || memory.indicator === "" || !isPart) return undefined;
   const who = before.replace(/^.*其中[：:]?/u, "").replace(/^[\s、和及与]+|[\s为有是约]+$/gu, "");

@@ -38,6 +38,8 @@ export interface Memory {
   readonly field: string;
   /** The nearest heading, bare. */
   readonly heading: string;
+  /** The place that the clause just before calls the first or last of all: 元江县 of 元江县最少. */
+  readonly extreme: string;
   /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
   readonly isListed: boolean;
   /** The last figure that is no part of another: of 持证执法人员188人，其中法律专业背景57人 the first. */
@@ -79,6 +81,7 @@ export function freshMemory(heading: string): Memory {
     theme: "",
     field: fieldOf(heading),
     heading,
+    extreme: "",
     isListed: false,
     whole: undefined,
     recent: [],
@@ -103,6 +106,7 @@ export function nextSentence(memory: Memory): Memory {
     told: "",
     enumerated: [],
     lead: "",
+    extreme: "",
     deed: "",
     doer: "",
     isListed: false,

@@ -3,6 +3,7 @@
  * @module
  */
 import { doerOf, isBody } from "./doers.ts";
+import { isPlace } from "./members.ts";
 import { turnTo, type Memory } from "./memory.ts";
 import { phraseBefore, shorten, splitDeed, sumOf } from "./phrases.ts";
 import { themeOf } from "./themes.ts";
@@ -33,6 +34,8 @@ const LONGEST_TOLD = 160;
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 export function mention(clause: string, memory: Memory): Memory {
   if (COMPARED.test(clause)) return memory;
+  const extreme = memory.isFresh ? extremeIn(clause) : "";
+  if (extreme !== "") return { ...memory, extreme };
   const opening = phraseBefore(clause.slice(0, REACH));
   const told = {
     ...memory,
@@ -51,6 +54,14 @@ export function mention(clause: string, memory: Memory): Memory {
     mention: object,
     isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
   };
+}
+
+/** 元江县最少: the number behind is this place's. */
+const EXTREME = /^[\s、]*(?:其中)?(?:以)?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
+
+function extremeIn(clause: string): string {
+  const who = EXTREME.exec(clause.slice(0, REACH))?.groups?.["who"] ?? "";
+  return isPlace(who) ? who : "";
 }
 
 /** 大厅内设“办不成事”反映窗口: what is set up acts in the clauses behind. */

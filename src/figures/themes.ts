@@ -6,7 +6,7 @@ import { phraseBefore, shorten } from "./phrases.ts";
 import { isVerbal } from "./verbs.ts";
 
 /** 行政复议方面, 在行政应诉工作中: all of a clause that opens its paragraph. */
-const OPENING = /^(?:在|就)?(?<theme>[^，、\d]{2,14}?)(?:工作)?(?:方面|领域)$|^在(?<work>[^，、\d]{2,14}?)工作中$/u;
+const OPENING = /^(?:在|就)?(?<theme>[^，、\d]{2,14}?)(?:工作)?(?:方面|领域)$|^在(?<work>[^，、\d]{2,14}?)(?:工作|过程)?中$/u;
 
 /** Nouns that name a field of work by what is done in it: 行政复议, 案卷评查; not 组织领导. */
 const FIELD =
@@ -16,12 +16,14 @@ const LONGEST_FIELD = 10;
 
 /** The theme that a clause sets: 行政复议 of 行政复议方面. `undefined` for a clause that says more. */
 export function themeOf(clause: string): string | undefined {
-  const bare = phraseBefore(clause.trim().slice(0, 24));
-  const opening = OPENING.exec(bare)?.groups;
+  const opening = OPENING.exec(clause.trim().slice(0, 24))?.groups;
   const said = opening?.["theme"] ?? opening?.["work"];
   if (said === undefined) return undefined;
-  const theme = shorten(said);
-  return theme.length >= 2 && !isVerbal(theme) ? theme : undefined;
+  const phrase = phraseBefore(said);
+  // 投诉举报处置方面: a field may be named by nothing but deeds.
+  const theme = isVerbal(phrase) ? phrase : shorten(phrase);
+  const isField = opening?.["theme"] !== undefined || FIELD.test(theme);
+  return isField && theme.length >= 2 ? theme : undefined;
 }
 
 /**
