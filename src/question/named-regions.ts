@@ -61,7 +61,7 @@ function sortNames(
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
   const joined = mentions.filter(
-    (mention) => plain.includes(mention) || plain.some((one) => isJoined(text, mention, one)),
+    (mention) => plain.includes(mention) || isPlacedAsName(text, mention),
   );
   for (const mention of plain.length > 0 ? joined : mentions) {
     const cut = cutName(text, mention, reports);
@@ -78,13 +78,15 @@ function sortNames(
   return { known, foreign };
 }
 
-/** 和, a comma, or a year and 和: what stands between the names of a list. */
-const BETWEEN_NAMES = /^(?:\s|\d{2,4}年度?|[和与跟同及比、，,的])+$/u;
+/** What stands before a name in a list or a comparison, or at the start: 和, 比, a comma. Empty where the question begins. */
+const BEFORE_NAME = /(?:^|[和与跟同及比是、，,\s年])$/u;
 
-/** Says whether a name stands in one list with a name that surely means a region: 鼓楼2020年和茂名2021年. */
-function isJoined(text: string, a: RegionMention, b: RegionMention): boolean {
-  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  return BETWEEN_NAMES.test(text.slice(first.span.end, second.span.start));
+/** What stands behind a name that is a scope: a year, 的, the next name. */
+const BEHIND_NAME = /^(?:\s|\d{2,4}年?|[和与跟同及比、，,的])/u;
+
+/** Says whether an everyday word stands where the name of a region would: 鼓楼2020年和茂名2021年; not 建设平安马尾. */
+function isPlacedAsName(text: string, { span }: RegionMention): boolean {
+  return BEFORE_NAME.test(text.slice(0, span.start)) && BEHIND_NAME.test(text.slice(span.end));
 }
 
 function inOrder(names: readonly KnownName[]): NamedRegions {

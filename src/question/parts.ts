@@ -98,7 +98,7 @@ export function pairedParts(topic: string): readonly string[] {
 
 /** 比较一下, 算算, 和的: words that ask for the comparison, and what is left of the list of regions that was cut out. */
 const COMPARING =
-  /^(?:请|帮我|给我)?(?:比较|对比|比一比|算算|算一算|看看|列出|说说)(?:一下)?[\s，,]*(?:[和与跟同及、]*的)?|^[和与跟同及、]+的|(?<=[，,])[和与跟同及、]+(?=各|分别|谁|哪)|[，,]?(?:比一比|比较一下|对比一下|比较|对比|排(?:个名|一下|个序))(?=[。？?！]*$)/gu;
+  /^(?:请|帮我|给我)?(?:比较|对比|比一比|算算|算一算|看看|列出|说说)(?:一下)?[\s，,]*的?|(?<=[，,])[和与跟同及、]+(?=各|分别|谁|哪)|[，,]?(?:比一比|比较一下|对比一下|比较|对比|排(?:个名|一下|个序))(?=[。？?！]*$)/gu;
 
 /** Leaves of a topic what is compared: `算算和的复议审结率，哪个高` gives 复议审结率，哪个高. The topic itself where nothing else is left. */
 export function comparedTopic(topic: string): string {

@@ -106,13 +106,17 @@ export function cutScope(text: string, mentions: ReadMentions): string {
   ].sort((a, b) => a.start - b.start);
   let rest = "";
   let from = 0;
-  for (const span of spans) {
-    rest += text.slice(from, Math.max(from, span.start));
+  for (const [i, span] of spans.entries()) {
+    const between = text.slice(from, Math.max(from, span.start));
+    if (i === 0 || !JOINS_NAMES.test(between)) rest += between;
     from = Math.max(from, span.end);
   }
   rest += text.slice(from);
   return rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
 }
+
+/** What joins the names of a list, and means nothing without them: 比较环翠和峄城的复议 is 比较的复议. Not 比, which compares. */
+const JOINS_NAMES = /^[和与跟同及、，,\s]+$/u;
 
 /** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、 or 报告里. */
 const LEFTOVERS =
