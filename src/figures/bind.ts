@@ -12,7 +12,7 @@ import type { Comparison } from "./figure.ts";
 import { listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
 import { nextMember, objectOf, topicOf, type Memory, type Remembered } from "./memory.ts";
-import { mention } from "./mentions.ts";
+import { mention, turn } from "./mentions.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, isElliptical, splitDeed } from "./phrases.ts";
 import type { Place } from "./places.ts";
@@ -49,6 +49,8 @@ export function bindSentence(
   start: Memory,
 ): BoundSentence {
   const groups = byClause(sentence.length, clauses, amounts);
+  // What is mentioned behind the last amount is forgotten with the sentence, unless a semicolon ends this piece of it.
+  const last = /[；;]\s*$/u.test(sentence) ? clauses.length : Math.max(-1, ...groups.keys());
   const bound: BoundAmount[] = [];
   let memory = start;
   let outside = start;
@@ -59,7 +61,8 @@ export function bindSentence(
     // 甲局办理案件5件；调解纠纷9件: behind a semicolon, another may act.
     if (/[；;]/u.test(sentence.charAt(clause.span.start - 1))) memory = nextMember(memory);
     if (inside === undefined) {
-      memory = mention(sentence.slice(clause.span.start, clause.span.end), memory);
+      const text = sentence.slice(clause.span.start, clause.span.end);
+      memory = i <= last ? mention(text, memory) : turn(text, memory);
     } else {
       const read = bindClause(sentence, clause, inside, memory);
       bound.push(...read.bound);

@@ -20,7 +20,7 @@ import { leadInOf } from "./lead-in.ts";
 import { phraseBefore, shorten } from "./phrases.ts";
 import { nameRanks } from "./rank-names.ts";
 import type { WordSetting } from "./word-setting.ts";
-import { findRanks } from "./ranks.ts";
+import { findRanks, type Rank } from "./ranks.ts";
 import type { Refusal, RefusalContext } from "./refusals.ts";
 import { refusalContext, refuse } from "./refusals.ts";
 import { stateAmount, stateRank, stateZero, type Statement } from "./statement.ts";
@@ -30,7 +30,7 @@ import { fieldOf } from "./themes.ts";
 import type { FigureVocabulary } from "./vocabulary.ts";
 import { phrasePattern } from "./vocabulary.ts";
 import { nameZeros } from "./zero-names.ts";
-import { findSpokenZeros } from "./zeros.ts";
+import { findSpokenZeros, type SpokenZero } from "./zeros.ts";
 
 /** What a report's text was found to state in numbers. */
 export interface Extraction {
@@ -132,12 +132,23 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
   const memory = isContinued ? before.memory : openSentence(clean.text, place.span, before.memory);
   const isPlan = opensPlan(text) || (isContinued && before.isPlan);
   const opened = withLead(text, memory);
+  const candidates = tools.scan(text);
+  const ranks = findRanks(text);
+  const zeros = findSpokenZeros(text);
+  const saysNothing = candidates.length + ranks.length + zeros.length === 0;
+  // Most sentences: they leave nothing in mind but a theme.
+  if (saysNothing && !LEAVES_SOMETHING.test(text))
+    return { figures: [], refusals: [], memory: opened, isPlan };
   const clauses = withoutBullet(text, splitClauses(text));
   const context = refusalContext(text, tools.phrases);
-  const { amounts, refusals } = sift(context, tools.scan(text));
+  const { amounts, refusals } = sift(context, candidates);
   const read = bindSentence(text, clauses, amounts, opened);
   const { report } = tools;
-  const said = sayInWords({ sentence: text, clauses, bound: read.bound }, context);
+  const said = sayInWords(
+    { ranks, zeros },
+    { sentence: text, clauses, bound: read.bound },
+    context,
+  );
   const statements = [...read.bound.map(stateAmount), ...said].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -151,6 +162,9 @@ function readSentence(tools: Tools, place: SentencePlace, before: Carried): Sent
     });
   return { figures, refusals: refused, memory: read.memory, isPlan };
 }
+
+/** A semicolon, behind which the sentence goes on, or a clause that opens a theme. */
+const LEAVES_SOMETHING = /[；;]\s*$|(?:方面|领域|中)[，,；;：:]/u;
 
 /** Nothing but a theme is forgotten at a paragraph's end. */
 function openSentence(text: string, { start }: Span, memory: Memory): Memory {
@@ -182,14 +196,18 @@ function withoutBullet(text: string, clauses: readonly Clause[]): readonly Claus
  * Ranks and zeros, which no measure word makes an amount. Those in titles, in phrases that staff have written down and, of
  * ranks, in quoted names (“全省第一”工程) are none.
  */
-function sayInWords(setting: WordSetting, context: RefusalContext): readonly Statement[] {
+function sayInWords(
+  found: { readonly ranks: readonly Rank[]; readonly zeros: readonly SpokenZero[] },
+  setting: WordSetting,
+  context: RefusalContext,
+): readonly Statement[] {
   const { isTitle, isListed, isQuoted } = context;
   const isFree = ({ span }: { readonly span: Span }): boolean =>
     isTitle[span.start] !== 1 && isListed[span.start] !== 1;
-  const ranks = findRanks(setting.sentence).filter(
+  const ranks = found.ranks.filter(
     (rank) => isFree(rank) && isQuoted[rank.span.start] !== 1,
   );
-  const zeros = findSpokenZeros(setting.sentence).filter(isFree);
+  const zeros = found.zeros.filter(isFree);
   return [...nameRanks(ranks, setting).map(stateRank), ...nameZeros(zeros, setting).map(stateZero)];
 }
 

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { alternation, maskNames, NO_BODY, opensNoun } from "./verbs.ts";
+import { alternation, maskNames, opensNoun, verbsIn } from "./verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
@@ -52,7 +52,7 @@ const PREDICATE_CHARACTERS =
   "(?<![公中])共(?!享|同|建|青|性|产|治|商|识|和)|负责(?!人)|[中里](?=排|位|名|居|有|仍|尚|还|只|仅|未|无|没)|仅|全年|当年|[两三五]年(?!级|制)|对口(?:帮扶|支援|指导)|(?<![行作成认])为(?!民|主|企)|(?<![存现内所潜])在(?!线|建|编|岗|册|职|校|地|库|网)|(?<![针应相面反绝])对(?!外|口|接|象|策|账|标)|(?<![方定面转倾走横纵双])向(?!导)|(?<![许认])可(?!视|行|燃|持)|(?<![联合归兼])并(?!联|购)|(?<!老)将(?!军)|把|(?<![不达得收遇])到(?!位|期|岗|账|会|访)|(?<!自|事|案|理)由|(?<!起)因(?!素)|(?:尚|仍)(?=[未在有无需待])|系(?=临时|因|由|受|属|为|对|在)|使(?!用|馆)|经(?=\\p{Script=Han}{1,4}(?:审|批|评|认))";
 
 /** These close a noun when they end it: 行政执法考试 counts 考试, but 2000名干部考试 … does not say what. */
-const predicate = new RegExp(`${NO_BODY}(?:${alternation(PREDICATES)})|${PREDICATE_CHARACTERS}`, "gu");
+const predicate = new RegExp(`${alternation(PREDICATES)}|${PREDICATE_CHARACTERS}`, "gu");
 const predicateAtStart = new RegExp(
   `^(?:${CHANGED_TO}|${alternation(PREDICATES)}|${PREDICATE_CHARACTERS})`,
   "u",
@@ -72,6 +72,9 @@ const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注�
 /** Longest stretch that is looked at; what a person would call a name is shorter. */
 const LONGEST = 200;
 
+/** More than the longest closer with what must stand before it. */
+const LONGEST_CLOSER = 20;
+
 /** Cuts words that say when, where or how from the front: 全年共办理案件 → 办理案件. */
 export function stripOpeners(text: string): string {
   let rest = text.trim().slice(-LONGEST);
@@ -86,7 +89,8 @@ export function stripOpeners(text: string): string {
 export function stripClosers(text: string): string {
   let rest = text.trim().slice(-LONGEST);
   for (;;) {
-    const match = closer.exec(rest)?.[0] ?? "";
+    // Tried at every place of a long stretch, the pattern would cost as much as all the rest.
+    const match = closer.exec(rest.slice(-LONGEST_CLOSER))?.[0] ?? "";
     if (match === "") return rest;
     rest = rest.slice(0, -match.length);
   }
@@ -98,7 +102,7 @@ export function stripClosers(text: string): string {
  */
 export function nounEnd(text: string, isOpen = false): number {
   const masked = maskNames(text);
-  for (const match of masked.matchAll(predicate)) {
+  for (const match of verbsIn(masked, predicate)) {
     const end = match.index + match[0].length;
     const isWord = match[0].length > 1 && match.index > 0;
     const isVerb = !isWord || NEVER_NOMINAL.test(match[0]);

@@ -31,6 +31,12 @@ const LONGEST_EVENT = 12;
 /** Longest account of a sentence that is kept to look words up in. */
 const LONGEST_TOLD = 160;
 
+/** A clause without amounts that no amount of its sentence follows may still open a theme: 行政复议方面. */
+export function turn(clause: string, memory: Memory): Memory {
+  const theme = themeOf(clause);
+  return theme === undefined ? memory : turnTo(theme, memory);
+}
+
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 export function mention(clause: string, memory: Memory): Memory {
   if (COMPARED.test(clause)) return memory;

@@ -80,11 +80,8 @@ const leading = new RegExp(
   "u",
 );
 const chained = new RegExp(`^(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})${VERB_END}`, "u");
-/** 调解组织, 社会组织, 行业组织: behind these, 组织 is a body, no verb. */
-export const NO_BODY =
-  "(?<!(?:调解|社会|群众|行业|基层|自治|经济|公益|群团|党|合作|服务|专业|仲裁|普法)(?=组织))";
 const anywhere = new RegExp(
-  `${NO_BODY}(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})(?:了|出|到|过)?`,
+  `(?:${alternation([...TRANSITIVE, ...EMPTY_VERBS])})(?:了|出|到|过)?`,
   "gu",
 );
 const verbal = new RegExp(
@@ -101,6 +98,29 @@ const tail = new RegExp(
   "u",
 );
 const empty = new RegExp(`^(?:${alternation(EMPTY_VERBS)})(?:了|过|出|到)?`, "u");
+
+/** What makes a body of 组织: 调解组织, 社会组织, 行业组织. */
+const KIND_OF_ORGANISATION =
+  /(?:调解|社会|群众|行业|基层|自治|经济|公益|群团|党|合作|服务|专业|仲裁|普法)$/u;
+
+/**
+ * Gives the matches of a global pattern of verbs, passing over 组织 where it is a body and no verb. The pattern does not
+ * ask for it itself, since it would at every character.
+ */
+export function verbsIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (;;) {
+    const match = pattern.exec(text);
+    if (match === null) return found;
+    const { index } = match;
+    const isBody =
+      match[0].startsWith("组织") &&
+      KIND_OF_ORGANISATION.test(text.slice(Math.max(0, index - 2), index));
+    if (isBody) pattern.lastIndex = index + 1;
+    else found.push(match);
+  }
+}
 
 /** Replaces what stands between marks by as many blanks, so that no verb is found inside a name: “一链办理”, 《…》. */
 export function maskNames(text: string): string {
@@ -169,7 +189,7 @@ export function lastVerbIndex(text: string): number {
   let found = -1;
   let earlier = -1;
   let end = -1;
-  for (const match of masked.matchAll(anywhere)) {
+  for (const match of verbsIn(masked, anywhere)) {
     const after = match.index + match[0].length;
     if (masked.length - after < 2) continue;
     const following = masked.slice(after, after + 4);
