@@ -43,13 +43,9 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const isFound = candidates.some(({ confidence }) => confidence >= threshold);
   const stated = candidates.filter(({ confidence }) => isFound && confidence >= rowThreshold);
   const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
-  const rows = stated.map((one) =>
-    rowOf(
-      topic,
-      one,
-      figures.map(({ figure }) => figure),
-    ),
-  );
+  const all = figures.map(({ figure }) => figure);
+  const rows: Row[] = [];
+  for (const one of stated) rows.push(await rowOf(context, topic, one, all));
   if (comparedKind(context, topic).kind !== "rate") return rows;
   const derived = await deriveRows(context, topic);
   return context.question.scope.reports.flatMap(
@@ -155,9 +151,15 @@ function comparedKind(context: ComposeContext, topic: string): Expectation {
   return /率|比例|占比|百分/u.test(topic) ? { kind: "rate" } : {};
 }
 
-function rowOf(topic: string, { report, hit }: RowCandidate, all: readonly Figure[]): Row {
+async function rowOf(
+  { indexes }: ComposeContext,
+  topic: string,
+  { report, hit }: RowCandidate,
+  all: readonly Figure[],
+): Promise<Row> {
   const own = all.filter((figure) => figure.reportId === report.id);
-  const computed = derive(topic, hit.figure, own);
+  const { text } = (await indexes.passages.text(report.id)).clean;
+  const computed = derive(topic, hit.figure, own, text);
   if (computed !== undefined) return { report, figures: [hit.figure], computed };
   const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
   return { report, figures: [first, ...others] };

@@ -5,6 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
+import { asksForRest, asksForSum, isPlural } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
@@ -12,19 +13,12 @@ import { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
-import {
-  asksForRest,
-  asksForSum,
-  derive,
-  deriveShare,
-  fitsOutcome,
-  isPlural,
-  siblingsOf,
-  statesRest,
-} from "./derive.ts";
+import { derive, deriveShare, fitsOutcome, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
+import { partsOf as statedParts } from "./row-parts.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
+import { addendsOf, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
 const CONTEXT_COUNT = 4;
@@ -106,8 +100,11 @@ async function answerOne(
       (!isRate || (!best.isOtherOutcome && fitsOutcome(part, best.figure))),
   );
   const isEach = asksForEach(context, part);
-  if (sure.length > 0) return sure.flatMap((report) => claimOf(part, report, expected, isEach));
-  return isRate ? deriveShares(context, form, part) : [];
+  if (sure.length === 0) return isRate ? deriveShares(context, form, part) : [];
+  const claims: Claim[] = [];
+  for (const report of sure)
+    claims.push(await claimOf(context, report, { part, expected, isEach }));
+  return claims;
 }
 
 /** No rate is stated, but its parts may be: 化解率 of 249批次，化解198批次. */
@@ -128,21 +125,23 @@ function asksForEach({ question: { scope } }: ComposeContext, part: string): boo
   return isPlural(part) && scope.reports.length + scope.missing.length === 1;
 }
 
-function claimOf(
-  part: string,
-  { hits }: FiguresOfReport,
-  expected: Expectation,
-  isEach: boolean,
-): readonly Claim[] {
+async function claimOf(
+  context: ComposeContext,
+  { reportId, hits }: FiguresOfReport,
+  asked: { readonly part: string; readonly expected: Expectation; readonly isEach: boolean },
+): Promise<Claim> {
+  const { part, expected, isEach } = asked;
   const [best] = hits;
-  if (best === undefined) return [];
+  if (best === undefined) return { stated: [] };
   const figures = hits.map((hit) => hit.figure);
   const rest = asksForRest(part) ? statedRest(best.figure, hits, expected) : undefined;
-  if (rest !== undefined) return [{ stated: [rest] }];
-  const computed = derive(part, best.figure, figures);
-  if (computed !== undefined) return [{ stated: computed.from, computed }];
-  if (isEach) return [{ stated: siblingsOf(best.figure, figures) }];
-  return [{ stated: [best.figure] }];
+  if (rest !== undefined) return { stated: [rest] };
+  const { text } = (await context.indexes.passages.text(reportId)).clean;
+  const computed = derive(part, best.figure, figures, text);
+  if (computed !== undefined) return { stated: computed.from, computed };
+  if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text) };
+  if (isEach) return { stated: siblingsOf(best.figure, figures) };
+  return { stated: statedParts(part, best.figure, figures) };
 }
 
 /** What is left, where the sentence of the best figure states it with the measure word asked for. */
@@ -169,7 +168,7 @@ function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function sumOf(claims: readonly Claim[]): readonly Claim[] {
-  const stated = claims.flatMap((claim) => claim.stated.slice(0, 1));
+  const stated = claims.flatMap((claim) => claim.stated);
   const computed = sum(stated);
   return computed === undefined ? claims : [{ stated, computed }];
 }

@@ -3,24 +3,20 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { asksForRest, asksForSum } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
-
-/** 没审完, 未结, 还有几件, 没调成: what is left of a whole. Must not match 有没有. */
-const LEFT_OVER = /(?<!有)没(?!有(?:多少|几|人))|未|还(?:有|剩)|剩(?:下|余)|尚/u;
+import { addendsOf, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
 const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
-
-/** 加一块儿, 合计, 政府的加部门的: the sum of what is named. */
-const SUM_ASKED = /加(?:一块|一起|起来|总|到一|上)|的加|合计|相加/u;
 
 /** 化解率, 成功率, 审结的比例: what the part must be called. The characters before 率 or 比例. */
 const SHARE_OF = /(?<stem>\p{Script=Han}{2})(?:率|的?(?:比例|占比|比率))/u;
 
 /** Outcomes that rates are named for, with the words that name the same one in a count. */
 const OUTCOMES: readonly (readonly string[])[] = [
-  ["审结", "办结", "结案", "已结"],
+  ["审结", "办结", "结案", "已结", "审完", "办完"],
   ["化解", "解决"],
   ["成功", "调成"],
   ["纠错", "纠正", "撤销"],
@@ -30,62 +26,36 @@ const OUTCOMES: readonly (readonly string[])[] = [
   ["办复", "答复"],
   ["满意"],
   ["合格", "及格"],
+  ["废止", "失效"],
+  ["整改"],
+  ["采纳"],
 ];
-
-/** Says whether the words ask for what is left: 没审完, 还没解决. */
-export function asksForRest(topic: string): boolean {
-  return LEFT_OVER.test(topic);
-}
 
 /** Says whether a figure counts what is left: 正在化解51起. */
 export function statesRest(figure: Figure): boolean {
   return STATES_LEFT_OVER.test(figure.indicator + figure.indicatorWords);
 }
 
-/** 各多少, 分别, 分几类: every figure of the list. */
-const EACH_ASKED = /各|分别|分几|几类|哪几类/u;
-
-/** Says whether the words ask for a sum: 加起来多少件, 三类加一块儿. */
-export function asksForSum(topic: string): boolean {
-  return SUM_ASKED.test(topic);
-}
-
-/** Says whether the words ask for every figure of a list: 分几类，各多少人. */
-export function isPlural(topic: string): boolean {
-  return EACH_ASKED.test(topic) && !SUM_ASKED.test(topic);
-}
-
-/** The figures of the same sentence with the same measure word, the given one among them, in reading order. */
-export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  return figures
-    .filter(
-      (other) =>
-        other.reportId === figure.reportId &&
-        other.sentenceSpan.start === figure.sentenceSpan.start &&
-        other.unit === figure.unit,
-    )
-    .sort((a, b) => a.span.start - b.span.start);
-}
-
 /**
  * Works out what the words ask for from the best figure and those beside it; `undefined` where they ask for nothing of the
  * kind, or where the report states it itself.
- * `figures` are those of the report, the best fit first.
+ * `figures` are those of the report, the best fit first; `text` is its cleaned text.
  */
 export function derive(
   topic: string,
   best: Figure,
   figures: readonly Figure[],
+  text: string,
 ): Computed | undefined {
-  const siblings = siblingsOf(best, figures);
-  if (SUM_ASKED.test(topic)) return sum(siblings);
-  if (LEFT_OVER.test(topic) && best.kind === "count") {
-    // The report may say what is left itself: 化解198批次（51起正在化解中）.
-    if (STATES_LEFT_OVER.test(best.indicator + best.indicatorWords)) return undefined;
-    const pair = wholeAndPart(best, siblings);
-    return pair === undefined ? undefined : remainder(...pair);
-  }
-  return undefined;
+  if (asksForSum(topic)) return sum(addendsOf(best, figures, text));
+  if (!asksForRest(topic) || best.kind !== "count") return undefined;
+  // The report may say what is left itself: 化解198批次（51起正在化解中）.
+  if (statesRest(best)) return undefined;
+  const words = OUTCOMES.find((outcome) => outcome.some((word) => topic.includes(word)));
+  const isMeant = (part: Figure): boolean =>
+    !statesRest(part) && (words === undefined || namesOutcome(part, words));
+  const pair = pairOf(best, siblingsOf(best, figures), text, isMeant);
+  return pair === undefined ? undefined : remainder(...pair);
 }
 
 /**
@@ -136,20 +106,4 @@ function outcomeOf(topic: string): readonly string[] | undefined {
 
 function namesOutcome(figure: Figure, words: readonly string[]): boolean {
   return words.some((word) => `${figure.indicator}${figure.indicatorWords}`.includes(word));
-}
-
-/**
- * The figure as a part with the whole before it (受理50件，已审结39件), or as the whole with the part after it. The part is
- * told by a smaller value; 其中 and lists of equals are not told apart, so only direct neighbours count.
- */
-function wholeAndPart(
-  figure: Figure,
-  siblings: readonly Figure[],
-): readonly [whole: Figure, part: Figure] | undefined {
-  const at = siblings.indexOf(figure);
-  const before = siblings[at - 1];
-  if (before !== undefined && before.value >= figure.value) return [before, figure];
-  const after = siblings[at + 1];
-  if (after !== undefined && after.value <= figure.value) return [figure, after];
-  return undefined;
 }

@@ -4,7 +4,8 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
-import { siblingsOf } from "./derive.ts";
+import { likeness } from "../text/likeness.ts";
+import { siblingsOf } from "./whole-and-part.ts";
 
 /** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
 const PARTINGS: readonly (readonly string[])[] = [
@@ -53,19 +54,8 @@ export function partsOf(
     if (other === figure) return true;
     const word = partings.find((one) => other.indicator.includes(one));
     return (
-      word !== undefined && word !== own && diceOf(other.indicator, figure.indicator) >= ONE_THING
+      word !== undefined && word !== own && likeness(other.indicator, figure.indicator) >= ONE_THING
     );
   });
   return parts.length > 1 ? parts : [figure];
-}
-
-function diceOf(a: string, b: string): number {
-  const [one, other] = [pairsOf(a), pairsOf(b)];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const characters = Array.from(text);
-  return new Set(characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`));
 }

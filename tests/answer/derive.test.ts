@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  asksForRest,
-  asksForSum,
-  derive,
-  deriveShare,
-  fitsOutcome,
-  isPlural,
-  siblingsOf,
-} from "../../src/answer/derive.ts";
+import { derive, deriveShare, fitsOutcome } from "../../src/answer/derive.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureHit } from "../../src/retrieval/find-figures.ts";
 import { aFigure, theFigures } from "../support/figures.ts";
 
-const figures = (await theFigures()).map(({ figure }) => figure);
+const all = await theFigures();
+const figures = all.map(({ figure }) => figure);
+const huancui = all.find(({ report }) => report.id === "huancui-2021")?.report.clean.text ?? "";
 
 function figureOf(reportId: string, raw: string, indicator: string): Figure {
   const found = figures.find(
@@ -37,48 +31,11 @@ function aHit(figure: Figure, score = 1): FigureHit {
   };
 }
 
-describe("asksForRest", () => {
-  it.each(["没审完的多少件", "未办结多少件", "还有几件", "剩下多少件", "尚在化解的多少起"])(
-    "hears what is left in %s",
-    (topic) => {
-      expect(asksForRest(topic)).toBe(true);
-    },
-  );
-
-  it.each(["有没有统计审结多少件", "审结了多少件", "没有多少件"])(
-    "hears nothing of it in %s",
-    (topic) => {
-      expect(asksForRest(topic)).toBe(false);
-    },
-  );
-});
-
-describe("asksForSum and isPlural", () => {
-  it.each([
-    ["规范性文件和政策性文件加起来多少件", true, false],
-    ["分别清理了多少件", false, true],
-    ["各类文件合计多少件", true, false],
-    ["清理了多少件", false, false],
-  ])("hear of %s: sum %s, each %s", (topic, isSum, isEach) => {
-    expect([asksForSum(topic), isPlural(topic)]).toEqual([isSum, isEach]);
-  });
-});
-
-describe("siblingsOf", () => {
-  it("gives the figures of the sentence with the same measure word, in reading order", () => {
-    const accepted = figureOf("huancui-2021", "50件", "复议");
-
-    const siblings = siblingsOf(accepted, figures.toReversed());
-
-    expect(siblings.map(({ raw }) => raw)).toEqual(["50件", "39件"]);
-  });
-});
-
 describe("derive", () => {
   it.each(["50件", "39件"])("works out what is left from %s as the best", (raw) => {
     const best = figureOf("huancui-2021", raw, "复议");
 
-    expect(derive("没审完的多少件", best, figures)).toMatchObject({
+    expect(derive("没审完的多少件", best, figures, huancui)).toMatchObject({
       value: 11,
       formula: "50件－39件＝11件",
     });
@@ -87,13 +44,28 @@ describe("derive", () => {
   it("leaves alone what the report states itself", () => {
     const rest = aFigure({ indicator: "正在化解矛盾数", indicatorWords: "正在化解" });
 
-    expect(derive("还有多少没化解", rest, [rest, aFigure({ value: 10 })])).toBeUndefined();
+    expect(derive("还有多少没化解", rest, [rest, aFigure({ value: 10 })], huancui)).toBeUndefined();
+  });
+
+  it("adds up equals and leaves out what became of them: 54批次＋249批次 without 化解198批次", () => {
+    const visits = figureOf("huancui-2021", "249批次", "");
+
+    expect(derive("接访加起来多少批次", visits, figures, huancui)).toMatchObject({
+      value: 303,
+      formula: "54批次＋249批次＝303批次",
+    });
+  });
+
+  it("takes no part that the question does not mean", () => {
+    const accepted = figureOf("huancui-2021", "50件", "复议");
+
+    expect(derive("还有几件没化解", accepted, figures, huancui)).toBeUndefined();
   });
 
   it("works out nothing where nothing of the kind is asked", () => {
     const accepted = figureOf("huancui-2021", "50件", "复议");
 
-    expect(derive("受理了多少件", accepted, figures)).toBeUndefined();
+    expect(derive("受理了多少件", accepted, figures, huancui)).toBeUndefined();
   });
 });
 

@@ -1,0 +1,120 @@
+/** Which figures of a sentence are parts of others, and which stand beside each other as equals.
+ *
+ * 受理50件，已审结39件 and 144本，其中许可85本 state a whole and its part; 区级接访54批次；镇街接访249批次 states equals. Only equals may be
+ * added up, and only a part may be taken from its whole.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import { likeness } from "../text/likeness.ts";
+
+/** The figures of the same sentence with the same measure word, the given one among them, in reading order. */
+export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
+  return figures
+    .filter(
+      (other) =>
+        other.reportId === figure.reportId &&
+        other.sentenceSpan.start === figure.sentenceSpan.start &&
+        other.unit === figure.unit,
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What became of things: such a count is part of the count that they were taken in with. Words of the field. */
+const OUTCOMES: readonly RegExp[] = [
+  /审结|办结|结案|已结|完成/u,
+  /化解|解决/u,
+  /成功|调成/u,
+  /败诉/u,
+  /胜诉/u,
+  /维持/u,
+  /纠错|纠正|撤销|确认违法|责令履行/u,
+  /驳回/u,
+  /终止|撤回|和解/u,
+  /采纳/u,
+  /答复|办复|回复/u,
+  /满意/u,
+  /(?<!不)合格|优秀/u,
+  /废止|失效/u,
+  /修改|修订/u,
+  /保留/u,
+  /整改/u,
+  /移送|移交/u,
+  /未(?!成年|来)|正在|不予|不合格/u,
+];
+
+/** What opens the parts of the number before, to the next semicolon: 其中, （含上年结转8件）. */
+const PARTS_FOLLOW = /其中|[（(](?:含|包括)/u;
+
+/** The whole area, and what is only some of it: 全市748件，市本级266件. */
+const WHOLE_AREA = /全[省市区县州盟旗]/u;
+const SOME_AREA = /本级|市直|区直|县直|[区县旗]级|镇街|乡镇|街道/u;
+
+/**
+ * Says whether a figure is stated as part of an earlier one of its sentence. `text` is the cleaned text of their report.
+ *
+ * 其中 says so, or that the later one names an outcome that the earlier one does not: 已结34件 after 发生40件.
+ */
+export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
+  if (part.span.start <= whole.span.start || part.value > whole.value) return false;
+  const between = text.slice(whole.span.end, part.span.start);
+  const opening = PARTS_FOLLOW.exec(between);
+  if (opening !== null) return !/[；;。]/u.test(between.slice(opening.index));
+  if (/[；;。]/u.test(between)) return false;
+  const [own, other] = [wordsOf(part), wordsOf(whole)];
+  if (WHOLE_AREA.test(other) && SOME_AREA.test(own) && !WHOLE_AREA.test(own)) return true;
+  return OUTCOMES.some((outcome) => outcome.test(own) && !outcome.test(other));
+}
+
+/**
+ * The whole that a figure is part of, or the part of it that stands next, each with its counterpart; `part` says which part is meant,
+ * where the question names one. `undefined` where the sentence states no such pair.
+ */
+export function pairOf(
+  figure: Figure,
+  siblings: readonly Figure[],
+  text: string,
+  isMeant: (part: Figure) => boolean,
+): readonly [whole: Figure, part: Figure] | undefined {
+  const wholes = siblings.filter((other) => isPartOf(figure, other, text));
+  const whole = wholes.at(-1);
+  if (whole !== undefined && isMeant(figure)) return [whole, figure];
+  const part = siblings.find((other) => isPartOf(other, figure, text) && isMeant(other));
+  return part === undefined ? undefined : [figure, part];
+}
+
+/** Words before a number that sum up what was listed: 等共计近900个. */
+const SUMS_UP = /(?:共计?|合计|总计|总共|累计达?)(?:约|近|超|超过|达|有)?$/u;
+
+/** Equals are named alike from this likeness on: 民生诉求数 and 执法诉求数, 区级接访群众批次 and 镇街接访群众批次. */
+const NAMED_ALIKE = 0.4;
+
+/**
+ * What a figure may be added up with: itself and the equals beside it, in reading order, no wholes together with their parts. A total
+ * that the sentence states itself stands alone, and so does a figure without equals.
+ */
+export function addendsOf(
+  figure: Figure,
+  figures: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const siblings = siblingsOf(figure, figures);
+  const total = siblings.find(
+    (other, i) =>
+      i > 0 &&
+      SUMS_UP.test(text.slice(other.clauseSpan.start, other.span.start)) &&
+      siblings.slice(0, i).every(({ value }) => value < other.value),
+  );
+  if (total !== undefined) return [total];
+  const wholes = siblings.filter(
+    (other) => !siblings.some((before) => isPartOf(other, before, text)),
+  );
+  if (!wholes.includes(figure)) return [figure];
+  return wholes.filter(
+    (other) => other === figure || likeness(other.indicator, figure.indicator) >= NAMED_ALIKE,
+  );
+}
+
+function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
+  return indicator + indicatorWords + basis.join("");
+}

@@ -1,0 +1,30 @@
+/** What a question asks to be worked out from the figures: what is left of a whole, a sum, every figure of a list.
+ *
+ * @module
+ */
+
+/** 没审完, 未结, 还剩几件, 还有几件: what is left of a whole. Must not match 有没有, 还有几个调解组织. */
+const LEFT_OVER =
+  /(?<!有)没(?!有(?:多少|几|人))|未|还剩|剩(?:下|余)|尚|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
+
+/** 加一块儿, 合计, 一共, 建议的加提案的: the sum of what is named. */
+const SUM_ASKED =
+  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合计|相加|总计|共计|一共|总共|总(?:数|量|和|额)/u;
+
+/** 各多少, 分别, 分几类: every figure of the list. */
+const EACH_ASKED = /各|分别|分几|几类|哪几类/u;
+
+/** Says whether the words ask for what is left: 没审完, 还没解决. */
+export function asksForRest(topic: string): boolean {
+  return LEFT_OVER.test(topic);
+}
+
+/** Says whether the words ask for a sum: 加起来多少件, 三类加一块儿, 一共多少份. */
+export function asksForSum(topic: string): boolean {
+  return SUM_ASKED.test(topic);
+}
+
+/** Says whether the words ask for every figure of a list: 分几类，各多少人. */
+export function isPlural(topic: string): boolean {
+  return EACH_ASKED.test(topic) && !SUM_ASKED.test(topic);
+}

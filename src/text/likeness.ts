@@ -1,0 +1,16 @@
+/** How alike two short texts are.
+ *
+ * @module
+ */
+
+/** Dice's coefficient of their pairs of neighbouring characters: 0 where they share none, 1 where they have the same. */
+export function likeness(a: string, b: string): number {
+  const [one, other] = [pairsOf(a), pairsOf(b)];
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const characters = Array.from(text);
+  return new Set(characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`));
+}
