@@ -8,8 +8,10 @@ import type { RegionWords, Warning } from "./answer.ts";
 /** One region's figure in a comparison. */
 export interface Compared {
   readonly figure: Figure;
-  /** The report's region, which labels the row. */
+  /** The report's region. */
   readonly region: string;
+  /** What labels the row in warnings: the region, and the year where that alone tells rows apart. */
+  readonly label: string;
 }
 
 /** What stands against ranking: `forbidden` when the order would mean nothing. */
@@ -45,6 +47,11 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(["场", "场次", "次", "期"]),
 ];
 
+/** Says whether two measure words count alike, so that their numbers may be ranked: 件 and 宗; not 件 and 份. */
+export function isCountedAlike(a: string, b: string): boolean {
+  return a === b || ALIKE.some((units) => units.has(a) && units.has(b));
+}
+
 /** Judges figures that are to be compared. Fewer than two need no judgement. */
 export function judge(compared: readonly Compared[]): Comparability {
   if (compared.length < 2) return { warnings: [], isRankable: false };
@@ -65,7 +72,7 @@ export function judge(compared: readonly Compared[]): Comparability {
   if (inexact.length > 0) {
     warnings.push({
       kind: "inexact",
-      figures: inexact.map(({ region, figure }) => ({ region, words: figure.raw })),
+      figures: inexact.map(({ label, figure }) => ({ region: label, words: figure.raw })),
     });
   }
   return { warnings, isRankable: areAlike(compared.map(({ figure }) => figure)) };
@@ -76,7 +83,7 @@ function wordsOf(
   compared: readonly Compared[],
   words: (figure: Figure) => string,
 ): readonly RegionWords[] | undefined {
-  const rows = compared.map(({ region, figure }) => ({ region, words: words(figure) }));
+  const rows = compared.map(({ label, figure }) => ({ region: label, words: words(figure) }));
   return new Set(rows.map((row) => row.words)).size > 1 ? rows : undefined;
 }
 
@@ -94,16 +101,16 @@ function basesOf(compared: readonly Compared[]): readonly RegionWords[] | undefi
 function basisOf(figure: Figure): string {
   const text = figure.indicator + figure.basis.join("");
   const extent = EXTENTS.filter((word) => text.includes(word) && word !== "本级").join("");
-  return extent + STAGES.filter((word) => text.includes(word)).join("、");
+  const stages = STAGES.filter((word) => text.includes(word));
+  // 收到申请 and 受理申请 are told apart by the verb.
+  const verbs = stages.filter((word) => word !== "申请");
+  return extent + (verbs.length > 0 ? verbs : stages).join("、");
 }
 
 function areAlike(figures: readonly Figure[]): boolean {
   const [first] = figures;
   if (first === undefined) return false;
   return figures.every(
-    (figure) =>
-      figure.kind === first.kind &&
-      (figure.unit === first.unit ||
-        ALIKE.some((units) => units.has(figure.unit) && units.has(first.unit))),
+    (figure) => figure.kind === first.kind && isCountedAlike(figure.unit, first.unit),
   );
 }

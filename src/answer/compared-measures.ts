@@ -11,6 +11,8 @@ import { findCandidates } from "./comparison-rows.ts";
 export interface Measure {
   readonly topic: string;
   readonly reports: readonly ReportMetadata[];
+  /** Whether its rows are compared with those of the other measures: 环翠的调委会和峄城的调解组织，哪个多. */
+  readonly isPaired: boolean;
 }
 
 /**
@@ -22,15 +24,19 @@ export async function measuresOf(context: ComposeContext): Promise<readonly Meas
   const paired = pairedParts(context.question.topic);
   const topic = comparedTopic(context.question.topic);
   if (paired.length === reports.length && paired.length > 1) {
-    return reports.map((report, i) => ({ topic: paired[i] ?? topic, reports: [report] }));
+    return reports.map((report, i) => ({
+      topic: paired[i] ?? topic,
+      reports: [report],
+      isPaired: true,
+    }));
   }
   const listed = listedParts(topic);
-  if (listed.length > 0) return listed.map((part) => ({ topic: part, reports }));
+  if (listed.length > 0) return listed.map((part) => ({ topic: part, reports, isPaired: false }));
   const measures: Measure[] = [];
   for (const forms of coordinatedMeasures(topic)) {
-    measures.push({ topic: await likeliest(context, forms), reports });
+    measures.push({ topic: await likeliest(context, forms), reports, isPaired: false });
   }
-  return measures.length > 0 ? measures : [{ topic, reports }];
+  return measures.length > 0 ? measures : [{ topic, reports, isPaired: false }];
 }
 
 /** Of the forms that a shortened measure may stand for (审结数, 复议审结数) the one that figures fit best. */

@@ -36,10 +36,7 @@ export async function composeComparison(
 ): Promise<ComparisonAnswer | undefined> {
   const { question } = context;
   const measures = await measuresOf(context);
-  const compared: Compared[] = [];
-  for (const measure of measures) {
-    compared.push(await compare(context, measure, measures.length > 1));
-  }
+  const compared = await compareAll(context, measures);
   const rows = compared
     .flatMap((one) => one.rows)
     .filter((row, i, all) => all.findIndex((one) => one.figures[0] === row.figures[0]) === i);
@@ -63,29 +60,56 @@ export async function composeComparison(
   };
 }
 
-/** Compares one measure: finds its rows, orders them where that means something, and says what stands against it. */
-async function compare(
+/** Compares each measure by itself, or all rows with each other where each region was asked for its own thing. */
+async function compareAll(
   context: ComposeContext,
-  measure: Measure,
-  isOneOfSeveral: boolean,
-): Promise<Compared> {
-  const { question } = context;
-  const found = await findRows(context, measure.topic);
-  const rows = found.filter(({ report }) => measure.reports.includes(report));
+  measures: readonly Measure[],
+): Promise<readonly Compared[]> {
+  const found: { readonly measure: Measure; readonly rows: readonly Row[] }[] = [];
+  for (const measure of measures) {
+    const rows = await findRows(context, measure.topic);
+    found.push({ measure, rows: rows.filter(({ report }) => measure.reports.includes(report)) });
+  }
+  const { topic } = context.question;
+  const [first] = measures;
+  if (first?.isPaired === true) {
+    const rows = found.flatMap((one) => one.rows);
+    return [
+      compare(
+        topic,
+        rows,
+        measures.flatMap((measure) => measure.reports),
+      ),
+    ];
+  }
+  return found.map(({ measure, rows }) =>
+    compare(topic, rows, measure.reports, measures.length > 1 ? measure.topic : undefined),
+  );
+}
+
+/** Orders rows where that means something, and says what stands against it; `measure` names it among several. */
+function compare(
+  topic: string,
+  rows: readonly Row[],
+  reports: readonly ReportMetadata[],
+  measure?: string,
+): Compared {
   const { warnings, isRankable } = judge(
     rows.flatMap((row) =>
-      comparedFigures(row).map((figure) => ({ region: row.report.region.name, figure })),
+      comparedFigures(row).map((figure) => ({
+        region: row.report.region.fullName,
+        label: labelOf(row.report, rows),
+        figure,
+      })),
     ),
   );
-  const lacking = measure.reports.filter((report) => !rows.some((row) => row.report === report));
-  const order =
-    isRankable && !rows.some(({ figures }) => figures.length > 1)
-      ? orderOf(question.topic, rows)
-      : "unranked";
+  const lacking = reports.filter((report) => !rows.some((row) => row.report === report));
+  const isWhole = rows.every(({ figures }) => figures.length === 1);
+  const order = isRankable && isWhole ? orderOf(topic, rows) : "unranked";
   return {
     rows: order === "unranked" ? byYear(rows) : [...rows].sort((a, b) => compareRows(a, b, order)),
     order,
-    warnings: [...warnings, ...lackWarnings(lacking, isOneOfSeveral ? measure.topic : undefined)],
+    warnings: [...warnings, ...lackWarnings(lacking, measure)],
   };
 }
 
@@ -101,6 +125,12 @@ function byYear(rows: readonly Row[]): readonly Row[] {
 
 function isOneRegion(rows: readonly Row[]): boolean {
   return new Set(rows.map(({ report }) => report.region.fullName)).size === 1;
+}
+
+/** 环翠区, or 缙云县2022年 where the rows have several years of it. */
+function labelOf({ region, year }: ReportMetadata, rows: readonly Row[]): string {
+  const years = rows.filter(({ report }) => report.region.fullName === region.fullName).length;
+  return years > 1 ? `${region.name}${String(year)}年` : region.name;
 }
 
 /** What of a row is compared: a computed figure stands for those that it follows from. */

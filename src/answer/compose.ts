@@ -14,7 +14,9 @@ import { composeCoverage } from "./compose-coverage.ts";
 import { composeList } from "./compose-list.ts";
 import { composeLookup } from "./compose-lookup.ts";
 import { composePassages } from "./compose-passages.ts";
+import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
+import type { Question } from "../question/question.ts";
 import { suggestNear } from "./suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
@@ -26,10 +28,23 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
   if (scope.reports.length === 0) return composeNoReport(context);
   if (intent === "coverage") return composeCoverage(context, "reports");
-  const isInFigures = intent === "lookup" || intent === "comparison";
+  const isInFigures = intent === "lookup" || intent === "comparison" || namesMeasure(question);
   return suggestAfter(
     context,
     await (isInFigures ? composeFigures(context) : composeProse(context)),
+  );
+}
+
+/** A word that ends in what is measured, then nothing more, a comparison, or a second measure: 调解和解率比较, 案件数和罚没款. */
+const NAMES_MEASURE =
+  /(?<![多少无])(?:数|率|额|款|量)(?:[和与及、]|(?:怎么)?变|比|对比|排|[，,。？?]|$)/u;
+
+/** Says whether several reports are asked for a measure without a word that asks for a number. */
+function namesMeasure({ topic, scope, intent }: Question): boolean {
+  return (
+    scope.reports.length > 1 &&
+    (intent === "open" || intent === "practice") &&
+    NAMES_MEASURE.test(topic)
   );
 }
 
@@ -44,9 +59,10 @@ async function suggestAfter(context: ComposeContext, answer: Answer): Promise<An
 async function composeFigures(context: ComposeContext): Promise<Answer> {
   const { scope, intent, asksForPlans } = context.question;
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
-  const isMany = regions.size > 1 || (intent === "comparison" && scope.reports.length > 1);
+  const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
   if (answer !== undefined) return answer;
+  if (intent !== "lookup" && intent !== "comparison") return composeProse(context);
   // What was planned is often said without a number: then the plans themselves are quoted.
   return asksForPlans ? composeProse(asPlan(context)) : composeNotStated(context);
 }
@@ -58,6 +74,9 @@ function asPlan(context: ComposeContext): ComposeContext {
 async function composeProse(context: ComposeContext): Promise<Answer> {
   const { question } = context;
   const regions = new Set(question.scope.reports.map((report) => report.region.fullName));
-  if (question.intent === "list" && regions.size > 1) return composeList(context);
+  if (question.intent === "list" && regions.size > 1) {
+    const { untold } = question;
+    return untold === undefined ? composeList(context) : composeUntold(context, untold);
+  }
   return (await composePassages(context)) ?? composeNotStated(context);
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Approximation, Figure } from "../figures/figure.ts";
+import { isCountedAlike } from "./comparability.ts";
 
 /** A computed figure and what it was computed from. */
 export interface Computed {
@@ -63,20 +64,21 @@ export function sum(parts: readonly Figure[]): Computed | undefined {
   if (first === undefined || parts.length < 2) return undefined;
   if (parts.some((part) => part.unit !== first.unit || !isCount(part))) return undefined;
   const value = round(parts.reduce((total, part) => total + part.value, 0));
+  const raw = amountText(value, first.unit);
   return {
     indicator: `${parts.map((part) => part.indicator).join("、")}合计`,
     value,
     unit: first.unit,
-    raw: `${String(value)}${first.unit}`,
+    raw,
     approximation: joint(parts),
-    formula: `${parts.map(termOf).join("＋")}＝${String(value)}${first.unit}`,
+    formula: `${parts.map(termOf).join("＋")}＝${raw}`,
     from: parts,
   };
 }
 
 /** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
 export function ratio(figure: Figure, base: Figure): Computed | undefined {
-  if (figure.unit !== base.unit || base.value === 0) return undefined;
+  if (!isCountedAlike(figure.unit, base.unit) || base.value === 0) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {
     indicator: `${namesOf(figure, base).join(`${figure.indicator}与`)}之比`,
@@ -91,16 +93,17 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
 
 /** How much larger one figure is than another of the same measure: 3276件－1788件. `undefined` for other measures. */
 export function difference(larger: Figure, smaller: Figure): Computed | undefined {
-  if (larger.unit !== smaller.unit || larger.kind !== smaller.kind) return undefined;
+  if (!isCountedAlike(larger.unit, smaller.unit) || larger.kind !== smaller.kind) return undefined;
   const value = round(larger.value - smaller.value);
   const unit = larger.unit === "%" ? "个百分点" : larger.unit;
+  const raw = amountText(value, unit);
   return {
     indicator: `${namesOf(larger, smaller).join("与")}相差`,
     value,
     unit,
-    raw: `${String(value)}${unit}`,
+    raw,
     approximation: joint([larger, smaller]),
-    formula: `${termOf(larger)}－${termOf(smaller)}＝${String(value)}${unit}`,
+    formula: `${termOf(larger)}－${termOf(smaller)}＝${raw}`,
     from: [larger, smaller],
   };
 }
@@ -112,6 +115,16 @@ function namesOf(a: Figure, b: Figure): readonly [string, string] {
   return a.region === b.region
     ? [`${a.region}${year(a)}`, year(b)]
     : [`${a.region}${year(a)}`, `${b.region}${year(b)}`];
+}
+
+/** Sums of money are read in 万 from here on, as the reports write them. */
+const TEN_THOUSAND = 10_000;
+
+/** 23件; 262.5万元 for 2625000 元. */
+function amountText(value: number, unit: string): string {
+  return unit === "元" && value >= TEN_THOUSAND
+    ? `${String(round(value / TEN_THOUSAND))}万元`
+    : `${String(value)}${unit}`;
 }
 
 /** A figure in a formula, as the report writes it; 无 is 0件 there. */

@@ -60,9 +60,9 @@ export function numberParts(topic: string): readonly string[] {
   return parts.length > 1 && parts.length <= MAX_PARTS ? parts : [topic];
 }
 
-/** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量. Groups: the two. */
+/** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量, 款. Groups: the two. */
 const COORDINATED =
-  /^(?<first>[^，,。；;？?和与跟]{2,16}?(?:数|率|额|量|比例))[和与跟及、](?<second>[^，,。；;？?和与跟的]{1,10}?(?:数|率|额|量|比例))[^，。]{0,10}$/u;
+  /^(?<first>[^，,。；;？?和与跟]{2,16}?(?:数|率|额|量|款|费|比例))[和与跟及、](?<second>[^，,。；;？?和与跟的]{1,10}?(?:数|率|额|量|款|费|比例))[^，。]{0,10}$/u;
 
 /** The last word of a measure: 受理数, 件数, 纠错率; before it stands what both measures are of. */
 const LAST_MEASURE =

@@ -4,8 +4,8 @@
  */
 import type {
   Abstention,
-  CitationGroup,
   CoverageAnswer,
+  ListAnswer,
   Lack,
   RegionWords,
   Understood,
@@ -44,7 +44,7 @@ export function warningText(warning: Warning): string {
     case "different-bases":
       return `口径不同：${listWords(warning.bases)}，排序仅供参考。`;
     case "different-units":
-      return `计量单位不同：${listWords(warning.units)}，不宜直接比较。`;
+      return `计量单位不同：${listWords(warning.units)}，是否可比请看原文。`;
     case "different-indicators":
       return `所统计的指标不尽相同：${listWords(warning.names)}。`;
     case "inexact":
@@ -101,9 +101,19 @@ export function rowSilentText(): string {
 }
 
 /** The first line of a list of places. */
-export function listText(groups: readonly CitationGroup[], silent: readonly string[]): string {
+export function listText({ groups, silent, untold }: ListAnswer): string {
   const names = groups.map((group) => `${group.region}${String(group.year)}年`).join("、");
+  if (untold !== undefined) return untoldText(untold, names, silent);
   return `提到的有：${names}。${silent.length === 0 ? "" : `没有查到的：${silent.join("、")}。`}`;
+}
+
+/** The first line of a list of places that do not mention a matter. */
+export function untoldText(matter: string, speaking: string, silent: readonly string[]): string {
+  const first =
+    silent.length === 0
+      ? `各报告都提到了“${matter}”`
+      : `没有查到提到“${matter}”的：${silent.join("、")}`;
+  return speaking === "" ? `${first}。` : `${first}。提到的：${speaking}。`;
 }
 
 /** Headings of the parts of an answer. */

@@ -4,7 +4,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { aFigure } from "../support/figures.ts";
 
 function of(region: string, parts: Partial<Figure> = {}): Compared {
-  return { region, figure: aFigure({ region, ...parts }) };
+  return { region, label: region, figure: aFigure({ region, ...parts }) };
 }
 
 describe("judge", () => {
@@ -58,6 +58,27 @@ describe("judge", () => {
     const { warnings } = judge([of("环翠区"), of("威海市", { year: 2023 })]);
 
     expect(warnings).toEqual([{ kind: "mixed-years", years: [2021, 2023] }]);
+  });
+
+  it("does not warn of the years of one region, which were asked for", () => {
+    const before = { ...of("环翠区", { year: 2020 }), label: "环翠区2020年" };
+
+    expect(judge([before, of("环翠区")]).warnings).toEqual([]);
+  });
+
+  it("names all sides where one indicator names no stage", () => {
+    const assisted = of("大武口区", { indicator: "政协提案协办件数", basis: [] });
+    const handled = of("马尾区", { indicator: "办理政协提案数", basis: [] });
+
+    expect(judge([assisted, handled]).warnings).toEqual([
+      {
+        kind: "different-indicators",
+        names: [
+          { region: "大武口区", words: "政协提案协办件数" },
+          { region: "马尾区", words: "办理政协提案数" },
+        ],
+      },
+    ]);
   });
 
   it("warns of indicators that differ in name", () => {

@@ -103,7 +103,7 @@ describe("ratio", () => {
 
   it.each([
     ["a base of 0", aFigure({ value: 0 })],
-    ["another measure word", aFigure({ unit: "起" })],
+    ["another measure word", aFigure({ unit: "批次" })],
   ])("gives nothing for %s", (_, base) => {
     expect(ratio(accepted, base)).toBeUndefined();
   });

@@ -62,6 +62,7 @@ describe("coordinatedMeasures", () => {
   it.each([
     ["复议受理数和审结数", [["复议受理数"], ["复议审结数", "审结数"]]],
     ["复议件数和纠错率", [["复议件数"], ["复议纠错率", "纠错率"]]],
+    ["行政处罚案件数和罚没款", [["行政处罚案件数"], ["行政处罚罚没款", "罚没款"]]],
     ["败诉率和出庭率各是多少", [["败诉率"], ["出庭率"]]],
   ])("gives both measures of %s, the second with what both are of", (topic, measures) => {
     expect(coordinatedMeasures(topic)).toEqual(measures);
