@@ -9,9 +9,10 @@ import { readChange } from "./changes.ts";
 import type { Clause } from "./clauses.ts";
 import { nameCount } from "./count-names.ts";
 import type { Comparison } from "./figure.ts";
+import { eventIn, learned } from "./learned.ts";
 import { listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
-import { nextMember, objectOf, topicOf, type Memory, type Remembered } from "./memory.ts";
+import { nextMember, objectOf, topicOf, type Memory } from "./memory.ts";
 import { mention, turn } from "./mentions.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, isElliptical, splitDeed } from "./phrases.ts";
@@ -103,11 +104,8 @@ function bindClause(
   const places = layOut(sentence, clause, amounts);
   const listing = listingOf(places, start);
   const bound: BoundAmount[] = [];
-  let memory = {
-    ...start,
-    spread: listing?.kind === "names" ? listing.names : start.spread,
-    clause: [] as readonly string[],
-  };
+  let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
+  const objects: string[] = [];
   for (const [i, place] of places.entries()) {
     const read = markFormer(
       readListed(listing, i, place, memory) ?? readPlace(place, memory),
@@ -121,28 +119,22 @@ function bindClause(
       read.naming.isMember === true ||
       (memory.isListed && unit === memory.unit);
     memory = {
-      ...remember(memory, read, { isListed, unit }),
+      ...memory,
+      ...learned(memory, read, { isListed, unit }),
       unit,
       enumerated: [],
       extreme: "",
       isListed,
-      clause: [...memory.clause.slice(-LONGEST_LIST), read.naming.object],
+      isFresh: true,
     };
+    objects.push(read.naming.object);
   }
   const event = eventIn(places.at(-1)?.rest ?? "");
-  const left = event === "" ? memory : { ...memory, object: event, topic: event };
-  return { bound, memory: { ...left, lastClause: memory.clause } };
+  const left = event === "" ? {} : { object: event, topic: event };
+  return { bound, memory: { ...memory, ...left, lastClause: objects.slice(-1 - LONGEST_LIST) } };
 }
 
-/** 在2项重大事项中召开听证会: what the clause ends in, those who came and what they said belong to. */
-const EVENT =
-  /[中前后时，](?:组织|集中)?(?:召开|举办|举行|开展)了?(?<event>\p{Script=Han}{2,10}(?:会|培训|考试|演练|检查|评估|评查|讲座))\s*$/u;
-
-function eventIn(rest: string): string {
-  return EVENT.exec(rest.slice(-24))?.groups?.["event"] ?? "";
-}
-
-/** How many objects of a list are kept in mind. */
+/** How many objects of a clause are kept in mind. */
 const LONGEST_LIST = 6;
 
 type Reading = Pick<BoundAmount, "naming" | "comparison" | "isChange">;
@@ -180,7 +172,13 @@ function readListed(
 function readPlace(place: Place, memory: Memory): Reading {
   const { before, rest, after, runsOn } = place;
   const unit = place.amount.unit;
-  const setting: Setting = { before, rest, unit, runsOn, ...(after === undefined ? {} : { after }) };
+  const setting: Setting = {
+    before,
+    rest,
+    unit,
+    runsOn,
+    ...(after === undefined ? {} : { after }),
+  };
   const change = readChange(setting, memory);
   if (change === undefined) {
     const naming = unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory);
@@ -195,39 +193,4 @@ function markFormer(read: Reading, place: Place, next: Place | undefined): Readi
   const mark = markOfFormer(place.before, next?.before);
   if (mark === "") return read;
   return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + mark } };
-}
-
-/** A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
-function remember<M extends Memory>(
-  memory: M,
-  { naming, isChange }: Reading,
-  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
-): M {
-  if (isChange && naming.level !== undefined) {
-    const { level } = naming;
-    return { ...memory, object: level, topic: level, deed: "", indicator: level, isFresh: true };
-  }
-  if (isChange || naming.isMember === true) return { ...memory, isFresh: true };
-  const { deed, doer = memory.doer, lead = "" } = naming;
-  const { object, topic } = thingLeft(memory, naming, { isListed, unit });
-  const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
-  const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
-  const figure: Remembered = { object, topic, deed, indicator, unit, isRate };
-  const recent = [...memory.recent.slice(1 - LONGEST_LIST), figure];
-  const whole = isListed || isRate ? memory.whole : figure;
-  return { ...memory, object, topic, deed, doer, lead, indicator, recent, whole, isFresh: true };
-}
-
-/** 判决56件，其中驳回诉讼请求40件，撤销3件: what became of some of the whole is no new topic. */
-function thingLeft(
-  { whole, isFresh, object: lastObject, topic: last }: Memory,
-  { object, topic = object, deed }: Naming,
-  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
-): Pick<Memory, "object" | "topic"> {
-  // 帮办项目42个，平均节省时间12天，惠及企业116家: how long it took is a measure of the projects.
-  if (isFresh && last !== "" && /^(?:工作日|自然日|小时|分钟|天|日)$/u.test(unit))
-    return { object: lastObject, topic: last };
-  const isOutcome =
-    isListed && whole !== undefined && deed !== "" && deed !== whole.deed && unit === whole.unit;
-  return isOutcome ? { object: whole.object, topic: whole.topic } : { object, topic };
 }

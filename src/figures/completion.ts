@@ -35,7 +35,8 @@ const LONGEST_DEED = 11;
 function parallelDeed(object: string, before: string, memory: Memory): string {
   const isBare = object.length > 2 && !/现有|共有|目前|另/u.test(before);
   const head = object.slice(-2);
-  const isAlike = !isVerbal(head) && object.length === memory.object.length && memory.object.endsWith(head);
+  const isAlike =
+    !isVerbal(head) && object.length === memory.object.length && memory.object.endsWith(head);
   return isBare && isAlike && memory.deed.length <= 4 && !isEmptyVerb(memory.deed)
     ? memory.deed
     : "";

@@ -77,12 +77,13 @@ function closingIndex(open: readonly OpenMark[], mark: string): number {
  * Marks, for each code unit of the text, whether it lies inside one of the stretches: 1 inside (marks included), else 0.
  */
 export function maskOf(length: number, enclosures: readonly { readonly span: Span }[]): Uint8Array {
+  const mask = new Uint8Array(length);
+  if (enclosures.length === 0) return mask;
   const edges = new Int32Array(length + 1);
   for (const { span } of enclosures) {
     edges[span.start] = (edges[span.start] ?? 0) + 1;
     edges[span.end] = (edges[span.end] ?? 0) - 1;
   }
-  const mask = new Uint8Array(length);
   let depth = 0;
   for (let i = 0; i < length; i++) {
     depth += edges[i] ?? 0;

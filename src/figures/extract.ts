@@ -176,6 +176,7 @@ function openSentence(text: string, { start }: Span, memory: Memory): Memory {
 function withLead(sentence: string, memory: Memory): Memory {
   const leadIn = leadInOf(sentence) ?? memory.leadIn;
   const theme = sentence.length <= LONGEST_THEME ? fieldOf(sentence) : "";
+  if (theme === "" && leadIn === memory.leadIn) return memory;
   return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
 }
 
@@ -204,9 +205,7 @@ function sayInWords(
   const { isTitle, isListed, isQuoted } = context;
   const isFree = ({ span }: { readonly span: Span }): boolean =>
     isTitle[span.start] !== 1 && isListed[span.start] !== 1;
-  const ranks = found.ranks.filter(
-    (rank) => isFree(rank) && isQuoted[rank.span.start] !== 1,
-  );
+  const ranks = found.ranks.filter((rank) => isFree(rank) && isQuoted[rank.span.start] !== 1);
   const zeros = found.zeros.filter(isFree);
   return [...nameRanks(ranks, setting).map(stateRank), ...nameZeros(zeros, setting).map(stateZero)];
 }

@@ -50,7 +50,8 @@ const RECEIVING = /^(?:接访|接待|走访|约访|下访)/u;
 
 /** Deeds done to whole bodies, which are not what is then found, fined or sent on: 检查企业520户，立案35起. */
 const INSPECTING = /^(?:检查|抽查|抽检|巡查|暗访|督察|督查|检测|监测)/u;
-const INSPECTED = /(?:企业|单位|场所|部门|主体|经营户|商户|门店|工地|车辆|学校|酒店|食堂|平台|网站|点位)$/u;
+const INSPECTED =
+  /(?:企业|单位|场所|部门|主体|经营户|商户|门店|工地|车辆|学校|酒店|食堂|平台|网站|点位)$/u;
 const LONGEST_TOPIC = 14;
 /** What stands before a deed in fewer characters says nothing of who does it. */
 const MIN_SUBJECT = 4;
@@ -65,7 +66,8 @@ export function topicLeft(told: Told, name: string, memory: Memory): string {
   // 覆盖村220多个，受教育群众3.3万人: both tell of the same activity.
   if (opensEffect(deed) && memory.isFresh && memory.topic !== "") return memory.topic;
   const body = told.doer === "" ? memory.doer : told.doer;
-  if (INSPECTING.test(deed) && INSPECTED.test(object)) return name.length <= LONGEST_TOPIC ? name : object;
+  if (INSPECTING.test(deed) && INSPECTED.test(object))
+    return name.length <= LONGEST_TOPIC ? name : object;
   if (RECEIVING.test(deed) && isPerson(object)) return name.includes(body) ? name : body + name;
   const work = workOf(fieldIn(memory), object);
   if (body === "" && work !== "") return append(work, object);

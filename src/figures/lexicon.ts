@@ -73,7 +73,7 @@ const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注�
 const LONGEST = 200;
 
 /** More than the longest closer with what must stand before it. */
-const LONGEST_CLOSER = 20;
+const LONGEST_CLOSER = 12;
 
 /** Cuts words that say when, where or how from the front: 全年共办理案件 → 办理案件. */
 export function stripOpeners(text: string): string {

@@ -15,7 +15,8 @@ const REACH = 60;
 const TREATED =
   /(?:(?<![针应反相面核])对(?!待|应|外|口|接|象|策|账|标)|将(?!军)|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
 /** 开办企业实行“一表填报”: the matter that is put on a new footing. */
-const REFORMED = /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先|分[一二两三四五六\d]+(?:轮|批|次|步|个?阶段))/u;
+const REFORMED =
+  /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先|分[一二两三四五六\d]+(?:轮|批|次|步|个?阶段))/u;
 
 /** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
 const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
@@ -71,7 +72,8 @@ function extremeIn(clause: string): string {
 }
 
 /** 大厅内设“办不成事”反映窗口: what is set up acts in the clauses behind. */
-const FOUNDED = /(?:内设|增设|设立|开设|设置|成立|组建|建立|组织)(?:了|起)?(?<body>[^，、]{3,14})$/u;
+const FOUNDED =
+  /(?:内设|增设|设立|开设|设置|成立|组建|建立|组织)(?:了|起)?(?<body>[^，、]{3,14})$/u;
 
 /** Where people are received; of several one counts them. */
 const DESK = /[\p{Script=Han}”](?:窗口|工作室)$/u;

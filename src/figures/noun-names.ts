@@ -164,9 +164,7 @@ function saidOf(predicate: string): string {
     .replace(/^(?:完成|实现)?了(?!解)/u, "");
   if (said.length <= LONGEST_DEED && !LIST.test(said)) return said;
   // 148个人民调解组织受理草场边界、虫草采挖等纠纷1273件: what they did so much of names no sort of them.
-  return LIST.test(said)
-    ? ""
-    : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
+  return LIST.test(said) ? "" : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
 }
 
 /** Those whose deeds the next amount counts: 5名人民调解员调解纠纷80件. */

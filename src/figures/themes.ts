@@ -6,7 +6,8 @@ import { phraseBefore, shorten } from "./phrases.ts";
 import { isVerbal } from "./verbs.ts";
 
 /** 行政复议方面, 在行政应诉工作中: all of a clause that opens its paragraph. */
-const OPENING = /^(?:在|就)?(?<theme>[^，、\d]{2,14}?)(?:工作)?(?:方面|领域)$|^在(?<work>[^，、\d]{2,14}?)(?:工作|过程)?中$/u;
+const OPENING =
+  /^(?:在|就)?(?<theme>[^，、\d]{2,14}?)(?:工作)?(?:方面|领域)$|^在(?<work>[^，、\d]{2,14}?)(?:工作|过程)?中$/u;
 
 /** Nouns that name a field of work by what is done in it: 行政复议, 案卷评查; not 组织领导. */
 const FIELD =

@@ -16,7 +16,8 @@ const ANSWERING =
   /提出|出具|发现|反馈|排查|查出|查找|移交|收到|提供|指出|纠正|督促|形成|采纳|收集|征集/u;
 
 /** Verbs whose subject is the thing before: the activity 覆盖 villages, the policy 惠及 firms. */
-const EFFECT = /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回)/u;
+const EFFECT =
+  /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回)/u;
 
 /** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件. */
 export function isGeneric(noun: string): boolean {

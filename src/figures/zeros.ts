@@ -73,6 +73,7 @@ const REACH = 40;
  * (零距离, 零跑腿).
  */
 export function findSpokenZeros(text: string): readonly SpokenZero[] {
+  if (!/[无没未零]/u.test(text)) return [];
   return [...text.matchAll(SPOKEN)].flatMap((match) => {
     const before = text
       .slice(Math.max(0, match.index - REACH), match.index)

@@ -1,0 +1,54 @@
+/** What the reader keeps in mind of a figure and of the clause that states it.
+ *
+ * @module
+ */
+import type { BoundAmount } from "./bind.ts";
+import type { Memory, Remembered } from "./memory.ts";
+import type { Naming } from "./naming.ts";
+
+/** How many figures of a sentence are kept in mind. */
+const MOST_RECENT = 6;
+
+/** Gives what changes in mind. A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
+export function learned(
+  memory: Memory,
+  { naming, isChange }: Pick<BoundAmount, "naming" | "isChange">,
+  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
+): Partial<Memory> {
+  if (isChange && naming.level !== undefined) {
+    const { level } = naming;
+    return { object: level, topic: level, deed: "", indicator: level };
+  }
+  if (isChange || naming.isMember === true) return {};
+  const { deed, doer = memory.doer, lead = "" } = naming;
+  const { object, topic } = thingLeft(memory, naming, { isListed, unit });
+  const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
+  const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
+  const figure: Remembered = { object, topic, deed, indicator, unit, isRate };
+  const recent = [...memory.recent.slice(1 - MOST_RECENT), figure];
+  const whole = isListed || isRate ? memory.whole : figure;
+  return { object, topic, deed, doer, lead, indicator, recent, whole };
+}
+
+/** 判决56件，其中驳回诉讼请求40件，撤销3件: what became of some of the whole is no new topic. */
+function thingLeft(
+  { whole, isFresh, object: lastObject, topic: last }: Memory,
+  { object, topic = object, deed }: Naming,
+  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
+): Pick<Memory, "object" | "topic"> {
+  // 帮办项目42个，平均节省时间12天，惠及企业116家: how long it took is a measure of the projects.
+  if (isFresh && last !== "" && /^(?:工作日|自然日|小时|分钟|天|日)$/u.test(unit))
+    return { object: lastObject, topic: last };
+  const isOutcome =
+    isListed && whole !== undefined && deed !== "" && deed !== whole.deed && unit === whole.unit;
+  return isOutcome ? { object: whole.object, topic: whole.topic } : { object, topic };
+}
+
+/** 在2项重大事项中召开听证会: what the clause ends in, those who came and what they said belong to. */
+const EVENT =
+  /[中前后时，](?:组织|集中)?(?:召开|举办|举行|开展)了?(?<event>\p{Script=Han}{2,10}(?:会|培训|考试|演练|检查|评估|评查|讲座))\s*$/u;
+
+/** The event that a clause ends in, behind its last amount: 听证会. Empty where it ends in none. */
+export function eventIn(rest: string): string {
+  return EVENT.exec(rest.slice(-24))?.groups?.["event"] ?? "";
+}
