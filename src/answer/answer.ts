@@ -142,6 +142,8 @@ export interface ComparisonAnswer extends AnswerBase {
 
 /** Citations of one region and year that belong together. */
 export interface CitationGroup {
+  /** What the passages of several reports speak of together; groups of one theme follow each other. */
+  readonly theme?: string;
   readonly region: string;
   readonly year: number;
   readonly heading: string;
@@ -161,6 +163,8 @@ export interface ListAnswer extends AnswerBase {
   readonly groups: readonly CitationGroup[];
   /** Regions that were searched and do not mention it. */
   readonly silent: readonly string[];
+  /** Where those that do not mention a matter were asked for: the matter. `silent` is then the answer. */
+  readonly untold?: string;
 }
 
 /** What the corpus holds, or what the bot can do. */

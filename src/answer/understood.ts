@@ -20,6 +20,11 @@ export function understoodOf(question: Question): Understood {
     regions: [...new Set(regions)],
     years: [...new Set(years)].sort((a, b) => a - b),
     ...(planYear === undefined ? {} : { planYear }),
-    topic: question.topic.replace(/[\s，,。.？?！!；;]+$/u, ""),
+    topic: untoldWords(question) + question.topic.replace(/[\s，,。.？?！!；;]+$/u, ""),
   };
+}
+
+/** The topic of a question for what is not told is the matter alone. */
+function untoldWords({ untold }: Question): string {
+  return untold === undefined ? "" : "没有提到";
 }

@@ -85,3 +85,15 @@ export const REPORTS_SAY = /反映|存在|提到|提及|写到|写了|写明|说
 export function asksForAim(text: string): boolean {
   return AIMS.test(text);
 }
+
+/** Says whether words name shortcomings as such: 存在问题, 短板. */
+export function isAboutProblems(text: string): boolean {
+  return /^(?:存在的?|自身)?(?:问题|不足|短板|弱项|薄弱环节|困难)(?:和|与|及|、|原因|不足|问题|短板)*$/u.test(
+    text,
+  );
+}
+
+/** Says whether words name plans as such: 下一步打算, 来年计划. */
+export function isAboutPlans(text: string): boolean {
+  return /^(?:下一?步|来年|明年|今后|下一?年)?的?(?:工作)?(?:打算|计划|安排|思路)$/u.test(text);
+}

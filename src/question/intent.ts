@@ -17,6 +17,7 @@ import {
   REPORTS_SAY,
   REASONS,
 } from "./intent-cues.ts";
+import { untoldMatter } from "./negation.ts";
 import type { Intent } from "./question.ts";
 
 /** The words of a question and what was already found in it. */
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   ["off-topic", ({ text }) => IS_OFF_TOPIC.test(text)],
   ["abilities", ({ text }) => asksForAbilities(text)],
   ["coverage", ({ text }) => asksForCoverage(text)],
+  ["list", ({ text }) => untoldMatter(text) !== undefined],
   [
     "list",
     ({ text, isMany }) =>

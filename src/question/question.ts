@@ -75,6 +75,8 @@ export interface Question {
   /** The topic of the turns before, where the question leans on them, and how much it counts beside `topic` (0–1). */
   readonly background?: { readonly topic: string; readonly weight: number };
   readonly intent: Intent;
+  /** Where the places that do not tell of a matter are asked for: the matter, which is then the topic too. */
+  readonly untold?: string;
   /** Whether an answer must hold a number. */
   readonly wantsNumber: boolean;
   /** Whether what was planned is asked for, and not what came of it. */

@@ -6,6 +6,7 @@ import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
 import { asksForAim } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
+import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import type { Intent, Question } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
@@ -45,7 +46,9 @@ export async function understand(
   context: ScopeContext,
 ): Promise<Question> {
   const reading = await read(asked, await readHistory(history, context), context);
-  const { text, mentions, topic, intent, background } = reading;
+  const { text, mentions, intent, background } = reading;
+  const untold = untoldMatter(text);
+  const topic = untold ?? reading.topic;
   const isPlanWorded = speaksOfPlans(reading);
   const asksForPlans = isPlanWorded || ["list", "practice", "open"].includes(intent);
   const scope = resolveScope(text, mentions, { asksForPlans, isPlanWorded }, context);
@@ -56,6 +59,7 @@ export async function understand(
     scope,
     intent:
       scope.planYear === undefined || intent === "list" || isInFigures(intent) ? intent : "plan",
+    ...(untold === undefined ? {} : { untold }),
     wantsNumber: wantsNumber(topic) || (intent === "lookup" && background !== undefined),
     asksForPlans: isPlanWorded || scope.planYear !== undefined,
   };

@@ -16,6 +16,7 @@ import {
   coverageText,
   LABELS,
   lackText,
+  listText,
   relatedText,
   understoodText,
   warningText,
@@ -65,6 +66,7 @@ function bodyOf(answer: Answer): readonly Line[] {
       // The quotes themselves are the answer.
       return [];
     case "list":
+      if (answer.untold !== undefined) return [listText(answer), ...answer.groups.map(groupLine)];
       return [
         ...answer.groups.map(groupLine),
         ...(answer.silent.length === 0 ? [] : [silentText(answer.silent)]),

@@ -80,7 +80,7 @@ function body(answer: Answer, paint: Paint, columns: number | undefined): readon
     case "comparison":
       return ["", ...comparisonLines(answer), ...barLines(answer, columns), ...quotes];
     case "list":
-      return ["", listText(answer.groups, answer.silent), ...quotes];
+      return ["", listText(answer), ...quotes];
     case "passages":
       return quotes;
   }
