@@ -61,10 +61,10 @@ const opener = new RegExp(
   `^(?:[、，,：:\\s•·]|[-—]+(?=\\p{Script=Han})|[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)]|[.．、](?!\\d))|[一二三四五六七八九十]是|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`,
   "u",
 );
-const closer = new RegExp(
-  `(?:\\s|(?<=\\p{Script=Han})\\s*\\d{1,2}(?:\\s\\d{1,2})?[\\s.]*|${CHANGED_TO}|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`,
-  "u",
-);
+const closer = new RegExp(`(?:${CHANGED_TO}|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`, "u");
+
+/** A blank, or a number that is no amount, at the end: the number of a page or a note. */
+const stray = /(?<=\p{Script=Han})\s*\d{1,2}(?:\s\d{1,2})?[\s.]*$|\s$/u;
 
 /** 由11项指标构成: these close no noun. */
 const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注册)$/u;
@@ -73,7 +73,8 @@ const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注�
 const LONGEST = 200;
 
 /** More than the longest closer with what must stand before it. */
-const LONGEST_CLOSER = 12;
+const LONGEST_CLOSER = 8;
+const LONGEST_STRAY = 24;
 
 /** Cuts words that say when, where or how from the front: 全年共办理案件 → 办理案件. */
 export function stripOpeners(text: string): string {
@@ -90,7 +91,9 @@ export function stripClosers(text: string): string {
   let rest = text.trim().slice(-LONGEST);
   for (;;) {
     // Tried at every place of a long stretch, the pattern would cost as much as all the rest.
-    const match = closer.exec(rest.slice(-LONGEST_CLOSER))?.[0] ?? "";
+    const match = /[\d\s.]$/u.test(rest)
+      ? (stray.exec(rest.slice(-LONGEST_STRAY))?.[0] ?? "")
+      : (closer.exec(rest.slice(-LONGEST_CLOSER))?.[0] ?? "");
     if (match === "") return rest;
     rest = rest.slice(0, -match.length);
   }

@@ -32,6 +32,8 @@ export function themeOf(clause: string): string | undefined {
  * Empty for any other.
  */
 export function fieldOf(heading: string): string {
+  const last = heading.replace(/(?:工作)?[。：:\s]*$/u, "");
+  if (!FIELD.test(last)) return "";
   const bare = shorten(phraseBefore(heading.replace(/[。：:\s]+$/u, ""))).replace(/工作$/u, "");
   return bare.length <= LONGEST_FIELD && FIELD.test(bare) ? bare : "";
 }
