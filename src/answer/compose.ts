@@ -13,6 +13,7 @@ import { composeComparison } from "./compose-comparison.ts";
 import { composeCoverage } from "./compose-coverage.ts";
 import { composeList } from "./compose-list.ts";
 import { composeLookup } from "./compose-lookup.ts";
+import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
 import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
@@ -62,6 +63,8 @@ async function composeFigures(context: ComposeContext): Promise<Answer> {
   const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
   if (answer !== undefined) return answer;
+  const period = await composeOtherPeriod(context);
+  if (period !== undefined) return period;
   if (intent !== "lookup" && intent !== "comparison") return composeProse(context);
   // What was planned is often said without a number: then the plans themselves are quoted.
   return asksForPlans ? composeProse(asPlan(context)) : composeNotStated(context);

@@ -4,6 +4,7 @@
  */
 import type { ReportId, ReportMetadata } from "../documents/report.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
+import { yearParts } from "../question/year-part.ts";
 import { figureConfidence } from "../retrieval/answerable.ts";
 import {
   findFigures,
@@ -13,6 +14,7 @@ import {
 } from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
+import { ofYearParts } from "./year-part-figures.ts";
 
 /** The figures of one report, ranked for one question. */
 export interface FiguresOfReport {
@@ -41,16 +43,19 @@ export async function searchFigures(
     { reports: indexes.reports, shown: question.scope.reports },
     weights.figures,
   );
-  return groupByReport(context, hits, bestScore);
+  const fitting = await ofYearParts(hits, yearParts(question.topic), indexes);
+  return groupByReport(context, fitting, bestScore);
 }
 
-/** Ranks the figures of the whole corpus, best first. */
+/** Ranks the figures of the whole corpus, best first; of a part of the year only those of that part where the question names one. */
 export async function searchEverywhere(
   context: ComposeContext,
   form: SearchForm,
   expected: Expectation,
 ): Promise<readonly FigureHit[]> {
-  return searchReports(context, form, expected, context.indexes.reports);
+  const { indexes, question } = context;
+  const hits = await searchReports(context, form, expected, indexes.reports);
+  return ofYearParts(hits, yearParts(question.topic), indexes);
 }
 
 /** Ranks the figures of some reports, best first. */

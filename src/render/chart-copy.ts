@@ -96,6 +96,7 @@ function wholeText(warning: Warning): string {
     case "different-units":
     case "different-indicators":
     case "inexact":
+    case "other-period":
     case "computed-inexact":
       return warningText(warning);
   }

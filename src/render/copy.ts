@@ -51,6 +51,8 @@ export function warningText(warning: Warning): string {
       return `有的不是确数：${listWords(warning.figures)}。`;
     case "not-stated":
       return `${listRegionYears(warning.reports)}的报告没有写明${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
+    case "other-period":
+      return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
     case "computed-inexact":
       return "计算所用的数有的不是确数，结果只是约数。";
   }
