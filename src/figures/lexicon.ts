@@ -63,6 +63,13 @@ const opener = new RegExp(
 );
 const closer = new RegExp(`(?:${CHANGED_TO}|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`, "u");
 
+/** What a closer may end in: most phrases end in nothing of the kind, and the pattern need not be tried. */
+const CLOSING_ENDS: ReadonlySet<string> = new Set([
+  ...CLOSERS.map((word) => word.slice(-1)),
+  ...[...CLOSING_CHARACTERS.matchAll(/\p{Script=Han}(?=\||$)/gu)].map(([end]) => end),
+  ..."至到为：:、（",
+]);
+
 /** A blank, or a number that is no amount, at the end: the number of a page or a note. */
 const stray = /(?<=\p{Script=Han})\s*\d{1,2}(?:\s\d{1,2})?[\s.]*$|\s$/u;
 
@@ -71,6 +78,12 @@ const NEVER_NOMINAL = /^(?:组成|构成|之一|参加|参与|担任|入选|注�
 
 /** Longest stretch that is looked at; what a person would call a name is shorter. */
 const LONGEST = 200;
+
+function closerOf(text: string): string {
+  if (/[\d\s.]$/u.test(text)) return stray.exec(text.slice(-LONGEST_STRAY))?.[0] ?? "";
+  if (!CLOSING_ENDS.has(text.slice(-1))) return "";
+  return closer.exec(text.slice(-LONGEST_CLOSER))?.[0] ?? "";
+}
 
 /** More than the longest closer with what must stand before it. */
 const LONGEST_CLOSER = 8;
@@ -91,9 +104,7 @@ export function stripClosers(text: string): string {
   let rest = text.trim().slice(-LONGEST);
   for (;;) {
     // Tried at every place of a long stretch, the pattern would cost as much as all the rest.
-    const match = /[\d\s.]$/u.test(rest)
-      ? (stray.exec(rest.slice(-LONGEST_STRAY))?.[0] ?? "")
-      : (closer.exec(rest.slice(-LONGEST_CLOSER))?.[0] ?? "");
+    const match = closerOf(rest);
     if (match === "") return rest;
     rest = rest.slice(0, -match.length);
   }
