@@ -3,7 +3,8 @@
  * @module
  */
 import { createApp, type App, type AppParts } from "./app.ts";
-import { listCorpusFiles, readCorpus } from "./documents/read-corpus.ts";
+import { listCorpusFiles } from "./documents/corpus-files.ts";
+import { readCorpus } from "./documents/read-corpus.ts";
 import { createGazetteer } from "./documents/regions.ts";
 import type { Embedder } from "./embedding/embedder.ts";
 import { MODEL_ID } from "./embedding/model-files.ts";

@@ -57,10 +57,20 @@ export function findMetadata(sources: MetadataSources): FoundMetadata {
   };
 }
 
-function findYear({ file, layout, headings, sidecar }: MetadataSources): ReportYear {
-  if (sidecar !== undefined) return { year: sidecar.year, warnings: [] };
+function findYear(sources: MetadataSources): ReportYear {
+  const { file, layout, headings, sidecar } = sources;
+  if (sidecar !== undefined) return { year: sidecar.year, warnings: contradiction(sources) };
   const publishedOn = findPublicationDate(layout, undefined).date;
   return findReportYear(layout, { file, headings, ...withoutAbsent({ publishedOn }) });
+}
+
+/** A sidecar may be right where the text is wrong, so it counts; but it may be the one that is wrong. */
+function contradiction({ layout, headings, sidecar }: MetadataSources): readonly string[] {
+  // Without the file's name, which is the owner's word as the sidecar is.
+  const { year } = findReportYear(layout, { file: "", headings });
+  if (sidecar === undefined || year === undefined || year === sidecar.year) return [];
+  const said = String(sidecar.year);
+  return [`同名 .json 写的是 ${said} 年，正文是 ${String(year)} 年，按 ${said} 年处理，请核对`];
 }
 
 /** Drops the fields that are `undefined`: an absent field and an undefined one are two things. */

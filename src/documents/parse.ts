@@ -75,14 +75,37 @@ function sidecarRegion(
   fullName: string,
   gazetteer: Gazetteer,
 ): { region: Region; warnings: readonly string[] } {
-  const known = gazetteer.byFullName(fullName) ?? only(gazetteer.resolve(fullName));
+  const meant = gazetteer.resolve(fullName);
+  const known = gazetteer.byFullName(fullName) ?? only(meant);
   if (known !== undefined) return { region: known, warnings: [] };
+  if (meant.length > 1) {
+    const warning = `同名 .json 里的地区“${fullName}”不止一处，请写全称`;
+    return { region: otherRegion(fullName, []), warnings: [warning] };
+  }
+  const { name, parents } = splitUnlisted(fullName, gazetteer);
+  const isPlausible = parents.length > 0 && !LISTED_KIND.test(name);
+  const warning = `同名 .json 里的地区“${fullName}”不在行政区划表里，请核对写法，并写全称`;
+  return { region: otherRegion(name, parents), warnings: isPlausible ? [] : [warning] };
+}
+
+/** Parts a name that no list has into the regions that lead it and the rest: 山东威海桥头镇 into 山东省, 威海市 and 桥头镇. */
+function splitUnlisted(
+  fullName: string,
+  gazetteer: Gazetteer,
+): { readonly name: string; readonly parents: readonly string[] } {
   const [leading] = gazetteer.mentions(fullName);
   const parent = leading?.span.start === 0 ? only(leading.candidates) : undefined;
-  const name = parent === undefined ? fullName : fullName.slice(leading?.span.end);
-  const parents = parent === undefined || name === "" ? [] : [...parent.parents, parent.name];
-  return { region: otherRegion(name === "" ? fullName : name, parents), warnings: [] };
+  const name = fullName.slice(parent === undefined ? 0 : leading?.span.end);
+  return parent === undefined || name === ""
+    ? { name: fullName, parents: [] }
+    : { name, parents: [...parent.parents, parent.name] };
 }
+
+/**
+ * 火星市, 天上县, which the standard would list; not 桥头镇, 高新区 or 司法局, which it leaves out and a sidecar is for.
+ */
+const LISTED_KIND =
+  /(?:省|市|州|盟|县|旗|(?<!新|开发|功能|管理|示范|合作|试验|保税|园|景|林|社)区)$/u;
 
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;

@@ -2,11 +2,18 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-
 import { CorpusError } from "../errors.ts";
+import {
+  checksumsOf,
+  compareText,
+  readContents,
+  REPORT_FILE,
+  sha256Of,
+  SIDECAR_FILE,
+  unreadableFaults,
+  type CorpusContents,
+  type CorpusFile,
+} from "./corpus-files.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { parseReport, sidecarName, toReportId } from "./parse.ts";
 import type { Gazetteer } from "./regions.ts";
@@ -16,19 +23,17 @@ import { readSidecar, type Sidecar } from "./sidecar.ts";
 /** A folder of reports as read. */
 export interface Corpus {
   readonly directory: string;
-  /** Sorted by id; one at least. */
+  /** Sorted by id; one at least, unless there are faults. */
   readonly reports: readonly Report[];
   /** What an index of this corpus depends on. */
   readonly files: readonly CorpusFile[];
   readonly warnings: readonly CorpusWarning[];
 }
 
-/** A file of the corpus: report, sidecar or vocabulary. */
-export interface CorpusFile {
-  /** Path within the folder, with `/`: vocabulary/regions.yaml. */
-  readonly file: string;
-  /** Of its bytes, in hexadecimal. */
-  readonly sha256: string;
+/** A folder of reports as far as it could be read. */
+export interface CorpusSurvey extends Corpus {
+  /** One sentence for each file that cannot be used; its report is missing. Empty where the corpus can be indexed. */
+  readonly faults: readonly string[];
 }
 
 /** Something that the corpus's owner should look at. */
@@ -37,10 +42,10 @@ export interface CorpusWarning {
   readonly message: string;
 }
 
-/** Matches `huancui-2021.txt`; not `vocabulary/README.md`, which is for those who keep the vocabulary. */
-const REPORT = /^[^/]+\.(?:txt|md)$/iu;
-const SIDECAR = /\.json$/iu;
-const VOCABULARY = "vocabulary";
+const MEGABYTE = 1_000_000;
+
+/** Reports have 10 to 100 kB. What is larger than this is a book, a yearbook or a page with everything in one line. */
+const MAX_PLAUSIBLE_BYTES = MEGABYTE;
 
 /**
  * Reads all reports (.txt, .md; UTF-8) of a folder; subfolders are not read.
@@ -49,20 +54,31 @@ const VOCABULARY = "vocabulary";
  * of them are named at once.
  */
 export async function readCorpus(directory: string, gazetteer: Gazetteer): Promise<Corpus> {
+  const { faults, ...corpus } = await surveyCorpus(directory, gazetteer);
+  if (faults.length > 0) throw new CorpusError(directory, faults);
+  return corpus;
+}
+
+/**
+ * Reads what can be read of a folder, and names what cannot.
+ *
+ * @throws {CorpusError} If the folder is missing, unreadable or without reports.
+ */
+export async function surveyCorpus(directory: string, gazetteer: Gazetteer): Promise<CorpusSurvey> {
   const contents = await readContents(directory);
-  const names = [...contents.keys()].filter((name) => REPORT.test(name));
+  const names = [...contents.bytes.keys()].filter((name) => REPORT_FILE.test(name));
   if (names.length === 0) {
     throw new CorpusError(directory, ["文件夹里没有报告，请放入 .txt 或 .md 文件"]);
   }
-  const faults: string[] = [];
+  const faults: string[] = [...unreadableFaults(contents)];
   const reports: Report[] = [];
-  const warnings: CorpusWarning[] = [...strayFiles(contents)];
-  for (const file of names) {
+  const warnings: CorpusWarning[] = [...strayFiles(contents), ...hugeFiles(names, contents)];
+  for (const file of names.filter((name) => isReadable(name, contents))) {
     const before = faults.length;
     const raw = collect(faults, () => readText(file, contents));
     const sidecar = collect(faults, () => readSidecarOf(file, contents));
     if (raw === undefined || faults.length > before) continue;
-    const sha256 = hash(contents.get(file));
+    const sha256 = sha256Of(bytesOf(file, contents));
     const parsed = collect(faults, () =>
       parseReport({ file, raw, sha256, ...(sidecar === undefined ? {} : { sidecar }) }, gazetteer),
     );
@@ -71,84 +87,31 @@ export async function readCorpus(directory: string, gazetteer: Gazetteer): Promi
     warnings.push(...parsed.warnings.map((message) => ({ file, message })));
   }
   faults.push(...sameIds(names));
-  if (faults.length > 0) throw new CorpusError(directory, faults);
   reports.sort((a, b) => compareText(a.id, b.id));
   warnings.push(...sameScopes(reports));
-  return { directory, reports, files: toFiles(contents), warnings };
+  return { directory, reports, files: checksumsOf(contents), warnings, faults };
 }
 
-/**
- * Gives the checksums of the files that an index of this folder depends on, sorted by name, without parsing them.
- *
- * @throws {CorpusError} If the folder is missing or unreadable.
- */
-export async function listCorpusFiles(directory: string): Promise<readonly CorpusFile[]> {
-  return toFiles(await readContents(directory));
+/** A report whose sidecar cannot be read would be understood otherwise than its owner wants. */
+function isReadable(file: string, { unreadable }: CorpusContents): boolean {
+  return !unreadable.has(file) && !unreadable.has(sidecarName(file));
 }
 
-type Contents = ReadonlyMap<string, Uint8Array | undefined>;
+function bytesOf(file: string, { bytes }: CorpusContents): Uint8Array {
+  return bytes.get(file) ?? new Uint8Array();
+}
 
-/** Reads the bytes of everything that matters, by name; of other files only the name is kept. */
-async function readContents(directory: string): Promise<Contents> {
-  let names: readonly string[];
-  try {
-    names = await listNames(directory);
-  } catch (cause) {
-    throw new CorpusError(directory, [pathFault(cause)], { cause });
+function readText(file: string, contents: CorpusContents): string {
+  const text = decodeUtf8(file, bytesOf(file, contents));
+  if (text.replace(/^\uFEFF/u, "").trim() === "") {
+    throw new CorpusError(file, ["文件是空的，请补上内容或移走"]);
   }
-  const faults: string[] = [];
-  const contents = await Promise.all(
-    names.map(async (name): Promise<[string, Uint8Array | undefined]> => {
-      const matters = REPORT.test(name) || SIDECAR.test(name) || name.startsWith(`${VOCABULARY}/`);
-      try {
-        return [name, matters ? await readFile(join(directory, name)) : undefined];
-      } catch (cause) {
-        faults.push(`${name}：${pathFault(cause)}`);
-        return [name, undefined];
-      }
-    }),
-  );
-  if (faults.length > 0) throw new CorpusError(directory, faults.sort(compareText));
-  return new Map(contents);
-}
-
-async function listNames(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
-  if (entries.some((entry) => entry.isDirectory() && entry.name === VOCABULARY)) {
-    const vocabulary = await readdir(join(directory, VOCABULARY), { withFileTypes: true });
-    names.push(
-      ...vocabulary.filter((entry) => entry.isFile()).map((entry) => `${VOCABULARY}/${entry.name}`),
-    );
-  }
-  return names.filter((name) => !name.startsWith(".")).sort(compareText);
-}
-
-/** What is wrong with a folder or a file that cannot be read. */
-function pathFault(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  switch (code) {
-    case "ENOENT":
-      return "没有这个文件夹或文件，请检查路径";
-    case "ENOTDIR":
-      return "不是文件夹，请给出存放报告的文件夹";
-    case "EACCES":
-    case "EPERM":
-      return "没有读取权限，请检查文件夹和文件的权限";
-    default:
-      return `无法读取（${cause instanceof Error ? cause.message : String(cause)}）`;
-  }
-}
-
-function readText(file: string, contents: Contents): string {
-  const text = decodeUtf8(file, contents.get(file) ?? new Uint8Array());
-  if (text.trim() === "" || text.trim() === "\uFEFF") throw new CorpusError(file, ["文件是空的"]);
   return text;
 }
 
-function readSidecarOf(file: string, contents: Contents): Sidecar | undefined {
+function readSidecarOf(file: string, contents: CorpusContents): Sidecar | undefined {
   const name = sidecarName(file);
-  const bytes = contents.get(name);
+  const bytes = contents.bytes.get(name);
   return bytes === undefined ? undefined : readSidecar(name, decodeUtf8(name, bytes));
 }
 
@@ -163,12 +126,25 @@ function collect<T>(faults: string[], step: () => T): T | undefined {
   }
 }
 
-function strayFiles(contents: Contents): readonly CorpusWarning[] {
-  const ids = new Set([...contents.keys()].filter((name) => REPORT.test(name)).map(toReportId));
-  return [...contents.keys()].flatMap((file) => {
-    if (REPORT.test(file) || file.includes("/")) return [];
-    if (!SIDECAR.test(file)) return [{ file, message: "不是 .txt 或 .md 文件，没有读取" }];
+function strayFiles({ bytes }: CorpusContents): readonly CorpusWarning[] {
+  const names = [...bytes.keys()];
+  const ids = new Set(names.filter((name) => REPORT_FILE.test(name)).map(toReportId));
+  return names.flatMap((file) => {
+    if (REPORT_FILE.test(file) || file.includes("/")) return [];
+    if (!SIDECAR_FILE.test(file)) return [{ file, message: "不是 .txt 或 .md 文件，没有读取" }];
     return ids.has(toReportId(file)) ? [] : [{ file, message: "没有与它同名的报告，没有使用" }];
+  });
+}
+
+/** Nothing else tells why an index takes so long. */
+function hugeFiles(names: readonly string[], contents: CorpusContents): readonly CorpusWarning[] {
+  return names.flatMap((file) => {
+    const { length } = bytesOf(file, contents);
+    if (length <= MAX_PLAUSIBLE_BYTES) return [];
+    const size = (length / MEGABYTE).toFixed(1);
+    return [
+      { file, message: `有 ${size} MB，远大于一篇报告，建立索引会很慢，请核对是不是报告全文` },
+    ];
   });
 }
 
@@ -198,21 +174,4 @@ function groupBy<T>(list: readonly T[], key: (one: T) => string): readonly (read
     else group.push(one);
   }
   return [...groups.values()];
-}
-
-function toFiles(contents: Contents): readonly CorpusFile[] {
-  return [...contents]
-    .filter(([, bytes]) => bytes !== undefined)
-    .map(([file, bytes]) => ({ file, sha256: hash(bytes) }));
-}
-
-function hash(bytes: Uint8Array | undefined): string {
-  return createHash("sha256")
-    .update(bytes ?? new Uint8Array())
-    .digest("hex");
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

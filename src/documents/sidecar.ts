@@ -12,7 +12,7 @@ export interface Sidecar {
   readonly region: string;
   /** The year that the report is about. */
   readonly year: number;
-  readonly title: string;
+  readonly title?: string | undefined;
   readonly issuer?: string | undefined;
   /** ISO date. */
   readonly publishedOn?: string | undefined;
@@ -30,7 +30,7 @@ const Schema = z.strictObject({
     .int("应为四位年份，如 2021")
     .min(1980, "应为四位年份，如 2021")
     .max(2100, "应为四位年份，如 2021"),
-  title: z.string("应为报告标题").trim().min(1, "应为报告标题"),
+  title: z.string("应为报告标题").trim().min(1, "应为报告标题").optional(),
   issuer: z.string("应为发布机关名称").trim().min(1, "应为发布机关名称").optional(),
   publishedOn: z.iso.date("应为日期，如“2022-01-11”").optional(),
   sourceUrl: z.url("应为网址").optional(),
@@ -48,7 +48,7 @@ const Schema = z.strictObject({
  *
  * @param path Names the file in messages.
  * @param json The file's text.
- * @throws {CorpusError} If it is no JSON, lacks a field, or has a field too many or wrong; names every fault at once.
+ * @throws {CorpusError} If it is no JSON, lacks region or year, or has a field too many or wrong; names every fault at once.
  */
 export function readSidecar(path: string, json: string): Sidecar {
   let value: unknown;
@@ -64,6 +64,6 @@ export function readSidecar(path: string, json: string): Sidecar {
 
 function toFault(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return `不认识的字段 ${issue.keys.join("、")}`;
-  if (issue.path.length === 0) return "应为一个对象，含 region、year、title";
+  if (issue.path.length === 0) return "应为一个对象，含 region、year";
   return `字段 ${issue.path.join(".")} ${issue.message}`;
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { listCorpusFiles, readCorpus } from "../../src/documents/read-corpus.ts";
+import { readCorpus, surveyCorpus } from "../../src/documents/read-corpus.ts";
 import { createGazetteer } from "../../src/documents/regions.ts";
 
 const gazetteer = createGazetteer();
@@ -113,10 +113,9 @@ describe("readCorpus", () => {
       code: "corpus",
       faults: [
         "b.txt：不是有效的 UTF-8 文本（第 4 字节起），请另存为 UTF-8 编码",
-        "c.txt：文件是空的",
+        "c.txt：文件是空的，请补上内容或移走",
         "e.json：字段 region 应为地区全称，如“山东省威海市环翠区”",
         "e.json：字段 year 应为四位年份，如 2021",
-        "e.json：字段 title 应为报告标题",
         "a.md 和 a.txt 同名，请改名或只留一份",
       ],
     });
@@ -146,29 +145,76 @@ describe("readCorpus", () => {
   });
 });
 
-describe("listCorpusFiles", () => {
-  it("gives the checksums that reading gives, sorted by name", async () => {
-    const files = await listCorpusFiles(CORPUS);
+describe("surveyCorpus", () => {
+  it("reads the other reports where files cannot be used, and names those", async () => {
+    await write({
+      "a.txt": REPORT,
+      "b.txt": Buffer.from("\uFEFF马尾区", "utf16le"),
+      "c.txt": "",
+    });
+    await symlink("nowhere", join(directory, "d.txt"));
 
-    expect(files).toEqual((await readCorpus(CORPUS, gazetteer)).files);
-    expect(files.map(({ file }) => file)).toContain("huancui-2021.json");
-    expect(files.every(({ sha256 }) => /^[0-9a-f]{64}$/u.test(sha256))).toBe(true);
+    const { reports, faults } = await surveyCorpus(directory, gazetteer);
+
+    expect(reports.map(({ file }) => file)).toEqual(["a.txt"]);
+    expect(faults).toEqual([
+      "d.txt：没有这个文件夹或文件，请检查路径",
+      "b.txt：是 UTF-16 文本，请另存为 UTF-8 编码",
+      "c.txt：文件是空的，请补上内容或移走",
+    ]);
   });
 
-  it("changes with a report, a sidecar and the vocabulary, not with other files", async () => {
-    await write({ "a.txt": REPORT });
-    const before = await listCorpusFiles(directory);
-    await write({ "notes.pdf": "x" });
-    const afterStray = await listCorpusFiles(directory);
-    await mkdir(join(directory, "vocabulary"));
-    await writeFile(join(directory, "vocabulary", "words.yaml"), "环翠: 环翠区\n");
-    const afterVocabulary = await listCorpusFiles(directory);
+  it("asks to look at a file that is far larger than any report", async () => {
+    await write({
+      "a.txt": REPORT,
+      "b.txt": REPORT.replace("环翠", "马尾") + "件".repeat(800_000),
+    });
 
-    expect(afterStray).toEqual(before);
-    expect(afterVocabulary.map(({ file }) => file)).toEqual(["a.txt", "vocabulary/words.yaml"]);
+    const { warnings, faults } = await surveyCorpus(directory, gazetteer);
+
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([
+      {
+        file: "b.txt",
+        message: "有 2.4 MB，远大于一篇报告，建立索引会很慢，请核对是不是报告全文",
+      },
+    ]);
   });
 
-  it("refuses a missing folder", async () => {
-    await expect(listCorpusFiles(join(directory, "none"))).rejects.toThrow("没有这个文件夹");
+  it.each([
+    ["a region that is not on the map", "火星市", "不在行政区划表里"],
+    ["a county that its province has not", "山东省天上县", "不在行政区划表里"],
+    ["a name that several districts have", "鼓楼区", "不止一处，请写全称"],
+  ])("asks to look at a sidecar with %s", async (_, region, message) => {
+    await write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
+
+    const { warnings } = await surveyCorpus(directory, gazetteer);
+
+    expect(warnings).toEqual([
+      { file: "a.txt", message: expect.stringContaining(`“${region}”${message}`) as unknown },
+    ]);
+  });
+
+  it.each(["山东省威海市桥头镇", "山东省威海市高新区", "山东省威海市司法局", "山东威海"])(
+    "believes a sidecar that says %s, which the standard leaves out or knows",
+    async (region) => {
+      await write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
+
+      expect((await surveyCorpus(directory, gazetteer)).warnings).toEqual([]);
+    },
+  );
+
+  it("asks to look at a sidecar whose year the text contradicts", async () => {
+    await write({ "a.txt": REPORT, "a.json": '{"region": "山东省威海市环翠区", "year": 2019}' });
+
+    const { reports, warnings } = await surveyCorpus(directory, gazetteer);
+
+    expect(reports[0]).toMatchObject({ year: 2019, title: "环翠区2021年法治政府建设情况报告" });
+    expect(warnings).toEqual([
+      {
+        file: "a.txt",
+        message: "同名 .json 写的是 2019 年，正文是 2021 年，按 2019 年处理，请核对",
+      },
+    ]);
   });
 });
