@@ -5,7 +5,7 @@
 import { sectionKind, type SectionKind } from "../documents/section-kind.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import { containsSpan } from "../text/span.ts";
-import type { Intent } from "../question/question.ts";
+import type { Intent, Question } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import { passageConfidence } from "./passage-confidence.ts";
@@ -14,6 +14,7 @@ import { statedFigure } from "./claim.ts";
 import { CitationList, passageEvidence } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
+import { groupByTheme } from "./side-by-side.ts";
 import { understoodOf } from "./understood.ts";
 
 /** Enough sentences that each passage of a report has its best among them. */
@@ -77,18 +78,21 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
     question.scope.reports.map((report) => rankPassages(context, report)),
   );
   const isList = question.intent === "list" && question.scope.planYear !== undefined;
-  const chosen = interleave(perReport, isList ? Math.max(limit, LIST_LIMIT) : limit);
+  const count = isList ? Math.max(limit, LIST_LIMIT) : limit;
+  const themes = themesOf(question, perReport, count);
   const list = new CitationList(context.indexes);
   const groups = new Map<string, CitationGroup & { citations: number[] }>();
-  for (const hit of chosen) {
+  for (const { theme, hit } of themes) {
     const number = await list.cite(passageEvidence(hit.passage, marksOf(hit)));
     const citation = list.citations[number - 1];
     if (citation === undefined) continue;
-    const key = `${citation.reportId} ${citation.sectionPath.join(" › ")}`;
+    const heading = citation.sectionPath.join(" › ");
+    const key = `${theme ?? ""} ${citation.reportId} ${heading}`;
     const group = groups.get(key) ?? {
+      ...(theme === undefined ? {} : { theme }),
       region: citation.region,
       year: citation.year,
-      heading: citation.sectionPath.join(" › "),
+      heading,
       citations: [],
     };
     group.citations.push(number);
@@ -97,9 +101,31 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
   return {
     groups: [...groups.values()],
     citations: list.citations,
-    figures: await figuresOf(context, chosen),
+    figures: await figuresOf(
+      context,
+      themes.map(({ hit }) => hit),
+    ),
     confidence: passageConfidence(context, perReport.flat()),
   };
+}
+
+/** A passage that is shown, with its theme where several reports stand side by side. */
+interface Shown {
+  readonly theme?: string;
+  readonly hit: PassageHit;
+}
+
+/** What is shown: of several reports asked for what they do, by theme; else the best passages, reports taking turns. */
+function themesOf(
+  { intent }: Question,
+  perReport: readonly (readonly PassageHit[])[],
+  count: number,
+): readonly Shown[] {
+  const isSideBySide = perReport.length > 1 && (intent === "practice" || intent === "open");
+  if (!isSideBySide) return interleave(perReport, count).map((hit) => ({ hit }));
+  return groupByTheme(perReport, Math.max(count, perReport.length)).flatMap(({ heading, hits }) =>
+    hits.map((hit) => ({ theme: heading, hit })),
+  );
 }
 
 /** The figures within passages; passage `i` is citation `i + 1`. */

@@ -16,6 +16,7 @@ import {
 } from "./copy.ts";
 import { renderComparisonBars } from "./bar-text.ts";
 import { comparisonLines, lookupLines } from "./figure-lines.ts";
+import { isSideBySide, themeLines } from "./theme-lines.ts";
 import { wrapIndented } from "./wrap-text.ts";
 
 /** How to write. */
@@ -82,7 +83,13 @@ function body(answer: Answer, paint: Paint, columns: number | undefined): readon
     case "list":
       return ["", listText(answer), ...quotes];
     case "passages":
-      return quotes;
+      return isSideBySide(answer)
+        ? [
+            ...themeLines(answer),
+            "",
+            ...answer.citations.map((citation) => sourceLine(citation, paint)),
+          ]
+        : quotes;
   }
 }
 
@@ -104,6 +111,13 @@ function renderCitation(citation: Citation, paint: Paint): readonly string[] {
     `    “${markQuote(citation.quote, citation.marks, paint)}”`,
     paint(`    ${LABELS.file} ${file} ${String(start)}–${String(end)}`, DIM),
   ];
+}
+
+/** Where a quote stands, on one line. */
+function sourceLine(citation: Citation, paint: Paint): string {
+  const { number, region, year, sectionPath, file, start, end } = citation;
+  const source = [`[${String(number)}] ${region} ${String(year)}年`, ...sectionPath].join(" › ");
+  return paint(`${source}（${LABELS.file} ${file} ${String(start)}–${String(end)}）`, DIM);
 }
 
 function markQuote(quote: string, marks: readonly Span[], paint: Paint): string {

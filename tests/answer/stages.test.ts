@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { stageFit } from "../../src/answer/stages.ts";
+import { aFigure } from "../support/figures.ts";
+
+const of = (indicator: string) => aFigure({ indicator, indicatorWords: "" });
+
+describe("stageFit", () => {
+  it.each([
+    ["行政复议收案量", "新收行政复议案件数", 1],
+    ["行政复议收案量", "行政复议案件审结数", -1],
+    ["复议受理了多少件", "行政复议案件受理数", 1],
+    ["规范性文件清理了多少件", "制定规范性文件数", -1],
+    ["规范性文件清理了多少件", "规范性文件数", 0],
+    ["谁的复议案子多", "行政复议案件审结数", 0],
+  ] as const)("rates for %s the figure %s with %d", (topic, indicator, fit) => {
+    expect(stageFit(topic, of(indicator))).toBe(fit);
+  });
+});
