@@ -28,19 +28,26 @@ export interface NarrowingPlace {
  * They stand beside the amount or in its name, where it inherited them: 行政复议案件审结数 of 已结39件 is 审结.
  */
 export function basisWords({ own, before, indicator }: NarrowingPlace): readonly string[] {
-  const words = own.replace(NAMES, "");
+  const words = withoutNames(own);
   const levels = [...words.matchAll(LEVELS)].map(([word]) => word);
   // What opens a clause holds for all of its amounts: 全市9个政务服务大厅、52个便民服务中心.
-  const shared = [...before.replace(NAMES, "").matchAll(LEVELS)]
-    .map(([word]) => word)
-    .filter((word) => word.startsWith("全"));
+  const isShared = levels.length === 0 && before.includes("全");
+  const shared = isShared
+    ? [...withoutNames(before).matchAll(LEVELS)]
+        .map(([word]) => word)
+        .filter((word) => word.startsWith("全"))
+    : [];
   const stages = [...words.matchAll(STAGES)].map(([word]) => word);
   return [
     ...new Set([
       ...(levels.length === 0 ? shared : levels),
-      ...(stages.length === 0 ? deedsOf(indicator.replace(NAMES, "")) : stages),
+      ...(stages.length === 0 ? deedsOf(withoutNames(indicator)) : stages),
     ]),
   ];
+}
+
+function withoutNames(text: string): string {
+  return /[《“]/u.test(text) ? text.replace(NAMES, "") : text;
 }
 
 /** What ends a name behind its deed: 审结 of 行政复议案件审结数, 办结 of 办结率同比增长幅度. */
@@ -101,7 +108,11 @@ function textOf(sentence: string, { span }: Clause): string {
   return sentence.slice(span.start, Math.min(span.end, span.start + REACH));
 }
 
+/** Every word of time holds one of these. */
+const HINT_OF_TIME = /[年月季目日截]/u;
+
 function timesIn(text: string): readonly string[] {
+  if (!HINT_OF_TIME.test(text)) return [];
   return [
     ...new Set(
       [...text.matchAll(TIME_WORDS)].map(([word]) => word).filter((word) => word.length > 1),
