@@ -27,7 +27,8 @@ export interface Amount {
 export type AmountScanner = (text: string) => readonly Amount[];
 
 /** 3 4.6: digits that lost their places in the line, where a decimal point tells that they are one number. What
- * stands before is asked after the first digit, else it would be asked at every character. */
+ * stands before is asked after the first digit, else it would be asked at every character.
+ */
 const SPACED = String.raw`\d(?<!\d ?\d)(?: \d){1,8} ?\. ?\d(?: ?\d){0,3}(?!\d)`;
 const ARABIC = String.raw`${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** 1:3, 1∶500; not 14:51:07. Which of them is a time of day is for the refusals to say. */

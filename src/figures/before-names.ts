@@ -33,7 +33,7 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
 
 /** 审结案件中维持31件, 办结的98件案件中，…: of what was named some were dealt with so. */
 const AMONG =
-  /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)(?<![心央集其])[中里](?<part>\p{Script=Han}{2,10})$/u;
+  /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>\p{Script=Han}{2,10})$/u;
 
 function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};

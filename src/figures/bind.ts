@@ -51,7 +51,9 @@ export function bindSentence(
 ): BoundSentence {
   const groups = byClause(sentence.length, clauses, amounts);
   // What is mentioned behind the last amount is forgotten with the sentence, unless a semicolon ends this piece of it.
-  const last = /[；;]\s*$/u.test(sentence) ? clauses.length : Math.max(-1, ...groups.keys());
+  const last = /[；;]\s*$/u.test(sentence)
+    ? clauses.length
+    : [...groups.keys()].reduce((a, b) => Math.max(a, b), -1);
   const bound: BoundAmount[] = [];
   let memory = start;
   let outside = start;
@@ -114,10 +116,7 @@ function bindClause(
     );
     bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
     const unit = place.amount.unit?.name ?? "";
-    const isListed =
-      place.before.includes("其中") ||
-      read.naming.isMember === true ||
-      (memory.isListed && unit === memory.unit);
+    const isListed = isInList(place, read, memory);
     memory = {
       ...memory,
       ...learned(memory, read, { isListed, unit }),
@@ -132,6 +131,12 @@ function bindClause(
   const event = eventIn(places.at(-1)?.rest ?? "");
   const left = event === "" ? {} : { object: event, topic: event };
   return { bound, memory: { ...memory, ...left, lastClause: objects.slice(-1 - LONGEST_LIST) } };
+}
+
+/** Whether an amount is a part that 其中 lists, or goes on with such a list. */
+function isInList({ before, amount }: Place, { naming }: Reading, memory: Memory): boolean {
+  const isNext = memory.isListed && (amount.unit?.name ?? "") === memory.unit;
+  return before.includes("其中") || naming.isMember === true || isNext;
 }
 
 /** How many objects of a clause are kept in mind. */

@@ -65,8 +65,8 @@ function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming |
 }
 
 /** 38个执法单位中有5个未配备审核人员, 16人中取得资格的仅5人: of what was counted, those that the words tell of. */
-const OF_THOSE = /^[\s]*[中里](?<said>[^，、]{2,24}?)的?(?:仅有|只有|仅|只|有)?\s*$/u;
-const SOME = /^[\s]*[中里](?:仍|还|尚|只|仅|就)?有?\s*$/u;
+const OF_THOSE = /^\s*[中里](?<said>[^，、]{2,24}?)的?(?:仅有|只有|仅|只|有)?\s*$/u;
+const SOME = /^\s*[中里](?:仍|还|尚|只|仅|就)?有?\s*$/u;
 
 /** Names the part that 中 tells from the whole before it. */
 function namePart({ before, rest, unit }: Setting, memory: Memory): Naming | undefined {

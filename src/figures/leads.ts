@@ -40,9 +40,14 @@ function topicLacking({ object, deed }: Told, memory: Memory): string {
   if (!isOpen) return "";
   if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return fieldIn(memory);
   if (memory.isFresh && opensEffect(deed) && /^(?:人|人次|名)$/u.test(memory.unit)) return "";
-  const mentioned = memory.isEvent ? memory.mention : "";
-  const topic = memory.isFresh ? memory.topic : mentioned;
+  const topic = topicAtHand(memory);
   return GATHERING.test(topic) ? fieldIn(memory) : topic || fieldIn(memory);
+}
+
+/** The last figure's topic, or else the event that was mentioned since. Empty where there is neither. */
+export function topicAtHand({ isFresh, topic, isEvent, mention }: Memory): string {
+  if (isFresh) return topic;
+  return isEvent ? mention : "";
 }
 
 /** Deeds done to persons, behind which what is settled are not these: 接访群众54批次，化解198批次. */
@@ -58,17 +63,38 @@ const MIN_SUBJECT = 4;
 
 /** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
 export function topicLeft(told: Told, name: string, memory: Memory): string {
-  const { object, deed } = told;
-  if (deed === "") return withBody(told.doer, object);
-  // 免罚清单惠及企业332家，减免209万元: what had the effect had the next too.
-  const at = opensEffect(deed) ? name.indexOf(deed) : -1;
+  if (told.deed === "") return withBody(told.doer, told.object);
+  const body = told.doer === "" ? memory.doer : told.doer;
+  return (
+    topicOfEffect(told, name, memory) ??
+    topicOfContact(told, name, body) ??
+    topicOfDeed(told, { name, body }, memory)
+  );
+}
+
+/** What had one effect had the next too. */
+function topicOfEffect({ deed }: Told, name: string, memory: Memory): string | undefined {
+  if (!opensEffect(deed)) return undefined;
+  // 免罚清单惠及企业332家，减免209万元: it stands before the effect.
+  const at = name.indexOf(deed);
   if (at >= MIN_SUBJECT) return name.slice(0, at);
   // 覆盖村220多个，受教育群众3.3万人: both tell of the same activity.
-  if (opensEffect(deed) && memory.isFresh && memory.topic !== "") return memory.topic;
-  const body = told.doer === "" ? memory.doer : told.doer;
+  return memory.isFresh && memory.topic !== "" ? memory.topic : undefined;
+}
+
+/** Of those who were inspected or received the deed goes on to be told. */
+function topicOfContact({ deed, object }: Told, name: string, body: string): string | undefined {
   if (INSPECTING.test(deed) && INSPECTED.test(object))
     return name.length <= LONGEST_TOPIC ? name : object;
-  if (RECEIVING.test(deed) && isPerson(object)) return name.includes(body) ? name : body + name;
+  if (!RECEIVING.test(deed) || !isPerson(object)) return undefined;
+  return name.includes(body) ? name : body + name;
+}
+
+function topicOfDeed(
+  { deed, object }: Told,
+  { name, body }: { readonly name: string; readonly body: string },
+  memory: Memory,
+): string {
   const work = workOf(fieldIn(memory), object);
   if (body === "" && work !== "") return append(work, object);
   if (isResponse(deed, object) || (body === "" && isGeneric(object))) return name;

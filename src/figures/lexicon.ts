@@ -67,7 +67,7 @@ const closer = new RegExp(`(?:${CHANGED_TO}|${alternation(CLOSERS)}|${CLOSING_CH
 const CLOSING_ENDS: ReadonlySet<string> = new Set([
   ...CLOSERS.map((word) => word.slice(-1)),
   ...[...CLOSING_CHARACTERS.matchAll(/\p{Script=Han}(?=\||$)/gu)].map(([end]) => end),
-  ..."至到为：:、（",
+  ...["至", "到", "为", "：", ":", "、", "（"],
 ]);
 
 /** A blank, or a number that is no amount, at the end: the number of a page or a note. */

@@ -64,7 +64,7 @@ export function mention(clause: string, memory: Memory): Memory {
 }
 
 /** 元江县最少: the number behind is this place's. */
-const EXTREME = /^[\s、]*(?:其中)?(?:以)?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
+const EXTREME = /^[\s、]*(?:其中)?以?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
 
 function extremeIn(clause: string): string {
   const who = EXTREME.exec(clause.slice(0, REACH))?.groups?.["who"] ?? "";

@@ -3,6 +3,7 @@
  * @module
  */
 import { isBody } from "./doers.ts";
+import { topicAtHand } from "./leads.ts";
 import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
@@ -66,7 +67,7 @@ function nameGoverned(
 ): Naming {
   const deed = governingDeed(before);
   const { noun } = after;
-  const isActing = runsOn && phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
+  const isActing = runsOn && isActor(noun, before);
   const said = isActing ? "" : saidOf(after.predicate);
   const name =
     isDoer(deed) && isClausal(said)
@@ -74,15 +75,24 @@ function nameGoverned(
       : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
   const words = phraseBefore(before) + noun;
   const subject = subjectOf(before, deed, memory);
-  const whole = subject === "" || name.includes(subject) ? name : subject + name;
   const done = deed === "" ? deedOfPredicate(after.predicate) : deed;
   const object = objectIn(noun);
-  // 办结的98件案件中，直接纠错15件; 312名执法人员参加考试，合格率96.5%: which ones, the name says.
-  const isOpen = isGeneric(object) || (isPerson(object) && TESTED.test(said));
-  const topic = isOpen && name.length <= LONGEST_TOPIC ? name : object;
-  const told = subject === "" ? topic : subject;
   const doer = isActing && isBody(noun) ? { doer: noun } : {};
-  return toNaming({ name: whole, words, object, topic: told, deed: done, ...doer }, unit);
+  const parts = { name, words, object, deed: done, ...doer };
+  if (subject === "") return toNaming({ ...parts, topic: topicIn(name, object, said) }, unit);
+  const whole = name.includes(subject) ? name : subject + name;
+  return toNaming({ ...parts, name: whole, topic: subject }, unit);
+}
+
+/** 办结的98件案件中，直接纠错15件; 312名执法人员参加考试，合格率96.5%: which ones, the name says. */
+function topicIn(name: string, object: string, said: string): string {
+  const isOpen = isGeneric(object) || (isPerson(object) && TESTED.test(said));
+  return isOpen && name.length <= LONGEST_TOPIC ? name : object;
+}
+
+/** Whether a noun that opens its clause names a body or office-holders. */
+function isActor(noun: string, before: string): boolean {
+  return phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
 }
 
 /** “马背宣讲团”走遍106个村: what had the effect, which the name of those it reached needs. Empty for any other deed. */
@@ -91,7 +101,7 @@ function subjectOf(before: string, deed: string, memory: Memory): string {
   const phrase = phraseBefore(before);
   const own = phrase.endsWith(deed) ? phraseBefore(phrase.slice(0, -deed.length)) : "";
   if (own !== "") return own.length <= LONGEST_SUBJECT && !isVerbal(own) ? own : "";
-  const said = memory.isFresh ? memory.topic : memory.isEvent ? memory.mention : "";
+  const said = topicAtHand(memory);
   return said.length <= LONGEST_SUBJECT ? said : "";
 }
 
@@ -170,7 +180,7 @@ function saidOf(predicate: string): string {
 /** Those whose deeds the next amount counts: 5名人民调解员调解纠纷80件. */
 const OFFICER = /(?:员|律师|顾问|民警|法官|检察官)$/u;
 
-const LIST = /、.*等\p{Script=Han}{2,}$/u;
+const LIST = /、[^等]*等\p{Script=Han}{2,}$/u;
 
 function isClausal(said: string): boolean {
   return (
