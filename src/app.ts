@@ -7,6 +7,7 @@ import { explain, type Explanation } from "./answer/explain.ts";
 import type { ComposeContext } from "./answer/context.ts";
 import { composeFaulty } from "./answer/compose-abstention.ts";
 import { compose } from "./answer/compose.ts";
+import { joinAnswers } from "./answer/join-answers.ts";
 import { createSearchForms } from "./answer/search-forms.ts";
 import type { Gazetteer } from "./documents/regions.ts";
 import type { ReportMetadata } from "./documents/report.ts";
@@ -14,6 +15,7 @@ import type { Embedder } from "./embedding/embedder.ts";
 import { rememberVectors } from "./embedding/remembering-embedder.ts";
 import type { Indexes } from "./indexes/indexes.ts";
 import { questionFault } from "./question/normalise-question.ts";
+import { namesOwnRegion, separateQuestions } from "./question/several-questions.ts";
 import type { Turn } from "./question/turn.ts";
 import { understand } from "./question/understand.ts";
 import { WEIGHTS, type Weights } from "./retrieval/weights.ts";
@@ -88,7 +90,18 @@ export function createApp(parts: AppParts): App {
     async ask(input) {
       const fault = questionFault(input.question);
       if (fault !== undefined) return composeFaulty(input.question, fault, indexes.reports);
-      return compose(await contextOf(input));
+      const [first, ...others] = separateQuestions(input.question, gazetteer);
+      if (first === undefined || others.length === 0) return compose(await contextOf(input));
+      const history = [...(input.history ?? [])];
+      const answerNext = async (question: string): Promise<Answer> => {
+        const isOwn = namesOwnRegion(question, gazetteer);
+        const context = await contextOf({ ...input, question, history: isOwn ? [] : history });
+        history.push({ role: "user", content: question });
+        return compose(context);
+      };
+      const answers: [Answer, ...Answer[]] = [await answerNext(first)];
+      for (const question of others) answers.push(await answerNext(question));
+      return joinAnswers(input.question, answers);
     },
     async explain(input) {
       return questionFault(input.question) === undefined

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { theApp } from "../support/the-app.ts";
+
+beforeAll(() => theApp(), 120_000);
+
+async function ask(question: string): Promise<Answer> {
+  return (await theApp()).ask({ question });
+}
+
+describe("joinAnswers", () => {
+  it("claims the figure of each question for its own region, cited under one numbering", async () => {
+    const answer = await ask("环翠区调解员几名，威海公职律师办了多少件事");
+
+    expect(answer).toMatchObject({
+      kind: "lookup",
+      claimCount: 2,
+      question: "环翠区调解员几名，威海公职律师办了多少件事",
+      understood: { regions: ["环翠区", "威海市"], years: [2021, 2023] },
+    });
+    expect(answer.figures.slice(0, 2)).toMatchObject([
+      { region: "环翠区", raw: "1117名", citation: 1 },
+      { region: "威海市", raw: "1100多件", citation: 2 },
+    ]);
+    expect(answer.citations.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it("warns of the question that a report does not answer", async () => {
+    const answer = await ask("环翠区复议受理多少件；马尾网民投诉率多少");
+
+    expect(answer).toMatchObject({ kind: "lookup", figures: [{ raw: "50件" }, {}, {}] });
+    expect(answer.warnings).toMatchObject([
+      { kind: "not-stated", reports: [{ id: "mawei-2021" }], measure: "网民投诉率多少" },
+    ]);
+  });
+
+  it("cites prose behind figures", async () => {
+    const answer = await ask("环翠复议受理多少件？存在哪些问题？");
+
+    expect(answer).toMatchObject({ kind: "lookup", claimCount: 1 });
+    expect(answer.citations.length).toBeGreaterThan(1);
+    expect(answer.citations.at(1)?.sectionPath.join()).toContain("不足");
+  });
+
+  it("abstains where no question is answered, and names both", async () => {
+    const answer = await ask("环翠区网民投诉率多少？杭州市复议受理多少件？");
+
+    expect(answer).toMatchObject({
+      kind: "abstention",
+      lack: { reason: "not-stated" },
+      warnings: [{ kind: "missing-reports", missing: [{ region: { name: "杭州市" } }] }],
+    });
+  });
+});

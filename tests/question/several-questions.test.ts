@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createGazetteer } from "../../src/documents/regions.ts";
+import { namesOwnRegion, separateQuestions } from "../../src/question/several-questions.ts";
+
+const gazetteer = createGazetteer();
+
+describe("separateQuestions", () => {
+  it.each([
+    ["环翠区复议受理多少件？马尾区败诉率多少？", ["环翠区复议受理多少件？", "马尾区败诉率多少？"]],
+    ["环翠区复议受理多少件；马尾投诉率多少", ["环翠区复议受理多少件；", "马尾投诉率多少"]],
+    [
+      "环翠区调解员几名，威海公职律师办了多少件事",
+      ["环翠区调解员几名", "威海公职律师办了多少件事"],
+    ],
+    ["大武口21年复议件数和马尾21年诉讼件数", ["大武口21年复议件数", "马尾21年诉讼件数"]],
+    ["环翠复议受理多少件？存在哪些问题？", ["环翠复议受理多少件？", "存在哪些问题？"]],
+  ])("separates %s", (message, questions) => {
+    expect(separateQuestions(message, gazetteer)).toEqual(questions);
+  });
+
+  it.each([
+    "环翠、马尾、大武口2021年谁的复议案子最多？各多少",
+    "环翠区复议受理多少件？马尾区呢？",
+    "环翠区复议受理多少件？审结多少件？",
+    "环翠复议受理多少件，马尾复议受理多少件",
+    "环翠的调委会和峄城的镇街村居调解组织，哪个数目多？",
+    "环翠和马尾的复议受理数和败诉率",
+    "威海复议多少件？比环翠多多少？",
+    "环翠区2021年请了几个律师当顾问,一年把关了多少件?",
+  ])("leaves %s as it is", (message) => {
+    expect(separateQuestions(message, gazetteer)).toEqual([message]);
+  });
+});
+
+describe("namesOwnRegion", () => {
+  it("tells a question with a region from one that leans on another", () => {
+    expect(namesOwnRegion("马尾区败诉率多少", gazetteer)).toBe(true);
+    expect(namesOwnRegion("存在哪些问题", gazetteer)).toBe(false);
+  });
+});
