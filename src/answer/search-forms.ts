@@ -67,7 +67,7 @@ export function createSearchForms(
   });
   return {
     terms: termsOf,
-    ofTopic: remember(async (topic) => formOf(topic, await embed(topic))),
+    ofTopic: remember(async (topic) => formOf(topic, await embed(withoutEnd(topic)))),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
   };
@@ -84,6 +84,11 @@ function groupedWith(
 ): readonly TermAlternatives[] {
   const isOwnMatter = background?.weight === BACKGROUND_WEIGHT.silent && own.length > 0;
   return isOwnMatter ? own : [...own, ...own, ...earlier];
+}
+
+/** Drops the marks at the end: whether somebody types ？, ? or nothing must change no vector. */
+function withoutEnd(topic: string): string {
+  return topic.replace(/[\s，。？！,.?!；;：:]+$/u, "");
 }
 
 /** Computes once for each text. */

@@ -45,7 +45,7 @@ export const IS_OFF_TOPIC =
 
 /** A collection that holds reports: 库里, 你这里, 手上. */
 const HOLDER =
-  /(?:^|\P{Script=Han}|[你这])库(?:[里中内头]|$|\P{Script=Han})|语料|资料库|数据库|你(?:这|手|们|那)|手[上里头]|收录|收了|收的|这里头/u;
+  /(?:^|\P{Script=Han}|[你这])库(?:[里中内头]|$|\P{Script=Han})|语料|资料库|数据库|你(?:这|手|们|那)|手[上里头]|收录|收[了的](?=[^，。?？]{0,8}(?:报告|地方|地区|区县|年份))|这里头/u;
 
 /** Asks which or how many: 哪些报告, 几份报告, 哪年的, 多少个地方. */
 const HELD = /哪|多少|几/u;
