@@ -77,7 +77,7 @@ function openIndexes({ corpus, index }: ExportArguments): Promise<Indexes> {
       ...(corpus === undefined ? {} : { corpusDirectory: corpus }),
       ...(index === undefined ? {} : { indexDirectory: index }),
     },
-    { log: createTerminalLog(process.stderr), onProgress: progress.update },
+    { log: createTerminalLog(process.stderr), onProgress: progress.update, mayBeStale: true },
   ).finally(progress.stop);
 }
 

@@ -57,12 +57,15 @@ export class IndexMissingError extends AppError {
   readonly path: string;
 
   constructor(path: string, options?: ErrorOptions) {
-    super(`${path} 里没有索引，请先运行：npm run index`, options);
+    super(`${path} 里没有索引，请先运行：npm run index -- --index ${path}`, options);
     this.path = path;
   }
 }
 
-/** What lies at the index's place is torn, altered, or of another format. `npm run index -- --rebuild` replaces it. */
+/**
+ * What lies at the index's place is torn, altered, or of another format. `npm run index -- --rebuild` replaces it; what
+ * was found is for those who look into it, the message for those who only want answers.
+ */
 export class IndexFormatError extends AppError {
   readonly code = "index-format";
   readonly path: string;
@@ -71,12 +74,23 @@ export class IndexFormatError extends AppError {
 
   constructor(path: string, facts: { found: string; expected: string }, options?: ErrorOptions) {
     super(
-      `${path} 的索引不能使用（应为 ${facts.expected}，实为 ${facts.found}），请重建：npm run index -- --rebuild`,
+      `${path} 里的索引已损坏，或由另一版本的程序建立，请重建：npm run index -- --rebuild --index ${path}`,
       options,
     );
     this.path = path;
     this.found = facts.found;
     this.expected = facts.expected;
+  }
+}
+
+/** Nothing can be written where the index should lie. The operator changes permissions or place, or makes room. */
+export class IndexWriteError extends AppError {
+  readonly code = "index-write";
+  readonly path: string;
+
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path} 里写不进索引（${reason}），请检查或用 --index 另选目录`, options);
+    this.path = path;
   }
 }
 

@@ -9,10 +9,12 @@ import { createGazetteer } from "./documents/regions.ts";
 import type { Embedder } from "./embedding/embedder.ts";
 import { MODEL_ID } from "./embedding/model-files.ts";
 import { openTransformersEmbedder } from "./embedding/transformers-embedder.ts";
+import { CorpusError, IndexFormatError, IndexWriteError } from "./errors.ts";
 import { readVocabulary } from "./figures/read-vocabulary.ts";
 import { buildIndex, type BuildSummary } from "./indexes/build.ts";
 import type { Indexes } from "./indexes/indexes.ts";
-import { checkFreshness, indexedCorpusDirectory, openIndexes } from "./indexes/store.ts";
+import { canStillAnswer, checkFreshness, indexedCorpusDirectory } from "./indexes/freshness.ts";
+import { openIndexes } from "./indexes/store.ts";
 import type { Log } from "./log.ts";
 import { FIELD_WORDS } from "./text/field-words.ts";
 import { createJiebaSegmenter } from "./text/jieba-segmenter.ts";
@@ -32,6 +34,11 @@ export interface OpenHooks {
   /** Called while sentences are embedded, with how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /**
+   * Whether an index that cannot be brought up to date is opened as it is, with a warning, where the reason is a file of
+   * the corpus or a place that cannot be written: one bad file must not stop every question. Default: false.
+   */
+  readonly mayBeStale?: boolean;
 }
 
 /** What an application is opened with beside its places. */
@@ -45,6 +52,9 @@ export interface Tools {
   readonly segmenter: Segmenter;
   readonly embedder: () => Promise<Embedder>;
 }
+
+/** Places with the folder of the corpus decided. */
+type Sources = Places & { readonly corpusDirectory: string };
 
 const DEFAULT_CORPUS_DIRECTORY = "corpus";
 
@@ -65,11 +75,11 @@ export async function corpusDirectoryOf(places: Places): Promise<string> {
 }
 
 /**
- * Opens the application; a missing or stale index is built first. Who opens it again and again hands in the tools.
+ * Opens the application; a missing, stale or damaged index is built first. Who opens it again and again hands in the tools.
  *
  * @throws {CorpusError} If the corpus cannot be read.
  * @throws {ModelError} If the model is missing or altered.
- * @throws {IndexFormatError} If the index is torn, altered or of another format.
+ * @throws {IndexWriteError} If the index has to be built and nothing can be written at its place.
  * @throws {IndexBusyError} If another process builds the index and does not finish in time.
  */
 export async function openApp(places: Places, options: OpenOptions, tools?: Tools): Promise<App> {
@@ -95,12 +105,12 @@ export async function openParts(
 }
 
 /**
- * Opens the index for those who only read it; a missing or stale one is built first. Where it is fresh, no model is
- * loaded.
+ * Opens the index for those who only read it; a missing, stale or damaged one is built first. Where it is fresh, no model
+ * is loaded.
  *
  * @throws {CorpusError} If the corpus cannot be read.
  * @throws {ModelError} If the index has to be built and the model is missing or altered.
- * @throws {IndexFormatError} If the index is torn, altered or of another format.
+ * @throws {IndexWriteError} If the index has to be built and nothing can be written at its place.
  * @throws {IndexBusyError} If another process builds the index and does not finish in time.
  */
 export function openFreshIndexes(places: Places, hooks: OpenHooks): Promise<Indexes> {
@@ -129,21 +139,62 @@ export async function buildFrom(
 }
 
 async function refreshAndOpen(places: Places, hooks: OpenHooks, tools: Tools): Promise<Indexes> {
-  const corpusDirectory = await corpusDirectoryOf(places);
-  const freshness = await checkFreshness(places.indexDirectory, {
-    files: await listCorpusFiles(corpusDirectory),
+  const sources = { ...places, corpusDirectory: await corpusDirectoryOf(places) };
+  try {
+    return await openUpToDate(sources, hooks, tools);
+  } catch (error) {
+    const isBearable = error instanceof CorpusError || error instanceof IndexWriteError;
+    if (hooks.mayBeStale !== true || !isBearable) throw error;
+    const former = await openFormer(sources, tools);
+    if (former === undefined) throw error;
+    hooks.log.warn(`${error.message}。索引没有更新：改好之前用原有索引回答，其中没有后来的改动。`);
+    return former;
+  }
+}
+
+/** Opens the index as it should be: what is missing, stale or damaged is built first. */
+async function openUpToDate(sources: Sources, hooks: OpenHooks, tools: Tools): Promise<Indexes> {
+  const freshness = await checkFreshness(sources.indexDirectory, {
+    files: await listCorpusFiles(sources.corpusDirectory),
     embedderId: MODEL_ID,
     segmenterId: tools.segmenter.id,
   });
-  if (freshness.state !== "fresh") {
-    hooks.log.info(`${freshness.reasons.join("；")}，正在建立索引。`);
-    await build({ ...places, corpusDirectory }, await tools.embedder(), hooks, false);
+  if (freshness.state === "fresh") {
+    try {
+      return await openIndexes(sources.indexDirectory);
+    } catch (error) {
+      if (!(error instanceof IndexFormatError)) throw error;
+      // An index holds nothing that cannot be built again; the damaged one stays until the new one is whole.
+      hooks.log.warn("原有索引已损坏，正在重新建立索引。");
+    }
+  } else {
+    hooks.log.info(`${summarise(freshness.reasons)}，正在建立索引。`);
   }
-  return openIndexes(places.indexDirectory);
+  await build(sources, await tools.embedder(), hooks, false);
+  return openIndexes(sources.indexDirectory);
+}
+
+/** Opens an index that is not up to date, if there is one that can answer questions about the same folder. */
+async function openFormer(sources: Sources, { segmenter }: Tools): Promise<Indexes | undefined> {
+  const { corpusDirectory, indexDirectory } = sources;
+  const facts = { corpusDirectory, embedderId: MODEL_ID, segmenterId: segmenter.id };
+  if (!(await canStillAnswer(indexDirectory, facts))) return undefined;
+  return openIndexes(indexDirectory).catch((error: unknown) => {
+    if (error instanceof IndexFormatError) return undefined;
+    throw error;
+  });
+}
+
+/** More reasons than this are only counted. */
+const NAMED_COUNT = 5;
+
+function summarise(reasons: readonly string[]): string {
+  const named = reasons.slice(0, NAMED_COUNT).join("；");
+  return reasons.length > NAMED_COUNT ? `${named}等${String(reasons.length)}处改动` : named;
 }
 
 async function build(
-  places: Places & { readonly corpusDirectory: string },
+  places: Sources,
   embedder: Embedder,
   hooks: OpenHooks,
   rebuild: boolean,

@@ -8,7 +8,7 @@ import { GrammyError } from "grammy";
 import type { App } from "../app.ts";
 import { AppError, ConfigError } from "../errors.ts";
 import { createPinoLog } from "../log.ts";
-import { corpusDirectoryOf, loadTools, openApp } from "../open.ts";
+import { corpusDirectoryOf, loadTools, openApp, type OpenHooks } from "../open.ts";
 import { createChartRenderer } from "../render/chart.ts";
 import { formatComparisonCsv } from "../render/comparison-csv.ts";
 import { formatComparisonWorkbook } from "../render/comparison-workbook.ts";
@@ -37,7 +37,8 @@ async function main(): Promise<number> {
 }
 
 async function check(settings: Settings): Promise<number> {
-  const { open } = opener(settings, createPinoLog("silent"));
+  // Strict: who checks wants to hear of the file that stops the index from being brought up to date.
+  const { open } = opener(settings, { log: createPinoLog("silent"), mayBeStale: false });
   const findings = await checkAll(settings.bot, () => open(() => undefined));
   for (const { what, isGood, detail } of findings) {
     process.stdout.write(`${isGood ? "✓" : "✗"} ${what}：${detail}\n`);
@@ -58,7 +59,7 @@ async function serve(settings: Settings): Promise<number> {
   const now = Date.now;
   const service = await startService({
     config,
-    knowledge: createKnowledge({ ...opener(settings, log), log }),
+    knowledge: createKnowledge({ ...opener(settings, { log, mayBeStale: true }), log }),
     state: openState(config, now, log),
     work: createWork(),
     log,
@@ -82,7 +83,7 @@ async function serve(settings: Settings): Promise<number> {
 /** Opens the application: the first time here, where nobody can be answered yet anyway; later builds run beside. */
 function opener(
   { answering }: Settings,
-  log: ReturnType<typeof createPinoLog>,
+  hooks: Pick<OpenHooks, "log" | "mayBeStale">,
 ): {
   open: (onProgress: (progress: BuildProgress) => void) => Promise<App>;
   corpusDirectory: () => Promise<string>;
@@ -100,7 +101,7 @@ function opener(
         report({ done, total });
       };
       const { referenceYear } = answering;
-      const app = await openApp(answering, { log, referenceYear, onProgress }, tools);
+      const app = await openApp(answering, { ...hooks, referenceYear, onProgress }, tools);
       isOpened = true;
       return app;
     },

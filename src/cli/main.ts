@@ -41,6 +41,7 @@ async function main(): Promise<number> {
       log: createTerminalLog(process.stderr),
       onProgress: progress.update,
       referenceYear: config.referenceYear,
+      mayBeStale: true,
     },
   ).finally(progress.stop);
   const isSound = await answerAll(app, how, batch, {

@@ -7,7 +7,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { chunkReport } from "../documents/chunk.ts";
 import type { Corpus } from "../documents/read-corpus.ts";
 import type { Embedder } from "../embedding/embedder.ts";
-import { IndexFormatError, IndexMissingError } from "../errors.ts";
+import { IndexFormatError, IndexMissingError, IndexWriteError } from "../errors.ts";
 import { extractFigures } from "../figures/extract.ts";
 import type { FigureVocabulary } from "../figures/vocabulary.ts";
 import type { Log } from "../log.ts";
@@ -16,7 +16,7 @@ import { sliceSpan } from "../text/span.ts";
 import { withBuildLock } from "./build-lock.ts";
 import { byRegionAndYear } from "./catalogue.ts";
 import { embedSentences } from "./embed-sentences.ts";
-import { prepareIndexDirectory, removeGenerationsExcept } from "./index-directory.ts";
+import { prepareIndexDirectory, removeGenerationsExcept, writeFault } from "./index-directory.ts";
 import { describeFigures } from "./figure-columns.ts";
 import type { DescribedFigure } from "./figure-columns.ts";
 import { ANALYSIS_VERSION, embeddingText, headerText } from "./indexed-text.ts";
@@ -65,6 +65,7 @@ export interface BuildSummary {
  * nothing is taken from it. If the build fails, is stopped or killed, the former index stays.
  *
  * @throws {UsageError} If the directory holds something that is no index.
+ * @throws {IndexWriteError} If nothing can be written there.
  * @throws {IndexBusyError} If another process builds there and does not finish in time.
  * @throws {ModelError} If the model cannot be run.
  */
@@ -79,7 +80,11 @@ export async function buildIndex(options: BuildOptions): Promise<BuildSummary> {
   };
   const summary = await withBuildLock(indexDirectory, lockOptions, (assertHeld) =>
     buildLocked(options, assertHeld),
-  );
+  ).catch((cause: unknown) => {
+    // Corpus and model were read before or have errors of their own: what the system refuses here is to write.
+    const reason = writeFault(cause);
+    throw reason === undefined ? cause : new IndexWriteError(indexDirectory, reason, { cause });
+  });
   return { ...summary, ms: performance.now() - startedAt };
 }
 
@@ -150,7 +155,7 @@ async function readFormer({
       return undefined;
     }
     if (error instanceof IndexFormatError) {
-      log.warn("原有索引不能使用，全部重新计算", { found: error.found });
+      log.warn("原有索引已损坏，或由另一版本的程序建立，全部重新计算。");
       return undefined;
     }
     throw error;

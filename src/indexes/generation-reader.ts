@@ -2,12 +2,18 @@
  *
  * @module
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { IndexFormatError, IndexMissingError } from "../errors.ts";
 import { sha256Of } from "./checksum.ts";
 import { MANIFEST_FILE, POINTER_FILE, unwrapPointer } from "./index-directory.ts";
-import { FORMAT_VERSION, readManifest, readPointer } from "./manifest.ts";
+import {
+  FORMAT_VERSION,
+  GENERATION_NAME,
+  readCorpusDirectory,
+  readManifest,
+  readPointer,
+} from "./manifest.ts";
 import type { Manifest, PartRecord, Pointer } from "./manifest.ts";
 
 /** One published generation of an index, its manifest verified. */
@@ -54,6 +60,30 @@ export async function withGeneration<T>(
     }
     throw error;
   }
+}
+
+/**
+ * Gives the folder that an index was built from although the index itself is damaged or of another format: what the
+ * manifest of its latest generation says that says it at all.
+ */
+export async function rememberedCorpusDirectory(
+  indexDirectory: string,
+): Promise<string | undefined> {
+  const names = await readdir(indexDirectory).catch(() => []);
+  const newestFirst = names
+    .filter((name) => GENERATION_NAME.test(name))
+    .sort()
+    .reverse();
+  for (const name of newestFirst) {
+    try {
+      const json = await readFile(join(indexDirectory, name, MANIFEST_FILE), "utf8");
+      const directory = readCorpusDirectory(JSON.parse(json));
+      if (directory !== undefined) return directory;
+    } catch {
+      // No manifest, or none that can be read: the generation before it may have one.
+    }
+  }
+  return undefined;
 }
 
 async function readCurrentPointer(indexDirectory: string): Promise<Pointer> {

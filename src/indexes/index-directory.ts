@@ -12,8 +12,8 @@
  * @module
  */
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { UsageError } from "../errors.ts";
+import { dirname, join } from "node:path";
+import { IndexWriteError, UsageError } from "../errors.ts";
 import { sha256OfText } from "./checksum.ts";
 import { GENERATION_NAME } from "./manifest.ts";
 import type { Pointer } from "./manifest.ts";
@@ -46,17 +46,19 @@ export async function unwrapPointer(content: string): Promise<string | undefined
 /**
  * Makes the directory for an index, or accepts one that holds an index or the remains of one.
  *
- * @throws {UsageError} If it holds something else, or cannot be made; nothing in it is changed.
+ * @throws {UsageError} If it holds something else, or is a file; nothing in it is changed.
+ * @throws {IndexWriteError} If it cannot be made.
  */
 export async function prepareIndexDirectory(indexDirectory: string): Promise<void> {
   let names: readonly string[];
   try {
-    await mkdir(indexDirectory, { recursive: true });
+    await makeDirectory(indexDirectory);
     names = await readdir(indexDirectory);
   } catch (cause) {
-    throw new UsageError(`${indexDirectory} 不能存放索引：不是目录，或没有写入权限。请另选目录`, {
-      cause,
-    });
+    if (["ENOTDIR", "EEXIST"].includes(errorCode(cause))) {
+      throw new UsageError(`${indexDirectory} 是文件，不能存放索引，请另选目录`, { cause });
+    }
+    throw new IndexWriteError(indexDirectory, writeFault(cause) ?? "建不了这个目录", { cause });
   }
   const isOurs =
     (await hasPointer(indexDirectory)) ||
@@ -80,6 +82,42 @@ export async function removeGenerationsExcept(
       .filter((name) => GENERATION_NAME.test(name) && !kept.includes(name))
       .map((name) => rm(join(indexDirectory, name), { recursive: true, force: true })),
   );
+}
+
+/**
+ * Says why the system refuses to write, as far as somebody can mend it; `undefined` for any other error.
+ */
+export function writeFault(error: unknown): string | undefined {
+  return WRITE_FAULTS.get(errorCode(error));
+}
+
+const WRITE_FAULTS: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "没有写入权限"],
+  ["EPERM", "没有写入权限"],
+  ["EROFS", "磁盘是只读的"],
+  ["ENOSPC", "磁盘已满"],
+  ["EDQUOT", "磁盘配额已用完"],
+]);
+
+/**
+ * Makes a directory and those above it that are missing.
+ *
+ * Not with `recursive`: where the system makes no directories at all, as in /proc, Node 20 then tries for ever.
+ */
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (errorCode(error) === "EEXIST") return;
+    if (errorCode(error) !== "ENOENT" || above === path) throw error;
+    await makeDirectory(above);
+    await mkdir(path);
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 async function hasPointer(indexDirectory: string): Promise<boolean> {

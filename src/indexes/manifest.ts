@@ -99,6 +99,13 @@ export function readManifest(json: unknown): Manifest {
   return manifest.data;
 }
 
+const RememberedSchema = z.object({ sources: z.object({ corpusDirectory: z.string().min(1) }) });
+
+/** Reads from a manifest of any format, undamaged or not, the folder that its index was made from, if it says so. */
+export function readCorpusDirectory(json: unknown): string | undefined {
+  return RememberedSchema.safeParse(json).data?.sources.corpusDirectory;
+}
+
 /**
  * Reads a pointer from parsed JSON.
  *

@@ -1,11 +1,10 @@
-/** The index as a whole: saved as one generation, opened from the current one, compared with its sources.
+/** The index as a whole: saved as one generation, opened from the current one.
  *
  * Each part is one file. To keep more in an index, add its name to `PART`, write it in `saveIndex` and read it in
  * `openIndexes`; checksums, the atomic switch and the refusal of damage come with it.
  *
  * @module
  */
-import { IndexMissingError } from "../errors.ts";
 import type { IndicatorSynonym } from "../figures/vocabulary.ts";
 import { openDotProducts, rowCount } from "./dot-products.ts";
 import type { DotProducts } from "./dot-products.ts";
@@ -16,10 +15,9 @@ import { withGeneration } from "./generation-reader.ts";
 import type { Generation } from "./generation-reader.ts";
 import { startGeneration } from "./generation-writer.ts";
 import { openHnswVectorIndex, SCAN_MAX_SENTENCES, writeGraph } from "./hnsw-vector-index.ts";
-import { ANALYSIS_VERSION } from "./indexed-text.ts";
 import type { Indexes, VectorIndex } from "./indexes.ts";
 import { decodePostings, encodePostings, openLexicalIndex } from "./lexical-index.ts";
-import type { CorpusFileRecord, IndexCounts, IndexSources } from "./manifest.ts";
+import type { IndexCounts, IndexSources } from "./manifest.ts";
 import type { Postings } from "./postings.ts";
 import { openReportArchive } from "./report-archive.ts";
 import type { ReportArchive } from "./report-archive.ts";
@@ -65,20 +63,6 @@ export interface SaveOptions {
 /** An opened index; its archive also knows the outline of each report. */
 export interface OpenedIndexes extends Indexes {
   readonly passages: ReportArchive;
-}
-
-/** What is compared to tell whether an index is fresh. */
-export interface FreshnessFacts {
-  readonly files: readonly CorpusFileRecord[];
-  readonly embedderId: string;
-  readonly segmenterId: string;
-}
-
-/** Whether an index can be used as it is. */
-export interface Freshness {
-  readonly state: "missing" | "stale" | "fresh";
-  /** In Chinese, one for each change: 环翠区2021.txt 已改动. Empty where the index is fresh. */
-  readonly reasons: readonly string[];
 }
 
 /**
@@ -144,46 +128,6 @@ export function openIndexes(indexDirectory: string): Promise<OpenedIndexes> {
   });
 }
 
-/**
- * Compares the current index with what it should be made from. Reads only its manifest.
- *
- * @throws {IndexFormatError} If it is torn, altered or of another format.
- */
-export async function checkFreshness(
-  indexDirectory: string,
-  facts: FreshnessFacts,
-): Promise<Freshness> {
-  try {
-    const reasons = await withGeneration(indexDirectory, ({ manifest }) =>
-      Promise.resolve(changesOf(manifest.sources, facts)),
-    );
-    return { state: reasons.length === 0 ? "fresh" : "stale", reasons };
-  } catch (error) {
-    if (error instanceof IndexMissingError) {
-      return { state: "missing", reasons: ["还没有索引"] };
-    }
-    throw error;
-  }
-}
-
-/**
- * Gives the folder that the current index was built from; `undefined` where there is no index.
- *
- * @throws {IndexFormatError} If it is torn, altered or of another format.
- */
-export async function indexedCorpusDirectory(indexDirectory: string): Promise<string | undefined> {
-  try {
-    return await withGeneration(indexDirectory, ({ manifest }) =>
-      Promise.resolve(manifest.sources.corpusDirectory),
-    );
-  } catch (error) {
-    if (error instanceof IndexMissingError) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
 /** What a build can take over from the current index. */
 export interface PreviousIndex {
   readonly generation: string;
@@ -214,20 +158,4 @@ async function openVectorIndex(
   return generation.has(PART.graph)
     ? openHnswVectorIndex(products, { graphPath: await generation.verifiedPath(PART.graph) })
     : openExactVectorIndex(products);
-}
-
-function changesOf(sources: IndexSources, facts: FreshnessFacts): readonly string[] {
-  const before = new Map(sources.corpusFiles.map(({ file, sha256 }) => [file, sha256]));
-  const now = new Map(facts.files.map(({ file, sha256 }) => [file, sha256]));
-  return [
-    ...facts.files
-      .filter(({ file, sha256 }) => before.get(file) !== sha256)
-      .map(({ file }) => (before.has(file) ? `${file} 已改动` : `${file} 是新增的`)),
-    ...sources.corpusFiles
-      .filter(({ file }) => !now.has(file))
-      .map(({ file }) => `${file} 已不在报告目录里`),
-    ...(sources.embedderId === facts.embedderId ? [] : ["向量模型已更换"]),
-    ...(sources.segmenterId === facts.segmenterId ? [] : ["分词器或词典已更换"]),
-    ...(sources.analysisVersion === ANALYSIS_VERSION ? [] : ["程序的分析规则已更新"]),
-  ];
 }

@@ -136,10 +136,7 @@ describe("buildIndex", () => {
 
     const summary = await build(directory, { log: { ...silentLog, warn } });
 
-    expect(warn).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining("原有索引不能使用"),
-      expect.anything(),
-    );
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("原有索引已损坏"));
     expect(summary.embedded).toBe(embedded);
     expect((await openIndexes(directory)).reports).toHaveLength(5);
   });
