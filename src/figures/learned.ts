@@ -2,7 +2,6 @@
  *
  * @module
  */
-import type { BoundAmount } from "./bind.ts";
 import type { Memory, Remembered } from "./memory.ts";
 import type { Naming } from "./naming.ts";
 
@@ -12,7 +11,7 @@ const MOST_RECENT = 6;
 /** Gives what changes in mind. A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
 export function learned(
   memory: Memory,
-  { naming, isChange }: Pick<BoundAmount, "naming" | "isChange">,
+  { naming, isChange }: { readonly naming: Naming; readonly isChange: boolean },
   { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
 ): Partial<Memory> {
   if (isChange && naming.level !== undefined) {
