@@ -23,6 +23,7 @@ import { gatherCases, type TuningCases } from "./tuning/cases.ts";
 import { gatherRowCases, ROW_INPUTS, rowCurve, type RowCase } from "./tuning/comparison-rows.ts";
 import { withCombinedApp } from "./tuning/combined-index.ts";
 import { figureAccuracy, fitFigureWeights, misranked } from "./tuning/figure-weights.ts";
+import { gatherListCases, listQuality, type ListCase } from "./tuning/lists.ts";
 import { fitLogistic } from "./tuning/logistic.ts";
 import { foldsOf } from "./tuning/measures.ts";
 
@@ -42,7 +43,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const rounded = (value: number): string => value.toFixed(3);
 
 const config = readConfig(process.env, new Date());
-const { cases, rows } = await withCombinedApp(
+const { cases, rows, lists } = await withCombinedApp(
   [config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY, join(GOLD, "invented", "corpus")],
   config,
   { log: createTerminalLog(process.stderr) },
@@ -51,12 +52,14 @@ const { cases, rows } = await withCombinedApp(
     return {
       cases: await gatherCases(app, files.flat()),
       rows: await gatherRowCases(app, join(GOLD, "tuning-rows.jsonl")),
+      lists: await gatherListCases(app, join(GOLD, "tuning-lists.jsonl")),
     };
   },
 );
 tuneFigures(cases);
 tunePassages(cases);
 tuneRows(rows);
+tuneLists(lists);
 
 function tuneFigures({ figures }: TuningCases): void {
   print(`# Figures: ${String(figures.length)} cases`);
@@ -110,6 +113,18 @@ function tuneRows(seen: readonly RowCase[]): void {
     print(
       `threshold ${threshold.toFixed(2)}: comparisons right ${rounded(right)}; rows with another figure ${rounded(wrong)}, of reports that do not state it ${rounded(extra)}, missing ${rounded(missing)}`,
     );
+  }
+}
+
+function tuneLists(seen: readonly ListCase[]): void {
+  print(`\n# Which reports speak of a matter: ${String(seen.length)} questions`);
+  for (const nearBest of [0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+    for (const threshold of [0.7, 0.8, 0.9, 1]) {
+      const { precision, recall, f1 } = listQuality(seen, { nearBest, threshold });
+      print(
+        `near best ${nearBest.toFixed(2)}, threshold ${threshold.toFixed(2)}: precision ${rounded(precision)}, recall ${rounded(recall)}, F1 ${rounded(f1)}`,
+      );
+    }
   }
 }
 

@@ -18,27 +18,17 @@ const LIST_LIMIT = 12;
 /** Passages looked at in each report. */
 const SENTENCE_COUNT = 40;
 
-/** A report speaks of a matter without naming it from this share of the best report's score on. */
-const NEAR_BEST = 0.75;
-
 /** Names in quotes must stand in the text: “一窗受理”. */
 const QUOTED = /[“"「『《](?<name>[^”"」』》]{2,30})[”"」』》]/gu;
 
 /** Composes the list; where no report speaks of it, says so. */
 export async function composeList(context: ComposeContext): Promise<ListAnswer | Abstention> {
   const { question } = context;
-  const names = [...question.topic.matchAll(QUOTED)].map((match) => match.groups?.["name"] ?? "");
-  const ranked = await Promise.all(
-    question.scope.reports.map(async (report) => ({
-      report,
-      hit: bestHit(context, await rank(context, report), names),
-    })),
-  );
+  const ranked = await fitReports(context);
+  const { threshold, nearBest } = context.weights.lists;
   const best = Math.max(0, ...ranked.map(({ hit }) => hit?.fit ?? 0));
   const speaking = ranked.flatMap(({ report, hit }) =>
-    hit !== undefined && hit.fit >= Math.max(best * NEAR_BEST, context.weights.lists.threshold)
-      ? [{ report, hit }]
-      : [],
+    hit !== undefined && hit.fit >= Math.max(best * nearBest, threshold) ? [{ report, hit }] : [],
   );
   if (speaking.length === 0) return composeNotStated(context);
   speaking.sort((a, b) => b.hit.fit - a.hit.fit);
@@ -73,6 +63,24 @@ export async function composeList(context: ComposeContext): Promise<ListAnswer |
   };
 }
 
+/** A report with its sentence that comes nearest to the matter; none where a quoted name stands nowhere in it. */
+export interface FittedReport {
+  readonly report: ReportMetadata;
+  readonly hit: Fit | undefined;
+}
+
+/** Finds for each report asked about the sentence that comes nearest to the matter. */
+export async function fitReports(context: ComposeContext): Promise<readonly FittedReport[]> {
+  const { topic, scope } = context.question;
+  const names = [...topic.matchAll(QUOTED)].map((match) => match.groups?.["name"] ?? "");
+  return Promise.all(
+    scope.reports.map(async (report) => ({
+      report,
+      hit: bestHit(context, await rank(context, report), names),
+    })),
+  );
+}
+
 async function rank(
   { indexes, question, terms, weights, forms }: ComposeContext,
   report: ReportMetadata,
@@ -89,7 +97,8 @@ async function rank(
   return groupByPassage(await retrieve(indexes, query, weights.ranking, SENTENCE_COUNT));
 }
 
-interface Fit {
+/** A sentence as what a report says of a matter. */
+export interface Fit {
   readonly passage: PassageHit;
   /** Cosine plus the share of the matters that the sentence names; a quoted name must be there. */
   readonly fit: number;

@@ -10,6 +10,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { SentenceHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import type { Weights } from "../retrieval/weights.ts";
+import { fitReports, type FittedReport } from "./compose-list.ts";
 import { sectionOf } from "./compose-passages.ts";
 import { findCandidates, type RowCandidate } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
@@ -38,6 +39,8 @@ export interface Explanation {
   readonly searches: readonly FigureSearch[];
   /** Of a comparison the figure of each report that comes nearest to the measure. */
   readonly rows: readonly RowCandidate[];
+  /** Of a list of places what each report says that comes nearest. */
+  readonly fits: readonly FittedReport[];
   /** Best first, of all reports asked about. */
   readonly sentences: readonly SentenceHit[];
   readonly passages: PassageEvidence;
@@ -82,6 +85,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
       question.intent === "comparison"
         ? await findCandidates(context, comparedTopic(question.topic))
         : [],
+    fits: question.intent === "list" ? await fitReports(context) : [],
     sentences,
     passages: passageEvidenceOf(context, passages),
     passageConfidence: passageConfidence(context, passages),

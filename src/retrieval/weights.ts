@@ -67,11 +67,11 @@ export interface AnswerableWeights {
 
 /** In use. */
 const ANSWERABLE_WEIGHTS: AnswerableWeights = {
-  bias: -12.32,
-  name: 14.18,
-  context: 6.54,
-  outcome: -3.91,
-  gap: -14.42,
+  bias: -10.6,
+  name: 11.15,
+  context: 6.85,
+  outcome: -6.17,
+  gap: -12.67,
   threshold: 0.4,
 };
 
@@ -138,10 +138,12 @@ const PASSAGE_WEIGHTS: PassageWeights = {
 export interface ListWeights {
   /** Least cosine plus share of the question's matters named. */
   readonly threshold: number;
+  /** Least share of the best report's. */
+  readonly nearBest: number;
 }
 
 /** In use. */
-const LIST_WEIGHTS: ListWeights = { threshold: 0.8 };
+const LIST_WEIGHTS: ListWeights = { threshold: 0.8, nearBest: 0.8 };
 
 /** All constants of ranking and abstaining. */
 export interface Weights {
