@@ -5,10 +5,11 @@
  * @module
  */
 import { readConfig } from "../src/config.ts";
-import { readCorpus } from "../src/documents/read-corpus.ts";
+import { surveyCorpus } from "../src/documents/read-corpus.ts";
 import { createGazetteer } from "../src/documents/regions.ts";
 import { CorpusError } from "../src/errors.ts";
 import { readVocabulary } from "../src/figures/read-vocabulary.ts";
+import { joinVocabularies } from "../src/figures/vocabulary.ts";
 import { parseCheckArguments } from "./corpus/arguments.ts";
 import { formatFigureCounts } from "./corpus/figure-counts.ts";
 import { formatOverview } from "./corpus/overview.ts";
@@ -25,18 +26,28 @@ await runScript(async (words) => {
 async function checkCorpus(named: string | undefined): Promise<void> {
   const config = readConfig(process.env, new Date());
   const directory = named ?? config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY;
+  const faults: string[] = [];
+  const corpus = await noting(faults, () => surveyCorpus(directory, createGazetteer()));
+  const vocabulary = await noting(faults, () => readVocabulary(directory));
+  faults.unshift(...(corpus?.faults ?? []));
+  if (corpus !== undefined && corpus.reports.length > 0) {
+    const counts = formatFigureCounts(corpus, vocabulary ?? joinVocabularies([]));
+    process.stdout.write(`${formatOverview(corpus)}\n\n${counts}\n`);
+  }
+  if (faults.length === 0) return;
+  process.stderr.write(
+    `${directory} 不能使用，请先改好：\n${faults.map((fault) => `  ${fault}\n`).join("")}`,
+  );
+  process.exitCode = 2;
+}
+
+/** Runs a step; who checks a corpus has many faults to mend at once, so that those of every step are told together. */
+async function noting<T>(faults: string[], step: () => Promise<T>): Promise<T | undefined> {
   try {
-    const corpus = await readCorpus(directory, createGazetteer());
-    const vocabulary = await readVocabulary(directory);
-    process.stdout.write(
-      `${formatOverview(corpus)}\n\n${formatFigureCounts(corpus, vocabulary)}\n`,
-    );
+    return await step();
   } catch (error) {
-    // Who checks a corpus has many faults to mend at once: each gets a line.
     if (!(error instanceof CorpusError)) throw error;
-    process.stderr.write(
-      `${error.path} 不能使用：\n${error.faults.map((fault) => `  ${fault}\n`).join("")}`,
-    );
-    process.exitCode = 2;
+    faults.push(...error.faults.map((fault) => `${error.path}：${fault}`));
+    return undefined;
   }
 }

@@ -17,11 +17,18 @@ export interface Config {
   readonly debug: boolean;
 }
 
+const YEAR_WANTED = "应为 2000 到 2100 的年份，如 2024";
+
 const Schema = z.object({
   CORPUS_DIR: z.string().min(1).optional(),
   INDEX_DIR: z.string().min(1).default(".index"),
   MODEL_DIR: z.string().min(1).default("models/bge-small-zh-v1.5"),
-  REFERENCE_YEAR: z.coerce.number().int().min(2000).max(2100).optional(),
+  REFERENCE_YEAR: z.coerce
+    .number(YEAR_WANTED)
+    .int(YEAR_WANTED)
+    .min(2000, YEAR_WANTED)
+    .max(2100, YEAR_WANTED)
+    .optional(),
   DEBUG: z.string().optional(),
 });
 

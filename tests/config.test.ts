@@ -39,6 +39,9 @@ describe("readConfig", () => {
   });
 
   it.each(["今年", "1999", "2101", "2021.5"])("refuses %s as the reference year", (value) => {
-    expect(() => readConfig({ REFERENCE_YEAR: value }, TODAY)).toThrow(ConfigError);
+    const reading = (): unknown => readConfig({ REFERENCE_YEAR: value }, TODAY);
+
+    expect(reading).toThrow(ConfigError);
+    expect(reading).toThrow("REFERENCE_YEAR（应为 2000 到 2100 的年份，如 2024）");
   });
 });

@@ -18,7 +18,7 @@ export type ParsedCheckArguments =
 export function parseCheckArguments(words: readonly string[]): ParsedCheckArguments {
   const command = new Command("npm run check-corpus --")
     .description("列出从每篇报告里读出了什么，哪些地方需要核对。")
-    .option("--corpus <目录>", "报告所在目录");
+    .option("--corpus <目录>", "报告所在目录；默认 corpus");
   const text = parseCommand(command, words);
   if (text !== undefined) return { kind: "print", text };
   return { kind: "run", ...command.opts<{ readonly corpus?: string }>() };

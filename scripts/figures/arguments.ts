@@ -80,7 +80,8 @@ json 供其他程序读取，只含写成数字的数据；“居全市第三”
  *
  * Without `--format`, the ending of the output file tells it; without either it is the table.
  *
- * @throws {UsageError} For an unknown option, a value that is none of those allowed, or a workbook without a file.
+ * @throws {UsageError} For an unknown option, a value that is none of those allowed, a workbook without a file, or a file whose
+ * ending names no format, or another one than is asked for.
  */
 export function parseExportArguments(words: readonly string[]): ParsedExportArguments {
   const command = createCommand();
@@ -91,9 +92,10 @@ export function parseExportArguments(words: readonly string[]): ParsedExportArgu
     index,
     output,
     force = false,
-    format = formatOf(output),
+    format: wanted,
     ...filters
   } = command.opts<Options>();
+  const format = chooseFormat(wanted, output);
   if (format === "xlsx" && output === undefined) {
     throw new UsageError("xlsx 不能输出到终端，请用 --output 写明文件名，例如：--output 数据.xlsx");
   }
@@ -121,28 +123,43 @@ function createCommand(): Command {
     .option("--unit <单位>", "只要这些单位的数据：件、万元、%", readNames)
     .option("--kind <类别>", `只要这些类别的数据：${KIND_NAMES}`, readKinds)
     .option("--top <条数>", "最多几条", readTop)
-    .option("--format <格式>", `${FORMATS.join("、")}；不写则看文件名，默认 table`, readFormat)
+    .option(
+      "--format <格式>",
+      `${FORMATS.join("、")}；不写则看文件名（.csv、.json、.xlsx、.txt），默认 table`,
+      readFormat,
+    )
     .option("--output <文件>", "写入文件，不写则输出到终端")
     .option("--force", "文件已存在时覆盖")
-    .option("--corpus <目录>", "报告所在目录")
-    .option("--index <目录>", "索引所在目录")
+    .option("--corpus <目录>", "报告所在目录；默认为建立索引时的目录，没有索引则为 corpus")
+    .option("--index <目录>", "索引所在目录，没有则在那里建立；默认 .index")
     .addHelpText("after", EXAMPLES);
 }
 
-/** The table where the file's ending is none that is known. */
-function formatOf(output: string | undefined): FigureFormat {
-  switch (extname(output ?? "").toLowerCase()) {
-    case ".csv":
-      return "csv";
-    case ".json":
-    case ".jsonl":
-      return "json";
-    case ".xlsx":
-      return "xlsx";
-    default:
-      return "table";
+/** A table in x.pdf or x.xlsx could not be opened by what the ending calls for. */
+function chooseFormat(wanted: FigureFormat | undefined, output = ""): FigureFormat {
+  const ending = extname(output).toLowerCase();
+  const format = FORMATS_BY_ENDING.get(ending);
+  if (wanted === undefined) {
+    if (format !== undefined) return format;
+    throw new UsageError(
+      `看不出 ${output} 应是什么格式，请以 .csv、.json、.xlsx 或 .txt（表格）结尾，或用 --format 写明。`,
+    );
   }
+  // Text of every kind goes into a .txt.
+  if (format !== undefined && format !== "table" && format !== wanted) {
+    throw new UsageError(`--format ${wanted} 与文件名 ${output} 不合，请改其中一个。`);
+  }
+  return wanted;
 }
+
+const FORMATS_BY_ENDING: ReadonlyMap<string, FigureFormat> = new Map([
+  ["", "table"],
+  [".txt", "table"],
+  [".csv", "csv"],
+  [".json", "json"],
+  [".jsonl", "json"],
+  [".xlsx", "xlsx"],
+]);
 
 /** Adds to what the option was given before; `环翠、马尾` are two names. */
 function readNames(value: string, before: readonly string[] = []): readonly string[] {

@@ -26,8 +26,8 @@ export type ParsedIndexArguments =
 export function parseIndexArguments(words: readonly string[]): ParsedIndexArguments {
   const command = new Command("npm run index --")
     .description("建立或更新索引。只处理改动过的报告；旧索引在新索引写完之前照常使用。")
-    .option("--corpus <目录>", "报告所在目录")
-    .option("--index <目录>", "索引所在目录")
+    .option("--corpus <目录>", "报告所在目录；默认 corpus")
+    .option("--index <目录>", "索引放在哪个目录：空的、不存在的或已有索引的；默认 .index")
     .option("--rebuild", "不用旧索引，全部重做");
   const text = parseCommand(command, words);
   if (text !== undefined) return { kind: "print", text };

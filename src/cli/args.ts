@@ -40,9 +40,9 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     .description("向年度报告提问。不写问题则进入对话。")
     .argument("[问题...]", "要问的问题")
     .option("--json", "以 JSON 输出，一行一个回答")
-    .option("--batch <文件>", "逐行读取 JSON 问题（- 为标准输入），与 --json 同用")
-    .option("--corpus <目录>", "报告所在目录")
-    .option("--index <目录>", "索引所在目录")
+    .option("--batch <文件>", "逐行读取 JSON 问题（- 为标准输入），与 --json 同用，写法见 README")
+    .option("--corpus <目录>", "报告所在目录；默认为建立索引时的目录，没有索引则为 corpus")
+    .option("--index <目录>", "索引所在目录，没有则在那里建立；默认 .index")
     .option("--top <数>", `最多引用几处、说明里最多列几个候选（1–${String(MAX_TOP)}）`, readTop)
     .option("--explain", "在回答后面说明为什么这样回答");
   const text = parseCommand(command, words);

@@ -21,6 +21,11 @@ const Schema = z.object({
     .nullish(),
 });
 
+/** What the earlier turns of a conversation look like has to be shown: nobody guesses it. */
+const FORM =
+  "每行应是一个 JSON 对象，history 是前几轮对话（可不写）：\n" +
+  '{"id":"1","question":"那马尾区呢？","history":[{"role":"user","content":"环翠区2021年复议多少件？"},{"role":"assistant","content":"50件"}]}';
+
 /**
  * Reads the lines; blank ones are passed over, a byte order mark too.
  *
@@ -33,26 +38,38 @@ export function parseBatch(text: string, file: string): readonly BatchQuestion[]
   for (const [i, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const parsed = readLine(line);
-    if (parsed === undefined) faults.push(String(i + 1));
+    if (typeof parsed === "string") faults.push(`  第 ${String(i + 1)} 行：${parsed}`);
     else questions.push(parsed);
   }
   if (faults.length > 0) {
     throw new UsageError(
-      `${file} 第 ${faults.slice(0, 20).join("、")} 行不是问题。每行应是一个 JSON 对象：{"id":"1","question":"…","history":[]}`,
+      `${file} 里有不是问题的行，一行也没有回答。\n${faults.join("\n")}\n${FORM}`,
     );
   }
   return questions;
 }
 
-function readLine(line: string): BatchQuestion | undefined {
+/** Gives the question, or what is wrong with the line. */
+function readLine(line: string): BatchQuestion | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return undefined;
+    return "不是有效的 JSON";
   }
   const parsed = Schema.safeParse(value);
-  if (!parsed.success) return undefined;
+  if (!parsed.success) return [...new Set(parsed.error.issues.map(toFault))].join("，");
   const { id, question, history } = parsed.data;
   return { id, question, history: history ?? [] };
 }
+
+/** Of what is wrong within a turn, the whole history is named. */
+function toFault({ path: [field] }: z.core.$ZodIssue): string {
+  return (field === undefined ? undefined : FAULTS.get(field)) ?? "不是 JSON 对象";
+}
+
+const FAULTS: ReadonlyMap<PropertyKey, string> = new Map([
+  ["id", "id 应为文字或数"],
+  ["question", "question 应为文字"],
+  ["history", "history 的每一项应有 role（user 或 assistant）和 content"],
+]);

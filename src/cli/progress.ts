@@ -12,10 +12,10 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Where nobody watches, a line every so often is enough. */
-const QUIET_INTERVAL_MS = 5000;
+/** Where nobody watches, a line every so often is enough: most indexes are built before the first. */
+const QUIET_INTERVAL_MS = 30_000;
 
-/** Creates a bar that appears with the first update. Without a terminal it writes a line every five seconds. */
+/** Creates a bar that appears with the first update. Without a terminal it writes a line at both ends and each half minute. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
   let bar: SingleBar | undefined;
   return {
@@ -28,6 +28,8 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
             hideCursor: true,
             noTTYOutput: true,
             notTTYSchedule: QUIET_INTERVAL_MS,
+            // Else each update draws too, once a second.
+            synchronousUpdate: stream.isTTY,
           },
           Presets.shades_classic,
         );

@@ -4,7 +4,7 @@
  */
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parse, YAMLError } from "yaml";
 import { CorpusError } from "../errors.ts";
 import { joinVocabularies, readFigureVocabulary, type FigureVocabulary } from "./vocabulary.ts";
 
@@ -36,8 +36,14 @@ async function readOne(path: string): Promise<FigureVocabulary> {
   try {
     content = parse(await readFile(path, "utf8"));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CorpusError(path, [`不是有效的 YAML 或 JSON（${reason}）`], { cause });
+    throw new CorpusError(path, [yamlFault(cause)], { cause });
   }
   return readFigureVocabulary(content, path);
+}
+
+/** The library speaks English, but it knows the line. */
+function yamlFault(cause: unknown): string {
+  const line = cause instanceof YAMLError ? cause.linePos?.[0].line : undefined;
+  const place = line === undefined ? "" : `第 ${String(line)} 行附近`;
+  return `${place}不是有效的 YAML 或 JSON，请检查缩进、引号和括号，冒号和短横线后面要空一格`;
 }

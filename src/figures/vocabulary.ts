@@ -39,8 +39,37 @@ const Schema = z.strictObject({
   synonyms: z.array(z.strictObject({ name: Word, others: z.array(Word).min(1) })).optional(),
 });
 
-/** Those who keep the files read Chinese. */
-const CHINESE = z.locales.zhCN().localeError;
+/** What a value should be, by the name that zod has for its type. */
+const WANTED: Readonly<Record<string, string>> = {
+  array: "应为列表，一行一条，以短横线开头",
+  object: "应写明各项的名称，如 word: 村次",
+  string: "应为文字",
+  int: "应为整数",
+};
+
+/** Those who keep the files read Chinese, and no names of types. */
+function toFault(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "没有写" : (WANTED[issue.expected] ?? "写法不对");
+    case "invalid_value":
+      return `无效选项，应为 ${issue.values.map(String).join("、")} 之一`;
+    case "too_small":
+      if (issue.origin === "string") return "不能是空的";
+      return issue.origin === "array" ? "至少要写一个词" : `不能小于 ${String(issue.minimum)}`;
+    case "too_big":
+      return `不能大于 ${String(issue.maximum)}`;
+    case "unrecognized_keys":
+      return `有未知的名称 ${issue.keys.join("、")}`;
+    case "invalid_format":
+    case "not_multiple_of":
+    case "invalid_union":
+    case "invalid_key":
+    case "invalid_element":
+    case "custom":
+      return "写法不对";
+  }
+}
 
 /**
  * Reads a vocabulary from what its file holds. Every part may be absent; several files are joined with `joinVocabularies`.
@@ -48,7 +77,7 @@ const CHINESE = z.locales.zhCN().localeError;
  * @throws {CorpusError} With every fault found, if a part is not what it should be.
  */
 export function readFigureVocabulary(content: unknown, path: string): FigureVocabulary {
-  const parsed = Schema.safeParse(content ?? {}, { error: CHINESE });
+  const parsed = Schema.safeParse(content ?? {}, { error: toFault });
   if (!parsed.success) {
     throw new CorpusError(
       path,

@@ -3,6 +3,17 @@ import { describe, expect, it } from "vitest";
 import { parseBatch } from "../../src/cli/batch.ts";
 import { UsageError } from "../../src/errors.ts";
 
+const GOOD = '{"id":"1","question":"环翠区复议多少件"}';
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+  }
+  return expect.fail("nothing was refused");
+}
+
 describe("parseBatch", () => {
   it("reads questions with and without history, numbers as ids, past blank lines", () => {
     const text = [
@@ -18,16 +29,34 @@ describe("parseBatch", () => {
   });
 
   it.each([
-    ["no JSON", "环翠区复议多少件"],
-    ["no object", "[]"],
-    ["no id", '{"question":"x"}'],
-    ["a question that is no text", '{"id":"1","question":1}'],
+    ["no JSON", "环翠区复议多少件", "不是有效的 JSON"],
+    ["no object", "[]", "不是 JSON 对象"],
+    ["no id", '{"question":"x"}', "id 应为文字或数"],
+    ["a question that is no text", '{"id":"1","question":1}', "question 应为文字"],
+    ["neither", "{}", "id 应为文字或数，question 应为文字"],
     [
       "a history of an unknown role",
       '{"id":"1","question":"x","history":[{"role":"bot","content":""}]}',
+      "history 的每一项应有 role（user 或 assistant）和 content",
     ],
-  ])("names a line with %s", (_, line) => {
-    expect(() => parseBatch(`\n${line}`, "b.jsonl")).toThrow("b.jsonl 第 2 行不是问题。");
+    [
+      "a history of bare texts",
+      '{"id":"1","question":"x","history":["一","二"]}',
+      "history 的每一项应有 role（user 或 assistant）和 content",
+    ],
+  ])("says what is wrong with a line with %s", (_, line, fault) => {
+    expect(() => parseBatch(`\n${line}`, "b.jsonl")).toThrow(`\n  第 2 行：${fault}\n`);
+  });
+
+  it("names all bad lines at once and shows the form, which is one that it reads", () => {
+    const text = Array.from({ length: 30 }, (_, i) => (i === 3 ? GOOD : "x")).join("\n");
+
+    const faults = messageOf(() => parseBatch(text, "b.jsonl")).split("\n");
+
+    expect(faults.filter((line) => line.startsWith("  第 "))).toHaveLength(29);
+    expect(parseBatch(faults.at(-1) ?? "", "b.jsonl")).toMatchObject([
+      { history: [{ role: "user" }, { role: "assistant" }] },
+    ]);
   });
 
   it("never fails otherwise, whatever the text", () => {

@@ -53,12 +53,21 @@ describe("readVocabulary", () => {
   });
 
   it.each([
-    ["a fault of YAML", "units: [", /units\.yaml：不是有效的 YAML 或 JSON/u],
-    ["an unknown part", "unit: []", /units\.yaml：.*未知.*unit/u],
+    [
+      "the line of a fault of YAML",
+      "refusals: []\nunits: [\n",
+      /units\.yaml：第 \d+ 行附近不是有效的 YAML 或 JSON，请检查[^a-z]*$/u,
+    ],
+    ["an unknown part", "unit: []", /units\.yaml：有未知的名称 unit$/u],
     [
       "wrong values, every one",
       "units: [{ word: '' }, { word: 件, kind: cost }]",
-      /units\.0\.word：.*units\.1\.kind：无效选项/u,
+      /units\.0\.word：不能是空的；units\.1\.kind：无效选项，应为 count、rate、money、duration 之一$/u,
+    ],
+    [
+      "values of other types, absent ones and numbers out of range",
+      "units: [{ name: 件 }, { word: 件, exponent: 13 }, 件]\nrefusals: 一件事\nsynonyms: [{ name: 复议, others: [] }]",
+      /units\.0\.word：没有写；units\.1\.exponent：不能大于 12；units\.2：应写明.*；refusals：应为列表.*；synonyms\.0\.others：至少要写一个词$/u,
     ],
   ])("names the file and %s, in Chinese", async (_, text, message) => {
     const reading = readVocabulary(await aCorpusWith({ "units.yaml": text }));

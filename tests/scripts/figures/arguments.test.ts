@@ -74,6 +74,20 @@ describe("parseExportArguments", () => {
     });
   });
 
+  it.each(["x.pdf", "数据.xls", "表.docx"])(
+    "refuses %s, whose ending names no format",
+    (output) => {
+      expect(() => parsed("--output", output)).toThrow(`看不出 ${output} 应是什么格式`);
+      expect(parsed("--output", output, "--format", "csv")).toMatchObject({ format: "csv" });
+    },
+  );
+
+  it("refuses a format that the file's ending contradicts", () => {
+    expect(() => parsed("--output", "数据.xlsx", "--format", "csv")).toThrow(
+      "--format csv 与文件名 数据.xlsx 不合",
+    );
+  });
+
   it.each([
     [["--format", "pdf"], /--format .*应为 table、csv、json、xlsx/u],
     [["--format", "xlsx"], /--output/u],
