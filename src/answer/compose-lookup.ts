@@ -7,6 +7,7 @@ import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import { asksForRest, asksForSum, isPlural } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
+import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
@@ -104,7 +105,7 @@ async function answerOne(
   const claims: Claim[] = [];
   for (const report of sure)
     claims.push(await claimOf(context, report, { part, expected, isEach }));
-  return claims;
+  return claims.filter(({ stated }) => stated.length > 0);
 }
 
 /** No rate is stated, but its parts may be: 化解率 of 249批次，化解198批次. */
@@ -140,6 +141,8 @@ async function claimOf(
   const computed = derive(part, best.figure, figures, text);
   if (computed !== undefined) return { stated: computed.from, computed };
   if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text) };
+  // 没废止的: the abolished ones are the very others.
+  if (countsWhatIsNegated(part, best.figure)) return { stated: [] };
   if (isEach) return { stated: siblingsOf(best.figure, figures) };
   return { stated: statedParts(part, best.figure, figures) };
 }

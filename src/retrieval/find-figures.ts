@@ -6,6 +6,7 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { FigureMatch, Indexes, TermAlternatives } from "../indexes/indexes.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
+import { otherMatterThan } from "./other-matter.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
@@ -35,7 +36,7 @@ export interface FigureHit extends FigureMatch {
   readonly isOtherStatus: boolean;
   /** Whether the figure counts for the extent that the question names: 1, for another: -1, or 0 where neither says. */
   readonly extentFit: number;
-  /** Whether the figure is of another outcome than the one asked for: 受理 for 维持. */
+  /** Whether the figure is of another outcome or matter than the one asked for: 受理 for 维持, 复议 for 应诉. */
   readonly isOtherOutcome: boolean;
 }
 
@@ -73,6 +74,7 @@ export async function rankFigures(
   const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
   const isOtherOutcome = otherOutcomeThan(query.topic);
+  const isOtherMatter = otherMatterThan(query.topic);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const named = namedPlaces(query.topic, matches);
@@ -88,7 +90,7 @@ export async function rankFigures(
       isAside: figure.year !== owner?.year || !(named ?? owner.names).includes(figure.region),
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
-      isOtherOutcome: isOtherOutcome(figure),
+      isOtherOutcome: isOtherOutcome(figure) || isOtherMatter(figure),
     };
     const score = figureScore(parts, weights);
     bestScore = Math.max(bestScore, score);

@@ -63,10 +63,22 @@ const MARKED: readonly Outcome[] = [
   },
   { asked: /应(?:该|当|出|到|参|收)/u, stated: /应(?:出庭|到(?!诉)|参|收)/u },
   { asked: /原来|原先|以前|之前|过去|[从由]/u, stated: /前）/u },
+  // 集中评查行政处罚案卷677件: what was drawn for a review is not all there is.
+  { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
+  // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.
+  { asked: /[新增沉派抽补]|充实/u, stated: /新增|下沉|派驻|抽调/u },
+  // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
+  {
+    asked: /入选|获|评[为上]|荣誉|称号|表彰|先进|示范|标杆|典型|[省国]级|全[省国]/u,
+    stated: /入选|获评|荣获|被评为|被授予/u,
+  },
 ];
 
-/** Bits: which of the outcomes, then which of the marked ones, the words hold. */
-type OutcomeSet = number;
+/** Which of the outcomes, and which of the marked ones, words hold: a bit each. */
+interface OutcomeSet {
+  readonly plain: number;
+  readonly marked: number;
+}
 
 /** Figures are looked at with every question and never change. */
 const statedByFigure = new WeakMap<Figure, OutcomeSet>();
@@ -77,17 +89,37 @@ const statedByFigure = new WeakMap<Figure, OutcomeSet>();
  */
 export function otherOutcomeThan(topic: string): (figure: Figure) => boolean {
   const asked = setOf(topic, "asked");
-  const wanted = asked & PLAIN;
-  const unasked = MARKS & ~asked;
+  const asksForLevel = LEVEL_ASKED.test(topic);
   return (figure) => {
     const stated = statedOutcomes(figure);
-    return (stated & unasked) !== 0 || (wanted !== 0 && (stated & wanted) === 0);
+    return (
+      (stated.marked & ~asked.marked) !== 0 ||
+      (asked.plain !== 0 && (stated.plain & asked.plain) === 0) ||
+      (asksForLevel && NAMES_CHANGE.test(figure.indicator))
+    );
   };
 }
 
-/** The bits of `OUTCOMES`, and those of `MARKED` above them. */
-const PLAIN: OutcomeSet = (1 << OUTCOMES.length) - 1;
-const MARKS: OutcomeSet = ((1 << MARKED.length) - 1) << OUTCOMES.length;
+/** 没废止, 没有败诉, 未被采纳. Must not match 有没有败诉, 没有多少. */
+const NEGATED = /(?<!有)(?:没有?|未|不曾)(?:被|能|再|得到)?(?<outcome>\p{Script=Han}{2})/gu;
+
+/** Words that turn an outcome round in the name of a figure. */
+const STATES_NEGATION = /未|没|不|无|正在|剩|待/u;
+
+/** Says whether a topic asks for the ones without an outcome that the figure counts: `没废止` of 废止119件, `没有败诉` of 败诉率. */
+export function countsWhatIsNegated(topic: string, figure: Figure): boolean {
+  if (STATES_NEGATION.test(figure.indicator)) return false;
+  const { plain } = statedOutcomes(figure);
+  return [...topic.matchAll(NEGATED)].some(
+    ({ groups }) => (bitsOf(OUTCOMES, groups?.["outcome"] ?? "", "asked") & plain) !== 0,
+  );
+}
+
+/** 压缩到多少, 降至几天, 提高到多少: the level that was reached, and not by how much. Must not match 减少多少, 达到多少. */
+const LEVEL_ASKED = /(?:[压减降缩升增涨]|提高|提速|优化)\p{Script=Han}?(?:到|至|为)/u;
+
+/** What a change is called: 压缩比, 增长率, 提速. */
+const NAMES_CHANGE = /[增减升降缩压涨提]\p{Script=Han}?(?:率|比|幅|速)/u;
 
 function statedOutcomes(figure: Figure): OutcomeSet {
   const known = statedByFigure.get(figure);
@@ -98,7 +130,11 @@ function statedOutcomes(figure: Figure): OutcomeSet {
 }
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
-  return [...OUTCOMES, ...MARKED].reduce(
+  return { plain: bitsOf(OUTCOMES, words, side), marked: bitsOf(MARKED, words, side) };
+}
+
+function bitsOf(outcomes: readonly Outcome[], words: string, side: keyof Outcome): number {
+  return outcomes.reduce(
     (set, outcome, i) => (outcome[side].test(words) ? set | (1 << i) : set),
     0,
   );

@@ -26,7 +26,7 @@ const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位"]);
 const NAMES_CHANGE = /[增减升降缩压涨]|提高|变化/u;
 
 /**
- * Rates the fit from -1 (another kind of quantity: a rate for 几件) over -0.5 (a measure word for other things: 项 for 几件) and
+ * Rates the fit from -1 (another kind of quantity: a rate for 几件) over -0.5 (a measure word for other things: 项 for 几件, 个 for 几名) and
  * 0 (nothing was expected) to 1 (the very word).
  */
 export function unitFit(figure: Figure, expected: Expectation): number {
@@ -35,11 +35,19 @@ export function unitFit(figure: Figure, expected: Expectation): number {
   if (!fitsKind(figure, kind)) return OTHER_KIND;
   if (unit === undefined) return 0.5;
   if (figure.unit === unit) return 1;
-  if (kind === "count" && countsPersonsNotThings(unit, figure.unit)) return OTHER_KIND;
-  if (figure.unit === `${unit}次`) return 0.6;
-  if (FAMILIES.some((family) => family.has(figure.unit) && family.has(unit))) return 0.6;
-  if (unit === ANY) return 0.2;
-  return figure.unit === ANY || figure.unit === "" ? 0 : -0.5;
+  return kind === "count" && countsPersonsNotThings(unit, figure.unit)
+    ? OTHER_KIND
+    : measureFit(unit, figure.unit);
+}
+
+/** Rates two measure words that are not the same. */
+function measureFit(asked: string, stated: string): number {
+  if (stated === `${asked}次`) return 0.6;
+  if (FAMILIES.some((family) => family.has(stated) && family.has(asked))) return 0.6;
+  // 聘请79个村的法律顾问: who asks 几名 is not told of villages.
+  if (PERSONS.has(asked) && stated === ANY) return -0.5;
+  if (asked === ANY || stated === ANY) return 0.2;
+  return stated === "" ? 0 : -0.5;
 }
 
 /** The fit of another kind of quantity, which cannot answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { otherOutcomeThan } from "../../src/retrieval/other-outcome.ts";
+import { countsWhatIsNegated, otherOutcomeThan } from "../../src/retrieval/other-outcome.ts";
 import { aFigure } from "../support/figures.ts";
 
 const named = (indicator: string) =>
@@ -18,6 +18,11 @@ describe("otherOutcomeThan", () => {
     ["领导出庭了几趟", "负责人应出庭次数"],
     ["复议中止的有几件", "受理行政复议案件数"],
     ["每个调委会平均几个调解员", "调委会数"],
+    ["行政诉讼胜诉多少件", "行政诉讼案件败诉数"],
+    ["行政处罚案件多少件", "集中评查行政处罚案件数"],
+    ["执法人员多少人", "下沉县级执法人员数"],
+    ["智慧社区几个", "入选省级标杆型智慧社区的智慧社区数"],
+    ["进口通关时间压缩到多少", "进口通关时间压缩比"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherOutcomeThan(topic)(named(indicator))).toBe(true);
   });
@@ -36,6 +41,9 @@ describe("otherOutcomeThan", () => {
     ["接待了多少群众", "接待来访咨询人次"],
     ["帮教了多少未成年人", "帮教未成年人数"],
     ["发布了多少件规范性文件", "发布规范性文件数"],
+    ["进口通关时间压缩了多少", "进口通关时间压缩比"],
+    ["评查了多少本案卷", "评查行政执法案卷数"],
+    ["案卷合格率", "案卷评查合格率"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherOutcomeThan(topic)(named(indicator))).toBe(false);
   });
@@ -45,5 +53,23 @@ describe("otherOutcomeThan", () => {
 
     expect(otherOutcomeThan("撤销了几件")(accepted)).toBe(true);
     expect(otherOutcomeThan("受理了几件")(accepted)).toBe(false);
+  });
+});
+
+describe("countsWhatIsNegated", () => {
+  it.each([
+    ["还有多少文件没废止", "政策文件废止和宣布失效数"],
+    ["没有败诉的比例", "行政诉讼案件一审败诉率"],
+    ["未被采纳的几条", "提出意见采纳数"],
+  ])("is true, for %s, of %s", (topic, indicator) => {
+    expect(countsWhatIsNegated(topic, named(indicator))).toBe(true);
+  });
+
+  it.each([
+    ["有没有败诉的案件", "行政诉讼案件败诉数"],
+    ["没有解决的有几起", "矛盾未化解数"],
+    ["没有多少件败诉", "行政诉讼案件败诉数"],
+  ])("is false, for %s, of %s", (topic, indicator) => {
+    expect(countsWhatIsNegated(topic, named(indicator))).toBe(false);
   });
 });

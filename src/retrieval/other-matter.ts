@@ -1,0 +1,142 @@
+/** Whether a figure counts another matter than the one that a question names: 复议 for 应诉, 制定 for 清理.
+ *
+ * Vectors hold all that a legal department counts for much the same. Its proceedings and its steps have names of their own, and a
+ * figure that is named for one of them counts no other.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+
+/** Something that is counted under its own name. */
+interface Matter {
+  /** The words in which people ask for it; absent where `other-outcome.ts` looks at them. */
+  readonly asked?: RegExp;
+  /** The words in which indicators name it. */
+  readonly stated: RegExp;
+}
+
+/** Kinds of proceedings and papers. Words of the field; asked in everyday forms too. */
+const PROCEEDINGS: readonly Matter[] = [
+  { asked: /复议/u, stated: /复议/u },
+  {
+    asked: /(?<!公益)诉讼|应诉|民告官|官司|法院|被告|起诉|告(?:政府|官)|败诉|胜诉|打[输赢]/u,
+    stated: /(?<!公益)诉讼|应诉|败诉|胜诉|出庭|法院/u,
+  },
+  { asked: /行政处罚|处罚案/u, stated: /罚/u },
+  { asked: /行政许可|许可/u, stated: /许可|审批/u },
+  { asked: /公益诉讼/u, stated: /公益诉讼/u },
+  { asked: /信访|上访|接访/u, stated: /信访|接访|来访/u },
+  { asked: /政务服务/u, stated: /政务服务/u },
+  { asked: /仲裁/u, stated: /仲裁/u },
+  { asked: /公证/u, stated: /公证/u },
+  { asked: /法律援助|法援/u, stated: /法律援助|法援/u },
+  { asked: /检察建议/u, stated: /检察建议/u },
+  { asked: /司法建议/u, stated: /司法建议/u },
+  { asked: /规范性文件|红头文件/u, stated: /文件/u },
+  { asked: /法规|规章|立法/u, stated: /法规|规章|立法|条例/u },
+  { asked: /合同|协议/u, stated: /合同|协议/u },
+  { asked: /决策/u, stated: /决策/u },
+  { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议/u },
+];
+
+/** The steps of a case's or a paper's way through an office. 收了, 接了 and 办了 are said of any of them, so nobody asks for one in those words. */
+const STEPS: readonly Matter[] = [
+  { asked: /申请(?!人|公开|执行)/u, stated: /申请|收案|收到/u },
+  { asked: /受理|新收|收案/u, stated: /受理|立案|新收|收案|收到|接收|发生|办理/u },
+  { stated: /审结|办结|结案|已结/u },
+  { asked: /清理|梳理/u, stated: /清理|梳理/u },
+  { asked: /制定|出台|制发|印发|制订/u, stated: /制定|出台|制发|印发|发布|制订|立法/u },
+  { asked: /审查|审核|法审|把关/u, stated: /审查|审核/u },
+  { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
+];
+
+/** Bits: which of the matters the words hold. */
+type MatterSet = number;
+
+/** Figures are looked at with every question and never change. */
+const statedByFigure = new WeakMap<
+  Figure,
+  { readonly proceedings: MatterSet; readonly steps: MatterSet }
+>();
+
+/**
+ * Tells which figures are named for another matter than the topic: `办理行政应诉案件多少件` excludes 受理行政复议案件50件, and
+ * `规范性文件清理多少件` excludes 制定规范性文件6件. A figure that is named for several is of each of them; one that is named for
+ * none may be of any.
+ */
+export function otherMatterThan(topic: string): (figure: Figure) => boolean {
+  const proceedings = setOf(topic, PROCEEDINGS, "asked");
+  const steps = setOf(topic, STEPS, "asked");
+  return (figure) => {
+    const stated = statedMatters(figure);
+    return (
+      excludes(proceedings, stated.proceedings) ||
+      excludes(steps, stated.steps) ||
+      (isLumped(figure) && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
+      isNarrowed(figure, topic)
+    );
+  };
+}
+
+/** 复议诉讼、行政处罚、投诉信访等案件240多件: a count of several things is none of one of them; nought of several is nought of each. */
+function isLumped({ kind, value, indicator }: Figure): boolean {
+  return kind === "count" && value !== 0 && /、\p{Script=Han}+等/u.test(indicator);
+}
+
+/** 发放《百姓法治宝典》的镇街数: what is counted, and what it has in common. */
+const COUNTED_WITH = /^(?<trait>.{4,})的(?<thing>[^的]+)数$/u;
+
+/** What happens is told apart by what it was about (以县政府为被告的案件); what there is, by what is left out. */
+const OCCURRENCES: ReadonlySet<string> = new Set([
+  "件",
+  "起",
+  "宗",
+  "例",
+  "次",
+  "场",
+  "场次",
+  "批次",
+  "人次",
+]);
+
+/** Whether only those of the things are counted that have something in common of which the topic says nothing: `镇街有几个`. */
+function isNarrowed({ kind, unit, indicator }: Figure, topic: string): boolean {
+  const groups =
+    kind === "count" && !OCCURRENCES.has(unit) ? COUNTED_WITH.exec(indicator)?.groups : undefined;
+  const trait = groups?.["trait"];
+  return trait !== undefined && !sharesPair(trait, topic);
+}
+
+/** Whether two texts have two characters in a row in common. */
+function sharesPair(a: string, b: string): boolean {
+  for (let i = 0; i + 2 <= a.length; i += 1) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}
+
+function excludes(asked: MatterSet, stated: MatterSet): boolean {
+  return asked !== 0 && stated !== 0 && (asked & stated) === 0;
+}
+
+function statedMatters(figure: Figure): {
+  readonly proceedings: MatterSet;
+  readonly steps: MatterSet;
+} {
+  const known = statedByFigure.get(figure);
+  if (known !== undefined) return known;
+  const words = figure.indicator + figure.indicatorWords + figure.basis.join("");
+  // 涉及处罚事项的地方性法规24部: what is counted is named last.
+  const thing = COUNTED_WITH.exec(figure.indicator)?.groups?.["thing"] ?? "";
+  const stated = {
+    proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
+    steps: setOf(words, STEPS, "stated"),
+  };
+  statedByFigure.set(figure, stated);
+  return stated;
+}
+
+function setOf(words: string, matters: readonly Matter[], side: keyof Matter): MatterSet {
+  return matters.reduce(
+    (set, matter, i) => (matter[side]?.test(words) === true ? set | (1 << i) : set),
+    0,
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { otherMatterThan } from "../../src/retrieval/other-matter.ts";
+import { aFigure } from "../support/figures.ts";
+
+const named = (indicator: string, unit = "件") =>
+  aFigure({ indicator, indicatorWords: "", basis: [], unit });
+
+describe("otherMatterThan", () => {
+  it.each([
+    ["办理行政应诉案件多少件", "受理行政复议案件数"],
+    ["法院受理多少件", "受理行政复议案件数"],
+    ["规范性文件清理多少件", "制定规范性文件数"],
+    ["行政复议申请多少件", "新收行政复议案件数"],
+    ["复议申请收到多少件", "行政复议案件审结数"],
+    ["重大行政决策合法性审查多少件", "参与文件、合同、协议等重大事项审查数"],
+    ["信访办结了多少件", "行政诉讼案件办结数"],
+    ["公益诉讼办了几件", "办理行政诉讼案件数"],
+    ["行政处罚案件多少件", "涉及处罚事项的地方性法规和政府规章数"],
+    ["行政处罚案件多少件", "参与办理行政复议诉讼、行政处罚、投诉信访等案件数"],
+  ])("excludes, for %s, the figure of %s", (topic, indicator) => {
+    expect(otherMatterThan(topic)(named(indicator))).toBe(true);
+  });
+
+  it.each([
+    ["民告官输了几件", "行政诉讼案件败诉数"],
+    ["民告官输了几件", "以县政府为被告的一审行政诉讼案件败诉数"],
+    ["复议申请收到多少件", "收到行政复议申请数"],
+    ["收到多少行政复议申请", "行政复议收案数"],
+    ["复议收了多少件", "新收行政复议案件数"],
+    ["复议受理了多少件", "办理行政复议案件数"],
+    ["审结的复议案子里，靠调解和解了结的有几件", "行政复议申请调解和解后终止数"],
+    ["复议案件的满意率", "民生诉求办结满意率"],
+  ])("leaves, for %s, the figure of %s", (topic, indicator) => {
+    expect(otherMatterThan(topic)(named(indicator))).toBe(false);
+  });
+
+  it("excludes what is counted only where it has something of which nothing is said", () => {
+    const givenTo = named("发放《百姓法治宝典》的镇街数", "个");
+
+    expect(otherMatterThan("镇街有几个")(givenTo)).toBe(true);
+    expect(otherMatterThan("给几个镇街发放了宝典")(givenTo)).toBe(false);
+  });
+
+  it("leaves nought of several things for each of them", () => {
+    const none = aFigure({
+      indicator: "诉讼、仲裁等案件数",
+      indicatorWords: "",
+      basis: [],
+      unit: "起",
+      value: 0,
+    });
+
+    expect(otherMatterThan("仲裁案件几起")(none)).toBe(false);
+  });
+});
