@@ -66,6 +66,7 @@ export interface Understood {
  * What a reader must know before using an answer.
  *
  * - `reference-year`: 去年 and the like were read as `year`, with `referenceYear` as this year.
+ * - `by-sound`: a name was written with other characters of the same sound.
  * - `missing-reports`: some of the reports asked about are not in the corpus.
  * - `mixed-years`: reports of different years stand side by side.
  * - `different-bases`: the figures compared count different things (受理, 办理, 新收; 市本级, 全市).
@@ -83,6 +84,7 @@ export type Warning =
       readonly year: number;
       readonly referenceYear: number;
     }
+  | { readonly kind: "by-sound"; readonly written: string; readonly region: string }
   | { readonly kind: "missing-reports"; readonly missing: readonly MissingReport[] }
   | { readonly kind: "mixed-years"; readonly years: readonly number[] }
   | { readonly kind: "different-bases"; readonly bases: readonly RegionWords[] }
@@ -189,7 +191,11 @@ export type Lack =
       readonly reason: "not-stated";
       readonly reports: readonly ReportMetadata[];
     }
-  | { readonly reason: "not-understood"; readonly cause: "off-topic" | "unclear" | QuestionFault }
+  | {
+      readonly reason: "not-understood";
+      /** `courtesy`: nothing is asked (谢谢); `about-answer`: the answer before is asked about (这个数对吗). */
+      readonly cause: "off-topic" | "unclear" | "courtesy" | "about-answer" | QuestionFault;
+    }
   | {
       readonly reason: "not-understood";
       readonly cause: "ambiguous";

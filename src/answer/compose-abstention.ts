@@ -65,7 +65,7 @@ export async function composeNotStated(context: ComposeContext): Promise<Abstent
 /** A text that is no question to the reports; nothing of it was understood. */
 export function composeFaulty(
   asked: string,
-  cause: QuestionFault | "off-topic" | "unclear",
+  cause: QuestionFault | "off-topic" | "unclear" | "courtesy" | "about-answer",
   all: readonly ReportMetadata[],
 ): Abstention {
   return {

@@ -5,6 +5,7 @@
 import type { Answer } from "./answer.ts";
 import {
   composeAmbiguous,
+  composeFaulty,
   composeNoReport,
   composeNotStated,
   composeNotUnderstood,
@@ -25,6 +26,9 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   const { question, indexes } = context;
   const { scope, intent } = question;
   if (intent === "abilities") return composeCoverage(context, "abilities");
+  if (intent === "courtesy" || intent === "about-answer") {
+    return composeFaulty(question.asked, intent, indexes.reports);
+  }
   if (intent === "off-topic") return composeNotUnderstood(question, indexes.reports);
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
   if (scope.reports.length === 0) return composeNoReport(context);

@@ -7,10 +7,10 @@ import type { Warning } from "./answer.ts";
 
 /** Gives the warnings that follow from the scope alone, the most surprising first. */
 export function scopeWarnings(scope: Scope): readonly Warning[] {
-  const warnings: Warning[] = scope.relativeYears.map((one) => ({
-    kind: "reference-year",
-    ...one,
-  }));
+  const warnings: Warning[] = [
+    ...(scope.heard ?? []).map((one) => ({ kind: "by-sound", ...one }) as const),
+    ...scope.relativeYears.map((one) => ({ kind: "reference-year", ...one }) as const),
+  ];
   if (scope.missing.length > 0 && scope.reports.length > 0) {
     warnings.push({ kind: "missing-reports", missing: scope.missing });
   }

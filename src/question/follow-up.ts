@@ -12,7 +12,7 @@ const FILLERS =
  * its noun. 政府规章呢 names its own.
  */
 const POINTS_BACK =
-  /^(?:其中|这(?:些|个|条|块|里|方面|项)?|那(?:些|个|条)|它们?|他们|该|上面|前面|刚才|此|里面|各|分别|最后|后来|比(?:上|前|去)|比以前|同比|较上|较前|为什么|为何|为啥|原因|什么原因|咋|没|未)|针对(?:这|此|它)|的呢(?:[，,？?]|$)/u;
+  /^(?:其中|这(?:些|个|条|块|里|方面|项)?|那(?:些|个|条|里)|它们?|他们|该|上面|前面|刚才|此|里面|各|分别|最后|后来|比(?:上|前|去)|比以前|同比|较上|较前|为什么|为何|为啥|原因|什么原因|咋|没|未)|针对(?:这|此|它)|的呢(?:[，,？?]|$)/u;
 
 /** What of a question is a matter of its own: 那马尾的呢 has none once its region is cut out. */
 export function bareTopic(topic: string): string {
@@ -21,7 +21,9 @@ export function bareTopic(topic: string): string {
 
 /** Says whether the words point back to the matter of the turn before. */
 export function pointsBack(topic: string): boolean {
-  return POINTS_BACK.test(topic.replace(/^(?:那么?|然后|还有|再问|另外)[，,]?/u, ""));
+  return POINTS_BACK.test(
+    topic.replace(/^(?:那(?!些|个|条|里)么?|然后|还有|再问|另外)[，,]?/u, ""),
+  );
 }
 
 /** How much the matter before counts beside the question's own words, which count 1. */

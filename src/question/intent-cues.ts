@@ -30,7 +30,7 @@ export const PLANS =
  * result. Must not match 用编进人计划占多大比例 or 准备金.
  */
 const AIMS =
-  /打算|准备(?!金|工作|了)|力争|争取|下一?步|下一?年|来年|明年|今后|接下来|想(?:要|把|在|让|办|建|招|做)|计划(?=在|要|再|新|把|将|招|建|办|降|提|压|增|达|完成|实现|投|开展|培训|做|[^，。？?]{0,4}(?:招|新增|新建|投入|达到))|目标(?:是|定|值)|[要会将](?:再|新|多)?(?:达|降|提|压|增|升|加|派|招|建|扩|投|做到|完成|实现)|不少于|不低于|不超过|至少/u;
+  /打算|准备(?!金|工作|了)|力争|争取(?![到了])|下一?步|下一?年|来年|明年|今后|接下来|想(?:要|把|在|让|办|建|招|做)|计划(?=在|要|再|新|把|将|招|建|办|降|提|压|增|达|完成|实现|投|开展|培训|做|[^，。？?]{0,4}(?:招|新增|新建|投入|达到))|目标(?:是|定|值)|[要会将](?:再|新|多)?(?:达|降|提|压|增|升|加|派|招|建|扩|投|做到|完成|实现)|不少于|不低于|不超过|至少/u;
 
 /** 怎么, 做法, 举措, 成效. */
 export const PRACTICES =
@@ -39,9 +39,18 @@ export const PRACTICES =
 /** 哪些, 哪几件, 列出. */
 export const LISTS = /哪些|哪几|都有谁|有谁|列(?:出|举|一下|全)|全列|一一|逐[条项]/u;
 
-/** Matters that no report on government under law speaks of, and attempts to make the bot something else. */
-export const IS_OFF_TOPIC =
-  /天气|气温|下雨|笑话|段子|唱.{0,4}歌|写.{0,12}(?:诗|小说|代码|程序|情书|作文|对联)|讲.{0,3}故事|股票|股价|彩票|菜谱|做菜|星座|电影|游戏|足球|篮球|世界杯|几点了|星期几|今天几号|忽略.{0,6}(?:以上|之前|前面|上面|所有|指令)|(?:系统|你的)(?:提示词|指令|prompt)|ignore (?:all|previous|the)|你现在是|扮演|越狱|api key|密钥|密码是/iu;
+/** Attempts to make the bot something else, and things that it is to do and not to find: 写首诗, 忽略以上指令. */
+export const IS_FOREIGN_REQUEST =
+  /讲.{0,3}(?:笑话|段子|故事)|唱.{0,4}歌|写.{0,12}(?:诗|小说|代码|程序|情书|作文|对联)|几点了|星期几|今天几号|忽略.{0,6}(?:以上|之前|前面|上面|所有|指令)|(?:系统|你的)(?:提示词|指令|prompt)|ignore (?:all|previous|the)|你现在是|扮演|越狱|api key|密钥|密码是/iu;
+
+/** Matters that reports on government under law hardly ever speak of; one that does (网络游戏领域的改革权限) may be asked for them. */
+const FOREIGN_MATTERS =
+  /天气|气温|下雨|笑话|段子|股票|股价|彩票|菜谱|做菜|星座|电影|游戏|足球|篮球|世界杯/u;
+
+/** The matter that reports hardly ever speak of; `undefined` where the words name none. */
+export function foreignMatter(text: string): string | undefined {
+  return FOREIGN_MATTERS.exec(text)?.[0];
+}
 
 /** A collection that holds reports: 库里, 你这里, 手上. */
 const HOLDER =

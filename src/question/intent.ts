@@ -8,7 +8,7 @@ import {
   asksWhichPlaces,
   COMPARES,
   COMPARES_MEASURE,
-  IS_OFF_TOPIC,
+  IS_FOREIGN_REQUEST,
   LISTS,
   NUMBER,
   PLANS,
@@ -19,6 +19,7 @@ import {
 } from "./intent-cues.ts";
 import { untoldMatter } from "./negation.ts";
 import type { Intent } from "./question.ts";
+import { asksAboutAnswer, isCourtesy } from "./small-talk.ts";
 
 /** The words of a question and what was already found in it. */
 export interface IntentCues {
@@ -28,6 +29,8 @@ export interface IntentCues {
   readonly text: string;
   /** Whether several regions or several years are asked about; 各区 counts as several. */
   readonly isMany: boolean;
+  /** Whether a matter is named that is foreign to the reports asked about. */
+  readonly isForeign?: boolean;
 }
 
 /** Says whether the words ask for a number: 几件, 占多大比例, 多少钱, 出庭率是. */
@@ -46,7 +49,9 @@ export function findIntent(cues: IntentCues): Intent {
 type Rule = readonly [intent: Intent, holds: (cues: IntentCues) => boolean];
 
 const RULES: readonly Rule[] = [
-  ["off-topic", ({ text }) => IS_OFF_TOPIC.test(text)],
+  ["courtesy", ({ text }) => isCourtesy(text)],
+  ["about-answer", ({ text }) => asksAboutAnswer(text)],
+  ["off-topic", ({ text, isForeign }) => isForeign === true || IS_FOREIGN_REQUEST.test(text)],
   ["abilities", ({ text }) => asksForAbilities(text)],
   ["coverage", ({ text }) => asksForCoverage(text)],
   ["list", ({ text }) => untoldMatter(text) !== undefined],

@@ -14,6 +14,7 @@ import type { ReportMetadata } from "../documents/report.ts";
  * - `list`: which places or points (哪些区提到, 抓哪几件事);
  * - `coverage`: what the corpus holds; `abilities`: what the bot can do;
  * - `off-topic`: nothing that any report could answer;
+ * - `courtesy`: nothing is asked (谢谢); `about-answer`: the answer before is asked about (这个数对吗);
  * - `open`: none of these is plain from the words.
  */
 export type Intent =
@@ -27,6 +28,8 @@ export type Intent =
   | "coverage"
   | "abilities"
   | "off-topic"
+  | "courtesy"
+  | "about-answer"
   | "open";
 
 /** A report that was asked for and is not in the corpus. */
@@ -40,6 +43,12 @@ export interface MissingReport {
 export interface AmbiguousName {
   readonly name: string;
   readonly choices: readonly Region[];
+}
+
+/** A name that was understood by its sound: 环脆区 as 环翠区. */
+export interface HeardName {
+  readonly written: string;
+  readonly region: string;
 }
 
 /** How a word such as 去年 was read. */
@@ -61,6 +70,8 @@ export interface Scope {
   readonly isYearNamed: boolean;
   /** The year whose plans are asked for, where it is the one after the reports' own. */
   readonly planYear?: number;
+  /** Names that were written with other characters of the same sound. */
+  readonly heard?: readonly HeardName[];
   /** Words such as 去年 that were read against the reference year. */
   readonly relativeYears: readonly RelativeYear[];
 }

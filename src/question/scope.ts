@@ -10,7 +10,7 @@ import { chooseReports, type ReportCues } from "./choose-reports.ts";
 import { findCollectives, type CollectiveMention } from "./collectives.ts";
 import { readNames, type NamedRegions } from "./named-regions.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
-import type { Scope } from "./question.ts";
+import type { HeardName, Scope } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 
 /** What of a question names its scope. */
@@ -18,6 +18,8 @@ export interface ScopeMentions {
   readonly regions: readonly RegionMention[];
   readonly collectives: readonly CollectiveMention[];
   readonly periods: readonly PeriodMention[];
+  /** Which of the regions were found by their sound. */
+  readonly heard?: readonly HeardName[];
 }
 
 /** Finds the words of a question that name regions and years. */
@@ -79,6 +81,7 @@ export function resolveScope(
     breadth: singles.length > 0 ? "named" : set !== undefined ? "collective" : "none",
     isYearNamed: years.years !== undefined || years.latest !== undefined,
     relativeYears: years.relativeYears,
+    ...(mentions.heard === undefined ? {} : { heard: mentions.heard }),
   };
 }
 
@@ -93,8 +96,8 @@ export async function readMentions(
   mentions: ScopeMentions,
   context: ScopeContext,
 ): Promise<ReadMentions> {
-  const { collectives, periods } = mentions;
-  return { collectives, periods, named: await readNames(text, mentions.regions, context) };
+  const { regions, ...others } = mentions;
+  return { ...others, named: await readNames(text, regions, context) };
 }
 
 /** Cuts the mentions out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
@@ -109,7 +112,7 @@ export function cutScope(text: string, mentions: ReadMentions): string {
   for (const [i, span] of spans.entries()) {
     const between = text.slice(from, Math.max(from, span.start));
     if (i === 0 || !JOINS_NAMES.test(between)) rest += between;
-    from = Math.max(from, span.end);
+    from = Math.max(from, span.end - sharedEnd(text, span));
   }
   rest += text.slice(from);
   return rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
@@ -117,6 +120,13 @@ export function cutScope(text: string, mentions: ReadMentions): string {
 
 /** What joins the names of a list, and means nothing without them: 比较环翠和峄城的复议 is 比较的复议. Not 比, which compares. */
 const JOINS_NAMES = /^[和与跟同及、，,\s]+$/u;
+
+/** 委, 级, 直, 属 after a name make its last character a part of themselves: the 区委, 区级 and 区直 of 环翠区. */
+const SHARES_END = /^[区市县省州旗盟](?:委(?!托|派|员)|级|直|属)/u;
+
+function sharedEnd(text: string, { start, end }: Span): number {
+  return end - start > 2 && SHARES_END.test(text.slice(end - 1)) ? 1 : 0;
+}
 
 /** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、 or 报告里. */
 const LEFTOVERS =

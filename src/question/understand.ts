@@ -2,9 +2,10 @@
  *
  * @module
  */
+import { askedYears } from "./asked-years.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
-import { asksForAim } from "./intent-cues.ts";
+import { asksForAim, foreignMatter } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
@@ -25,7 +26,13 @@ import type { Turn } from "./turn.ts";
 const MAX_BACK = 6;
 
 /** Intents that stand alone: nothing is carried into them or out of them. */
-const STANDALONE: ReadonlySet<Intent> = new Set(["coverage", "abilities", "off-topic"]);
+const STANDALONE: ReadonlySet<Intent> = new Set([
+  "coverage",
+  "abilities",
+  "off-topic",
+  "courtesy",
+  "about-answer",
+]);
 
 /** What was read of one turn, with what it took from the turns before. */
 interface Reading {
@@ -104,20 +111,91 @@ async function read(
     text,
     mentions: own,
     topic: rest === "" ? text : rest,
-    intent: intentOf(text, rest, own),
+    intent: intentOf(text, rest, own, await isForeign(text, own, context)),
   };
   if (before === undefined || STANDALONE.has(alone.intent)) return alone;
-  const mentions = completeMentions(own, before.mentions);
+  if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
+  const mentions = completeMentions(own, before.mentions, context);
   if (bareTopic(rest) === "") return { ...before, text, mentions };
   return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
 }
 
-/** Takes what the mentions leave open, regions or years, from those of the turn before. */
-function completeMentions(own: ReadMentions, before: ReadMentions): ReadMentions {
-  const periods = own.periods.length > 0 ? own.periods : before.periods;
+/** Says whether a matter is asked about that none of the reports asked about mentions: 天气, but not the 网络游戏领域 of a report. */
+async function isForeign(
+  text: string,
+  { named }: ReadMentions,
+  context: ScopeContext,
+): Promise<boolean> {
+  const matter = foreignMatter(text);
+  if (matter === undefined) return false;
+  const asked = new Set(named.regions.map(({ fullName }) => fullName));
+  const reports = context.reports.filter(
+    ({ region }) => asked.size === 0 || asked.has(region.fullName),
+  );
+  return !(await context.isMentioned(matter, reports));
+}
+
+/** 比马尾高吗, 跟威海比呢: what the turn before asked about is put beside another region. */
+const MEASURES_AGAINST = /^(?:那么?)?(?:比|和|跟|与|同)/u;
+const MEASURES = /[高低多少大小]|相?比|一样|差/u;
+
+function isMeasuredAgainst(text: string, rest: string, { named }: ReadMentions): boolean {
+  const [lead] = MEASURES_AGAINST.exec(text) ?? [];
+  return (
+    lead !== undefined &&
+    named.taken.some(({ start }) => start === lead.length) &&
+    MEASURES.test(rest)
+  );
+}
+
+/** The regions of the turn before and those of this one, compared in the matter of the turn before. */
+function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): Reading {
+  const earlier = before.mentions.named;
+  const mentions = {
+    ...own,
+    periods: own.periods.length > 0 ? own.periods : before.mentions.periods,
+    named: {
+      regions: [...new Set([...earlier.regions, ...own.named.regions])],
+      taken: own.named.taken,
+      spans: own.named.spans,
+    },
+  };
+  const measure = before.topic.replace(/[\s，,。.？?！!]+$/u, "");
+  return {
+    text,
+    mentions,
+    topic: `${measure}，${topic.replace(MEASURES_AGAINST, "")}`,
+    intent: "comparison",
+  };
+}
+
+/**
+ * Takes what the mentions leave open, regions or years, from those of the turn before. Years are not carried to a region that has
+ * reports of other years only: 威海呢 after a question about 2021 is answered by the report on 2023.
+ */
+function completeMentions(
+  own: ReadMentions,
+  before: ReadMentions,
+  context: ScopeContext,
+): ReadMentions {
+  const isCarried = own.periods.length === 0 && isHeld(own, before, context);
+  const periods = isCarried ? before.periods : own.periods;
   if (namesRegions(own)) return { ...own, periods };
   const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
   return { named: before.named, collectives, periods };
+}
+
+/** Says whether the corpus has a report on one of the earlier years for the regions named now, or none of theirs at all. */
+function isHeld(
+  { named }: ReadMentions,
+  { periods }: ReadMentions,
+  context: ScopeContext,
+): boolean {
+  const { years } = askedYears(periods, context.referenceYear);
+  if (years === undefined || named.regions.length === 0) return true;
+  const names = new Set(named.regions.map(({ fullName }) => fullName));
+  const own = context.reports.filter(({ region }) => names.has(region.fullName));
+  return own.length === 0 || own.some(({ year }) => years.includes(year));
 }
 
 /**
@@ -152,6 +230,10 @@ function findMentions(text: string, context: ScopeContext): ScopeMentions {
   if (heard.length === 0) return mentions;
   return {
     ...mentions,
+    heard: heard.map(({ span, region }) => ({
+      written: text.slice(span.start, span.end),
+      region: region.name,
+    })),
     regions: heard.map(({ span, region }) => ({
       span,
       text: text.slice(span.start, span.end),
@@ -162,9 +244,10 @@ function findMentions(text: string, context: ScopeContext): ScopeMentions {
   };
 }
 
-function intentOf(text: string, topic: string, mentions: ReadMentions): Intent {
+function intentOf(text: string, topic: string, mentions: ReadMentions, isForeign: boolean): Intent {
   const { regions } = mentions.named;
   const years = new Set(mentions.periods.flatMap((one) => (one.kind === "years" ? one.years : [])));
   const isCollective = regions.length === 0 && mentions.collectives.length > 0;
-  return findIntent({ topic, text, isMany: regions.length > 1 || years.size > 1 || isCollective });
+  const isMany = regions.length > 1 || years.size > 1 || isCollective;
+  return findIntent({ topic, text, isMany, isForeign });
 }

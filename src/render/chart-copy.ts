@@ -91,6 +91,7 @@ function wholeText(warning: Warning): string {
     case "not-stated":
       return `${listReports(warning.reports)}的报告没有写明。`;
     case "reference-year":
+    case "by-sound":
     case "mixed-years":
     case "different-bases":
     case "different-units":

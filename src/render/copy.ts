@@ -34,9 +34,8 @@ export function understoodText(understood: Understood): string {
 
 /** A warning as one sentence. */
 export function warningText(warning: Warning): string {
+  if (isOfReading(warning)) return readingText(warning);
   switch (warning.kind) {
-    case "reference-year":
-      return `“${warning.word}”按${String(warning.year)}年理解（以${String(warning.referenceYear)}年为今年）。`;
     case "missing-reports":
       return `库里没有${listRegionYears(warning.missing)}的报告，以下不含。`;
     case "mixed-years":
@@ -51,10 +50,29 @@ export function warningText(warning: Warning): string {
       return `有的不是确数：${listWords(warning.figures)}。`;
     case "not-stated":
       return `${listRegionYears(warning.reports)}的报告没有写明${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
-    case "other-period":
-      return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
     case "computed-inexact":
       return "计算所用的数有的不是确数，结果只是约数。";
+  }
+}
+
+/** A warning about how the question was read. */
+type ReadingWarning = Extract<
+  Warning,
+  { readonly kind: "reference-year" | "by-sound" | "other-period" }
+>;
+
+function isOfReading(warning: Warning): warning is ReadingWarning {
+  return ["reference-year", "by-sound", "other-period"].includes(warning.kind);
+}
+
+function readingText(warning: ReadingWarning): string {
+  switch (warning.kind) {
+    case "reference-year":
+      return `“${warning.word}”按${String(warning.year)}年理解（以${String(warning.referenceYear)}年为今年）。`;
+    case "by-sound":
+      return `“${warning.written}”按读音理解为${warning.region}。`;
+    case "other-period":
+      return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
   }
 }
 
@@ -145,6 +163,10 @@ function notUnderstoodText(lack: Lack & { readonly reason: "not-understood" }): 
   switch (lack.cause) {
     case "off-topic":
       return "这里只回答法治政府建设年度报告里的内容，这个问题不在其中。";
+    case "courtesy":
+      return "不客气，请继续提问。";
+    case "about-answer":
+      return "答案里的数和话都抄自所引的报告原文，单位、口径和出处以引文为准；想了解更多，请写明地区和事项再问。";
     case "empty":
       return "问题是空的。请写明地区、年度和要问的事项，例如：环翠区2021年行政复议受理了多少件？";
     case "too-long":

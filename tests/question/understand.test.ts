@@ -151,7 +151,56 @@ describe("understand, a question alone", () => {
   });
 });
 
+describe("understand, names that are no whole word", () => {
+  it.each([
+    ["环翠区委学法几次", "区委学法几次"],
+    ["环翠区级领导接访化解率", "区级领导接访化解率"],
+    ["环翠区委托执法几项", "委托执法几项"],
+  ])("leaves of %s the matter %s", async (asked, topic) => {
+    expect((await understood(asked)).topic).toBe(topic);
+  });
+
+  it("tells which name was taken by its sound", async () => {
+    const { scope } = await understood("环脆区复议受理多少件");
+
+    expect(scope.heard).toEqual([{ written: "环脆区", region: "环翠区" }]);
+  });
+});
+
+describe("understand, matters foreign to most reports", () => {
+  it("lets a report be asked for one that it mentions", async () => {
+    const question = await understood("马尾区网络游戏领域争取到几项改革自主权限");
+
+    expect(question).toMatchObject({ intent: "lookup", asksForPlans: false });
+  });
+
+  it.each(["环翠区有什么游戏", "马尾今天天气怎么样"])("turns %s away", async (asked) => {
+    expect((await understood(asked)).intent).toBe("off-topic");
+  });
+});
+
 describe("understand, a question after others", () => {
+  it("puts the region of the turn before beside one that it is measured against", async () => {
+    const question = await understood("比马尾高吗", "大武口败诉率");
+
+    expect(reportsOf(question)).toEqual(["dawukou-2021", "mawei-2021"]);
+    expect(question).toMatchObject({ intent: "comparison", topic: "败诉率，高吗" });
+  });
+
+  it("carries no year to a region that has only reports of others, and none from there", async () => {
+    const question = await understood("威海呢", "环翠2021年复议受理多少件");
+    const next = await understood("败诉率呢", "环翠2021年复议受理多少件", "威海呢");
+
+    expect([reportsOf(question), missingOf(question)]).toEqual([["weihai-2023"], []]);
+    expect([reportsOf(next), missingOf(next)]).toEqual([["weihai-2023"], []]);
+  });
+
+  it("leans no thanks on the question before", async () => {
+    expect(await understood("谢谢", "环翠2021年复议受理多少件")).toMatchObject({
+      intent: "courtesy",
+    });
+  });
+
   it("takes year and matter from the turn before where only a region is named", async () => {
     const question = await understood("那马尾呢？", "环翠区2021年复议案子有多少件？");
 

@@ -40,6 +40,8 @@ describe("warningText", () => {
       { kind: "reference-year", word: "去年", year: 2023, referenceYear: 2024 },
       "“去年”按2023年理解（以2024年为今年）。",
     ],
+    [{ kind: "by-sound", written: "环脆区", region: "环翠区" }, "“环脆区”按读音理解为环翠区。"],
+    [{ kind: "other-period", words: "上半年" }, "问的是“上半年”，所引的是全年或其他时段的数。"],
     [
       { kind: "missing-reports", missing: [{ region: report.region, year: 2020 }] },
       "库里没有环翠区2020年的报告，以下不含。",
