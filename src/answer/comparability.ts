@@ -36,8 +36,8 @@ const STAGES = [
   "排查",
 ];
 
-/** Words that widen or narrow whose cases are counted. */
-const EXTENTS = ["市本级", "本级", "全市", "全区", "全县", "区级", "县级", "镇街", "直接"];
+/** Words that narrow whose cases are counted; 全市 is what a city's report means anyway. */
+const EXTENTS = ["市本级", "本级", "区级", "县级", "镇街", "直接"];
 
 /** Measure words of records and lists that are counted alike. */
 const ALIKE: readonly ReadonlySet<string>[] = [
@@ -101,7 +101,8 @@ function basesOf(compared: readonly Compared[]): readonly RegionWords[] | undefi
 function basisOf(figure: Figure): string {
   const text = figure.indicator + figure.basis.join("");
   const extent = EXTENTS.filter((word) => text.includes(word) && word !== "本级").join("");
-  const stages = STAGES.filter((word) => text.includes(word));
+  // 依申请政务服务事项可网办率 is of no stage.
+  const stages = figure.kind === "rate" ? [] : STAGES.filter((word) => text.includes(word));
   // 收到申请 and 受理申请 are told apart by the verb.
   const verbs = stages.filter((word) => word !== "申请");
   return extent + (verbs.length > 0 ? verbs : stages).join("、");

@@ -23,6 +23,14 @@ export interface Row {
   readonly computed?: Computed;
 }
 
+/** What of a row is compared: a computed figure stands for those that it follows from. */
+export function comparedFigures({ figures, computed }: Row): readonly [Figure, ...Figure[]] {
+  if (computed === undefined) return figures;
+  const { indicator, value, unit, raw, approximation } = computed;
+  const kind = unit === "%" ? "rate" : figures[0].kind;
+  return [{ ...figures[0], indicator, value, unit, raw, approximation, kind, basis: [] }];
+}
+
 /** The figure of one report that comes nearest to the measure, whether it belongs in the comparison or not. */
 export interface RowCandidate {
   readonly report: ReportMetadata;

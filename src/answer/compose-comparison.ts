@@ -3,13 +3,12 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
-import type { Figure } from "../figures/figure.ts";
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "./answer.ts";
 import { CitationList } from "./cite.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import { judge } from "./comparability.ts";
 import { measuresOf, type Measure } from "./compared-measures.ts";
-import { findRows, type Row } from "./comparison-rows.ts";
+import { comparedFigures, findRows, type Row } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { showSummary, summariseRows } from "./summarise-rows.ts";
@@ -131,14 +130,6 @@ function isOneRegion(rows: readonly Row[]): boolean {
 function labelOf({ region, year }: ReportMetadata, rows: readonly Row[]): string {
   const years = rows.filter(({ report }) => report.region.fullName === region.fullName).length;
   return years > 1 ? `${region.name}${String(year)}年` : region.name;
-}
-
-/** What of a row is compared: a computed figure stands for those that it follows from. */
-function comparedFigures({ figures, computed }: Row): readonly Figure[] {
-  if (computed === undefined) return figures;
-  const { indicator, value, unit, raw, approximation } = computed;
-  const kind = unit === "%" ? "rate" : figures[0].kind;
-  return [{ ...figures[0], indicator, value, unit, raw, approximation, kind, basis: [] }];
 }
 
 function valueOf({ computed, figures: [figure] }: Row): number {

@@ -5,24 +5,22 @@
 import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
 import { citeComputed } from "./claim.ts";
-import type { Row } from "./comparison-rows.ts";
+import { comparedFigures, type Row } from "./comparison-rows.ts";
 import { difference, ratio, type Computed } from "./compute.ts";
 
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
 const ASKS_DIFFERENCE =
-  /差(?:多少|几|距)|相差|[多高少低]多少|多出|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
+  /差(?:多少|几|距)|相差|[多高少低](?:多少|几)|多出|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
 
 /** How a measure moved: asked of one region's years. */
 const ASKS_CHANGE = /变|多了|少了|升了|降了|增|减|比/u;
 
-/** Works it out; `undefined` where it is not asked for, or the rows are not two single stated figures. */
+/** Works it out; `undefined` where it is not asked for, or the rows are not two single figures. */
 export function summariseRows(topic: string, rows: readonly Row[]): Computed | undefined {
   const [first, second] = rows;
   if (first === undefined || second === undefined || rows.length > 2) return undefined;
-  if (rows.some(({ figures, computed }) => figures.length > 1 || computed !== undefined)) {
-    return undefined;
-  }
-  const [one, other] = [first.figures[0], second.figures[0]];
+  if (rows.some((row) => comparedFigures(row).length > 1)) return undefined;
+  const [one, other] = [comparedFigures(first)[0], comparedFigures(second)[0]];
   if (ASKS_RATIO.test(topic)) return ratio(one, other);
   const isSameRegion = first.report.region.fullName === second.report.region.fullName;
   if (!ASKS_DIFFERENCE.test(topic) && !(isSameRegion && ASKS_CHANGE.test(topic))) return undefined;
