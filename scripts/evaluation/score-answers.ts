@@ -58,6 +58,11 @@ export interface AnswerScore {
   readonly reciprocalRank?: number;
   /** The first citation is of a report that holds gold evidence. Absent where nothing is cited. */
   readonly firstFromAskedReport?: boolean;
+  /**
+   * A figure was claimed, and the first of them is none of the gold values. Absent where no figure was claimed, or where the gold
+   * neither has values nor asks for an abstention. Not among the definitions that are fixed.
+   */
+  readonly isClaimWrong?: boolean;
   /** An answer was claimed, and its first figure or first citation is of a region or year that was not asked for. */
   readonly wrongScope: boolean;
 }
@@ -73,7 +78,8 @@ export function scoreAnswer(gold: GoldQuestion, answer: AnswerRecord | undefined
   if (answer === undefined) return scoreMissing(gold);
   const abstentionRight = answer.abstained === gold.mustAbstain;
   const wrongScope = !answer.abstained && isOutOfScope(gold, answer);
-  if (gold.mustAbstain) return { ok: abstentionRight, abstentionRight, wrongScope };
+  const claim = scoreClaim(gold, answer);
+  if (gold.mustAbstain) return { ok: abstentionRight, abstentionRight, ...claim, wrongScope };
 
   const values = gold.values.length > 0 ? scoreValues(gold, answer.figures) : {};
   const quotes = gold.quotes.length > 0 ? scoreQuotes(gold, answer.citations) : {};
@@ -81,7 +87,15 @@ export function scoreAnswer(gold: GoldQuestion, answer: AnswerRecord | undefined
     values.values === undefined
       ? (quotes.cites ?? 0) >= MIN_QUOTES_SHOWN
       : (values.first ?? values.values === 1);
-  return { ok: isComplete && abstentionRight, abstentionRight, ...values, ...quotes, wrongScope };
+  const ok = isComplete && abstentionRight;
+  return { ok, abstentionRight, ...values, ...quotes, ...claim, wrongScope };
+}
+
+function scoreClaim(gold: GoldQuestion, answer: AnswerRecord): Pick<AnswerScore, "isClaimWrong"> {
+  const [first] = answer.figures;
+  const isJudged = gold.mustAbstain || gold.values.length > 0;
+  if (answer.abstained || first === undefined || !isJudged) return {};
+  return { isClaimWrong: !gold.values.some((value) => hasValue(first, value)) };
 }
 
 /** The citations that count for a question: the first 5, of a list the first 12. */

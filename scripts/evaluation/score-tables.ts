@@ -27,6 +27,8 @@ export function typeTable({ types }: AnswerSummary): Table {
       "MRR",
       "first from asked report",
       "abstention right",
+      "wrong claim",
+      "false abstention",
     ],
     rows: types.map((row) => [
       row.type,
@@ -39,6 +41,8 @@ export function typeTable({ types }: AnswerSummary): Table {
       row.meanReciprocalRank,
       row.firstFromAskedReport,
       row.abstentionRight,
+      row.wrongClaim,
+      row.falseAbstention,
     ]),
   };
 }

@@ -25,6 +25,10 @@ export interface TypeSummary {
   readonly meanReciprocalRank?: number;
   readonly firstFromAskedReport?: number;
   readonly abstentionRight?: number;
+  /** Share of the claimed figures that are none of the gold values, or that should not have been claimed. */
+  readonly wrongClaim?: number;
+  /** Share of the answered questions that have an answer and were abstained from. */
+  readonly falseAbstention?: number;
 }
 
 /** The summary of a set of questions. */
@@ -55,7 +59,6 @@ export function scoreAnswers(
 /** Summarises scored questions by type and as a whole. */
 export function summariseAnswers(scored: readonly ScoredQuestion[]): AnswerSummary {
   const types = [...new Set(scored.map(({ gold }) => gold.type))];
-  const answerable = scored.filter(({ gold, answer }) => !gold.mustAbstain && answer !== undefined);
   const times = scored.flatMap(({ answer }) => (answer === undefined ? [] : [answer.elapsedMs]));
   const p50Ms = quantile(times, 0.5);
   const p95Ms = quantile(times, 0.95);
@@ -69,10 +72,7 @@ export function summariseAnswers(scored: readonly ScoredQuestion[]): AnswerSumma
       ),
       ...(scored.length > 0 ? [summariseType("all", scored)] : []),
     ],
-    falseAbstention:
-      answerable.length === 0
-        ? 0
-        : answerable.filter(({ answer }) => answer?.abstained === true).length / answerable.length,
+    falseAbstention: falseAbstentionOf(scored) ?? 0,
     wrongScopeCount: scored.filter(({ score }) => score.wrongScope).length,
     missingCount: scored.filter(({ score }) => score.missing === true).length,
     ...(p50Ms === undefined ? {} : { p50Ms }),
@@ -106,6 +106,8 @@ function summariseType(type: string, scored: readonly ScoredQuestion[]): TypeSum
     meanReciprocalRank: meanOf((score) => score.reciprocalRank),
     firstFromAskedReport: meanOf((score) => score.firstFromAskedReport),
     abstentionRight: meanOf((score) => score.abstentionRight),
+    wrongClaim: meanOf((score) => score.isClaimWrong),
+    falseAbstention: falseAbstentionOf(scored),
   };
   return {
     type,
@@ -113,6 +115,14 @@ function summariseType(type: string, scored: readonly ScoredQuestion[]): TypeSum
     ok: meanOf((score) => score.ok) ?? 0,
     ...withoutAbsent(measures),
   };
+}
+
+function falseAbstentionOf(scored: readonly ScoredQuestion[]): number | undefined {
+  return mean(
+    scored.flatMap(({ gold, answer }) =>
+      gold.mustAbstain || answer === undefined ? [] : [Number(answer.abstained)],
+    ),
+  );
 }
 
 function mean(values: readonly number[]): number | undefined {

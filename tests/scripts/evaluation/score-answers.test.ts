@@ -112,6 +112,28 @@ describe("scoreAnswer", () => {
     });
   });
 
+  it("calls a claim wrong whose first figure is none of the gold values", () => {
+    const gold = aGoldQuestion({ values: [accepted] });
+    const claimed = [[aFigure()], [aFigure({ value: 39 }), aFigure()]];
+
+    expect(claimed.map((figures) => scoreAnswer(gold, anAnswer({ figures })).isClaimWrong)).toEqual(
+      [false, true],
+    );
+  });
+
+  it("calls every claim wrong where an abstention is asked for, and judges none where nothing is claimed", () => {
+    const unanswerable = aGoldQuestion({ type: "unanswerable", mustAbstain: true });
+    const claimed = anAnswer({ figures: [aFigure()] });
+
+    expect(scoreAnswer(unanswerable, claimed).isClaimWrong).toBe(true);
+    expect(scoreAnswer(unanswerable, anAnswer({ abstained: true }))).not.toHaveProperty(
+      "isClaimWrong",
+    );
+    expect(scoreAnswer(aGoldQuestion({ quotes: [evidence] }), claimed)).not.toHaveProperty(
+      "isClaimWrong",
+    );
+  });
+
   it("judges a question that must be abstained from by that alone", () => {
     const gold = aGoldQuestion({ type: "unanswerable", mustAbstain: true });
 

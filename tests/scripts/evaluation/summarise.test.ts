@@ -136,6 +136,13 @@ describe("summariseAnswers", () => {
     expect(summary).toMatchObject({ falseAbstention: 0.125, p50Ms: 6, p95Ms: 10, missingCount: 1 });
   });
 
+  it("gives the share of false abstentions of each type that may be answered", () => {
+    const byType = measureByType("falseAbstention");
+
+    expect(byType).toMatchObject({ all: 0.125 });
+    expect(byType).not.toHaveProperty("unanswerable");
+  });
+
   it("takes the mean of the reciprocal ranks over the questions with evidence", () => {
     // l1 1, l2 1/2 (the first quote is cut before its evidence), c1 0, p1 1, p2 0, s1 1/7.
     expect(summary.types.at(-1)?.meanReciprocalRank).toBeCloseTo(
