@@ -16,7 +16,7 @@ import { understoodOf } from "./understood.ts";
 const RELATED_COUNT = 2;
 
 /**
- * No report of the region or year asked about; names the region's other years, else what the corpus holds, and suggests the same
+ * No report of the region or year asked about; names the region's other years, else the regions below it, else what the corpus holds, and suggests the same
  * question to those of them that answer it.
  */
 export async function composeNoReport(context: ComposeContext): Promise<Abstention> {
@@ -25,7 +25,10 @@ export async function composeNoReport(context: ComposeContext): Promise<Abstenti
   const own = indexes.reports.filter((report) =>
     missing.some(({ region }) => region.fullName === report.region.fullName),
   );
-  const held = own.length > 0 ? own : indexes.reports;
+  const below = indexes.reports.filter((report) =>
+    missing.some(({ region }) => report.region.fullName.startsWith(region.fullName)),
+  );
+  const held = [own, below].find((reports) => reports.length > 0) ?? indexes.reports;
   const same = await suggestElsewhere(context, held);
   const suggestions = same.length > 0 ? same : suggestQuestions(held);
   return abstain(question, { reason: "no-report", missing, held }, suggestions);

@@ -20,8 +20,15 @@ export function understoodOf(question: Question): Understood {
     regions: [...new Set(regions)],
     years: [...new Set(years)].sort((a, b) => a - b),
     ...(planYear === undefined ? {} : { planYear }),
-    topic: untoldWords(question) + question.topic.replace(/[\s，,。.？?！!；;]+$/u, ""),
+    topic: untoldWords(question) + readableTopic(question.topic),
   };
+}
+
+/** The 比 that is left where the region behind it was cut out: 出庭率比低多少 of 出庭率比马尾低多少. Not the one of 占比多少. */
+const LEFT_BEHIND = /(?<![占同环对相类])比(?=[高低多少大小])/u;
+
+function readableTopic(topic: string): string {
+  return topic.replace(/[\s，,。.？?！!；;]+$/u, "").replace(LEFT_BEHIND, "");
 }
 
 /** The topic of a question for what is not told is the matter alone. */

@@ -64,6 +64,11 @@ function sortNames(
     (mention) => plain.includes(mention) || isPlacedAsName(text, mention),
   );
   for (const mention of plain.length > 0 ? joined : mentions) {
+    const pair = comparedPair(text, mention, reports);
+    if (pair !== undefined) {
+      known.push(...pair);
+      continue;
+    }
     const cut = cutName(text, mention, reports);
     if (cut !== undefined) {
       known.push(cut);
@@ -108,6 +113,33 @@ function ambiguousName(mention: RegionMention, choices: readonly Region[]): Name
     spans: new Map(),
     ambiguous: { name: mention.text, choices },
   };
+}
+
+/** 哪个, 谁: which of the two that stand before it. Not of 哪个街道 or 哪个部门, which are the region's own. */
+const WHICH_OF_TWO =
+  /^(?:两地|两家|俩)?[，,\s]*(?:谁|哪(?:个|家|边|里)?(?!.{0,2}[镇乡街村]|.{0,3}(?:部门|单位|街道|领域|方面)))/u;
+
+/** A region and the one below it that are put side by side: 威海环翠哪个…多, where 威海环翠 elsewhere names 环翠 alone. */
+function comparedPair(
+  text: string,
+  { span, text: words, candidates }: RegionMention,
+  reports: readonly ReportMetadata[],
+): readonly KnownName[] | undefined {
+  if (!WHICH_OF_TWO.test(text.slice(span.end))) return undefined;
+  const regions = corpusRegions(reports);
+  const lower = regions.find((one) => candidates.some(({ fullName }) => fullName === one.fullName));
+  if (lower === undefined) return undefined;
+  for (const upper of regions) {
+    if (upper === lower || !lower.fullName.startsWith(upper.fullName)) continue;
+    const name = [upper.name, ...upper.aliases].find((one) => words.startsWith(one));
+    if (name === undefined || name.length >= words.length) continue;
+    const border = span.start + name.length;
+    return [
+      { region: upper, span: { start: span.start, end: border } },
+      { region: lower, span: { start: border, end: span.end } },
+    ];
+  }
+  return undefined;
 }
 
 /** What makes 高新 an adjective: 绵阳高新技术企业. */

@@ -61,7 +61,8 @@ export function resolveScope(
           isLedBy(text, collective.span, named.spans.get(region.fullName)) &&
           !isApposition(text, collective.span, named.regions.length),
       ) ||
-      (isSet && isOnlyParent(region, context)),
+      ((isSet || isOfReports(text, named.spans.get(region.fullName))) &&
+        isOnlyParent(region, context)),
   );
   const singles = named.regions.filter((region) => !parents.includes(region));
   const set =
@@ -115,8 +116,12 @@ export function cutScope(text: string, mentions: ReadMentions): string {
     from = Math.max(from, span.end - sharedEnd(text, span));
   }
   rest += text.slice(from);
-  return rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
+  const matter = rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
+  return matter.replace(AS_TABLE, "") || matter;
 }
+
+/** 列成表, 做个表格, 画张图: how the answer is to look, behind what is asked for. */
+const AS_TABLE = /[，,]?(?:[列做排画]|汇总)(?:成|一?[张个]|成一?[张个])(?:表格?|图表?)[。！!]?$/u;
 
 /** What joins the names of a list, and means nothing without them: 比较环翠和峄城的复议 is 比较的复议. Not 比, which compares. */
 const JOINS_NAMES = /^[和与跟同及、，,\s]+$/u;
@@ -128,9 +133,9 @@ function sharedEnd(text: string, { start, end }: Span): number {
   return end - start > 2 && SHARES_END.test(text.slice(end - 1)) ? 1 : 0;
 }
 
-/** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、 or 报告里. */
+/** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、, 报告里, or the 把 of 把环翠和马尾的. */
 const LEFTOVERS =
-  /^(?:[\s，,、；;：:·]|的|和|与|跟|及|在|里(?![程面])|中(?=[，,的])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
+  /^(?:[\s，,、；;：:·]|[把将](?=[和与跟及、的])|报告[里中](?:面|头)?|的|和|与|跟|及|在|里(?![程面])|中(?=[，,的])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
 
 /** The marks behind a first one, where what stood between them was cut: 、、 of 环翠、马尾、. */
 const REPEATED_MARKS = /(?<=[，,、；;：:])[，,、；;：:]+/gu;
@@ -156,6 +161,14 @@ function collectiveRegions(
       : all.filter((region) => parents.some((parent) => isBelow(region, parent)));
   const fitting = level === undefined ? below : below.filter((region) => region.level === level);
   return fitting.length > 0 ? fitting : below;
+}
+
+/** 的报告, 2021年的报告, 那边的报告: reports of a province are those of its regions. */
+const OF_REPORTS =
+  /^(?:省|市|这边|那边|地区)?的?(?:\d{2,4}年度?)?的?(?:法治政府建设)?(?:年度)?(?:工作)?报告/u;
+
+function isOfReports(text: string, span: Span | undefined): boolean {
+  return span !== undefined && OF_REPORTS.test(text.slice(span.end));
 }
 
 /** Says whether the corpus has reports of regions below this one and none of its own: 山东省, so that 山东谁的复议多 asks for those. */

@@ -148,3 +148,14 @@ describe("an abstention", () => {
     expect(answers.map(({ kind }) => kind)).toEqual(["lookup", "passages", "passages"]);
   });
 });
+
+describe("a question for a region without a report", () => {
+  it("offers the regions below it", async () => {
+    const answer = await ask("枣庄复议多少件");
+
+    expect(answer).toMatchObject({
+      kind: "abstention",
+      lack: { reason: "no-report", held: [{ id: "yicheng-2021" }] },
+    });
+  });
+});

@@ -156,8 +156,23 @@ describe("understand, names that are no whole word", () => {
     ["环翠区委学法几次", "区委学法几次"],
     ["环翠区级领导接访化解率", "区级领导接访化解率"],
     ["环翠区委托执法几项", "委托执法几项"],
+    ["把环翠和马尾的复议受理数列成表", "复议受理数"],
+    ["马尾的报告里普法多少场", "普法多少场"],
   ])("leaves of %s the matter %s", async (asked, topic) => {
     expect((await understood(asked)).topic).toBe(topic);
+  });
+
+  it("compares a region with the one below it where they stand before 哪个", async () => {
+    expect(reportsOf(await understood("威海环翠哪个重大决策多"))).toEqual([
+      "weihai-2023",
+      "huancui-2021",
+    ]);
+    expect(reportsOf(await understood("威海环翠哪个街道接访多"))).toEqual(["huancui-2021"]);
+  });
+
+  it("takes the reports of a province for those of its regions", async () => {
+    expect(reportsOf(await understood("福建的报告里普法多少场"))).toEqual(["mawei-2021"]);
+    expect(missingOf(await understood("枣庄复议多少件"))).toEqual([["枣庄市", undefined]]);
   });
 
   it("tells which name was taken by its sound", async () => {
