@@ -49,26 +49,20 @@ const WANTED: Readonly<Record<string, string>> = {
 
 /** Those who keep the files read Chinese, and no names of types. */
 function toFault(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined ? "没有写" : (WANTED[issue.expected] ?? "写法不对");
-    case "invalid_value":
-      return `无效选项，应为 ${issue.values.map(String).join("、")} 之一`;
-    case "too_small":
-      if (issue.origin === "string") return "不能是空的";
-      return issue.origin === "array" ? "至少要写一个词" : `不能小于 ${String(issue.minimum)}`;
-    case "too_big":
-      return `不能大于 ${String(issue.maximum)}`;
-    case "unrecognized_keys":
-      return `有未知的名称 ${issue.keys.join("、")}`;
-    case "invalid_format":
-    case "not_multiple_of":
-    case "invalid_union":
-    case "invalid_key":
-    case "invalid_element":
-    case "custom":
-      return "写法不对";
+  if (issue.code === "invalid_type") {
+    return issue.input === undefined ? "没有写" : (WANTED[issue.expected] ?? "写法不对");
   }
+  if (issue.code === "invalid_value") {
+    return `无效选项，应为 ${issue.values.map(String).join("、")} 之一`;
+  }
+  if (issue.code === "unrecognized_keys") return `有未知的名称 ${issue.keys.join("、")}`;
+  if (issue.code === "too_small") return tooSmall(issue);
+  return issue.code === "too_big" ? `不能大于 ${String(issue.maximum)}` : "写法不对";
+}
+
+function tooSmall({ origin, minimum }: { origin: string; minimum: number | bigint }): string {
+  if (origin === "string") return "不能是空的";
+  return origin === "array" ? "至少要写一个词" : `不能小于 ${String(minimum)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** `npm run ask` as a process of its own, without npm in between. */
+/** `npm run ask` and the scripts as processes of their own, without npm in between. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
@@ -21,11 +21,24 @@ export interface Circumstances {
 }
 
 /** Runs the program with these words and waits for its end. */
-export async function runAsk(
+export function runAsk(
   words: readonly string[],
-  { input = "", environment = {} }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Promise<Ended> {
-  const program = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...words], {
+  return run("src/cli/main.ts", words, circumstances);
+}
+
+/** Runs a script of scripts/ with these words and waits for its end. */
+export function runScript(name: string, words: readonly string[]): Promise<Ended> {
+  return run(`scripts/${name}`, words, {});
+}
+
+async function run(
+  entry: string,
+  words: readonly string[],
+  { input = "", environment = {} }: Circumstances,
+): Promise<Ended> {
+  const program = spawn(process.execPath, ["--import", "tsx", entry, ...words], {
     cwd: ROOT,
     env: { PATH: process.env["PATH"] ?? "", ...environment },
   });
