@@ -42,14 +42,14 @@ export async function composeComparison(
   if (rows.length === 0) return undefined;
   const list = new CitationList(context.indexes);
   const shown = await showRows(list, rows);
-  const summary = compared.length === 1 ? summariseRows(question.topic, rows) : undefined;
+  const summary = compared.length === 1 ? summariseRows(question, rows) : undefined;
   return {
     kind: "comparison",
     rows: shown.rows,
     order: compared.length === 1 ? (compared[0]?.order ?? "unranked") : "unranked",
     question: question.asked,
     understood: understoodOf(question),
-    figures: [...shown.figures, ...(await showSummary(list, summary))],
+    figures: [...shown.figures, ...(await showSummary(list, summary, question))],
     citations: list.citations,
     warnings: distinct([
       ...scopeWarnings(question.scope),
