@@ -25,7 +25,7 @@ export const BOT_LABELS = {
   computed: "算式",
   note: "核对",
   beside: "同一处还写明：",
-  notStated: "没有写明",
+  notStated: "没有查到",
 } as const;
 
 /** The commands with what the menu says about them. */

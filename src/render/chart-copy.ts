@@ -7,7 +7,7 @@ import { LABELS, noteText, warningText } from "./copy.ts";
 
 /** Fixed words of a picture. */
 export const CHART_WORDS = {
-  silent: "报告未写明",
+  silent: "没有查到",
   inexact: "浅色条：报告写的不是确数（余、约、以上等）",
   cut: "……（全文见表格文件）",
   apart: "计量单位不同，分组作图，各组条形的长短不能互比",
@@ -89,7 +89,7 @@ function wholeText(warning: Warning): string {
     case "missing-reports":
       return `库里没有${listReports(warning.missing)}的报告，图中不含。`;
     case "not-stated":
-      return `${listReports(warning.reports)}的报告没有写明。`;
+      return `${listReports(warning.reports)}的报告里没有查到。`;
     case "reference-year":
     case "by-sound":
     case "mixed-years":

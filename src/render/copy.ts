@@ -49,7 +49,7 @@ export function warningText(warning: Warning): string {
     case "inexact":
       return `有的不是确数：${listWords(warning.figures)}。`;
     case "not-stated":
-      return `${listRegionYears(warning.reports)}的报告没有写明${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
+      return `${listRegionYears(warning.reports)}的报告里没有查到${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
     case "computed-inexact":
       return "计算所用的数有的不是确数，结果只是约数。";
   }
@@ -82,7 +82,7 @@ export function lackText(lack: Lack): string {
     case "no-report":
       return `库里没有${listRegionYears(lack.missing)}的报告。现有：${listRegionYears(lack.held)}。`;
     case "not-stated":
-      return `${listRegionYears(lack.reports)}的报告没有写明这一点。`;
+      return `${listRegionYears(lack.reports)}的报告里没有查到这一点。`;
     case "not-understood":
       return notUnderstoodText(lack);
   }
@@ -117,7 +117,7 @@ export function noteText(note: string): string {
 
 /** In the row of a report that does not state what is compared. */
 export function rowSilentText(): string {
-  return "报告没有写明";
+  return "没有查到";
 }
 
 /** The first line of a list of places. */

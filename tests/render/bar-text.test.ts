@@ -55,8 +55,8 @@ describe("renderBars", () => {
   });
 
   it("keeps the text of what has no value, without a bar", () => {
-    expect(renderBars([{ label: "大武口区", text: "报告未写明" }], 40)).toEqual([
-      "大武口区 报告未写明",
+    expect(renderBars([{ label: "大武口区", text: "没有查到" }], 40)).toEqual([
+      "大武口区 没有查到",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("renderComparisonBars", () => {
 
     expect(renderComparisonBars(answer, 40)).toEqual([
       "环翠区 2021年 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3.6万余份",
-      "马尾区 2021年 报告未写明",
+      "马尾区 2021年 没有查到",
     ]);
   });
 

@@ -113,7 +113,7 @@ describe("renderSvg", () => {
     const words = wordsOf(svg);
     expect(words).toContain("各地报告的年度不同（2021、2023年），不宜直接比较。");
     expect(words).toContain("有的不是确数：环翠区“50余件”。");
-    expect(words).toContain("大武口区2021年的报告没有写明。");
+    expect(words).toContain("大武口区2021年的报告里没有查到。");
     expect(missing.filter(({ region }) => !words.includes(`${region.name}2021年`))).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe("renderSvg", () => {
       ]),
     );
 
-    expect(wordsOf(svg)).toContain("大武口区2021年报告未写明");
+    expect(wordsOf(svg)).toContain("大武口区2021年没有查到");
     expect(barsOf(svg)).toHaveLength(1);
   });
 

@@ -97,7 +97,7 @@ describe("formatComparisonWorkbook", () => {
 
     expect(figures.cells("地区", "年度", "数值", "文件", "核对")).toEqual([
       ["环翠区", 2021, 50, "report-1-2021.txt", undefined],
-      ["大武口区", 2021, undefined, undefined, "报告未写明"],
+      ["大武口区", 2021, undefined, undefined, "没有查到"],
     ]);
   });
 

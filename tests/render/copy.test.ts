@@ -54,7 +54,7 @@ describe("warningText", () => {
       { kind: "different-bases", bases: words },
       "口径不同：环翠区“受理”、马尾区“办理”，排序仅供参考。",
     ],
-    [{ kind: "not-stated", reports: [report] }, "环翠区2021年的报告没有写明。"],
+    [{ kind: "not-stated", reports: [report] }, "环翠区2021年的报告里没有查到。"],
     [{ kind: "computed-inexact" }, "计算所用的数有的不是确数，结果只是约数。"],
   ])("warns of %j", (warning, text) => {
     expect(warningText(warning)).toBe(text);
@@ -67,7 +67,7 @@ describe("lackText", () => {
       { reason: "no-report", missing: [{ region: report.region, year: 2020 }], held: [report] },
       "库里没有环翠区2020年的报告。现有：环翠区2021年。",
     ],
-    [{ reason: "not-stated", reports: [report] }, "环翠区2021年的报告没有写明这一点。"],
+    [{ reason: "not-stated", reports: [report] }, "环翠区2021年的报告里没有查到这一点。"],
     [
       { reason: "not-understood", cause: "off-topic" },
       "这里只回答法治政府建设年度报告里的内容，这个问题不在其中。",
@@ -85,7 +85,7 @@ describe("lackText", () => {
     const held = Array.from({ length: 19 }, () => report);
 
     expect(lackText({ reason: "not-stated", reports: held })).toBe(
-      `${Array.from({ length: 8 }, () => "环翠区2021年").join("、")}等19篇的报告没有写明这一点。`,
+      `${Array.from({ length: 8 }, () => "环翠区2021年").join("、")}等19篇的报告里没有查到这一点。`,
     );
   });
 });

@@ -67,7 +67,7 @@ describe("comparisonLines", () => {
       ]),
     );
 
-    expect(lines[1]).toBe("2. 马尾区 2021年 报告没有写明");
+    expect(lines[1]).toBe("2. 马尾区 2021年 没有查到");
   });
 
   it("puts the stated figures below the computed one of their row", () => {

@@ -103,7 +103,7 @@ describe("renderTelegramAnswer", () => {
     const { text } = renderTelegramAnswer(comparison, EXTRAS);
 
     expect(text.text).toContain(
-      "· 环翠区 2021年\n\u3000行政复议案件审结数：39件 [1]\n· 马尾区 2021年\n\u3000没有写明",
+      "· 环翠区 2021年\n\u3000行政复议案件审结数：39件 [1]\n· 马尾区 2021年\n\u3000没有查到",
     );
   });
 
