@@ -97,8 +97,35 @@ export async function readMentions(
   mentions: ScopeMentions,
   context: ScopeContext,
 ): Promise<ReadMentions> {
-  const { regions, ...others } = mentions;
-  return { ...others, named: await readNames(text, regions, context) };
+  const { regions, periods, ...others } = mentions;
+  const named = await readNames(text, regions, context);
+  return {
+    ...others,
+    periods: periods.filter((period) => !isMeasuredFrom(text, period, named, context)),
+    named,
+  };
+}
+
+/** 比2022年, 较2022年: what a change is measured from. */
+const MEASURED_FROM = /[比较]$/u;
+
+/**
+ * Says whether a year is only what a change is measured from, since the corpus has no report on it: of 比2022年降了多少 the report
+ * on 2023 tells. Where it has, the two years are compared.
+ */
+function isMeasuredFrom(
+  text: string,
+  period: PeriodMention,
+  named: NamedRegions,
+  { reports }: ScopeContext,
+): boolean {
+  if (period.kind !== "years" || !MEASURED_FROM.test(text.slice(0, period.span.start)))
+    return false;
+  const names = new Set(named.regions.map(({ fullName }) => fullName));
+  return !reports.some(
+    ({ region, year }) =>
+      period.years.includes(year) && (names.size === 0 || names.has(region.fullName)),
+  );
 }
 
 /** Cuts the mentions out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */

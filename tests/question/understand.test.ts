@@ -170,6 +170,13 @@ describe("understand, names that are no whole word", () => {
     expect(reportsOf(await understood("威海环翠哪个街道接访多"))).toEqual(["huancui-2021"]);
   });
 
+  it("searches no report on the year that a change is measured from", async () => {
+    const question = await understood("威海复议纠错率比2022年降了多少");
+
+    expect([reportsOf(question), missingOf(question)]).toEqual([["weihai-2023"], []]);
+    expect(question.topic).toBe("复议纠错率比2022年降了多少");
+  });
+
   it("takes the reports of a province for those of its regions", async () => {
     expect(reportsOf(await understood("福建的报告里普法多少场"))).toEqual(["mawei-2021"]);
     expect(missingOf(await understood("枣庄复议多少件"))).toEqual([["枣庄市", undefined]]);
