@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { IndexBusyError, ModelError, UsageError } from "../../src/errors.ts";
+import { IndexBusyError, IndexWriteError, ModelError, UsageError } from "../../src/errors.ts";
 import type { Embedder } from "../../src/embedding/embedder.ts";
 import { LOCK_STALE_MS } from "../../src/indexes/build-lock.ts";
 import { buildIndex } from "../../src/indexes/build.ts";
@@ -206,6 +206,23 @@ describe("buildIndex", () => {
     expect(during.version).toBe(before.version);
     expect((await openIndexes(directory)).version).not.toBe(before.version);
   });
+
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)(
+    "says in one sentence that nothing can be written, and leaves the former index",
+    async () => {
+      const directory = await aTemporaryDirectory();
+      await build(directory);
+      await chmod(directory, 0o555);
+
+      const building = build(directory);
+
+      await expect(building).rejects.toThrow(IndexWriteError);
+      await expect(building).rejects.toThrow(`${directory} 里写不进索引（没有写入权限）`);
+      expect((await openIndexes(directory)).reports).toHaveLength(5);
+      await chmod(directory, 0o755);
+    },
+  );
 
   it.each([
     ["a file", { "年度计划.docx": "内容" }],
