@@ -75,6 +75,7 @@ export interface Understood {
  * - `inexact`: some are no exact numbers (500余人, 95%以上), so near values cannot be ranked.
  * - `not-stated`: some of the reports asked about do not state it; of several measures, `measure` says which.
  * - `other-period`: a part of the year was asked for (第四季度), and what is cited is of the year or of another part.
+ * - `stated-as-percent`: a change is asked for in percentage points, and the report states it in percent.
  * - `computed-inexact`: a figure was computed from figures that are no exact numbers.
  */
 export type Warning =
@@ -97,6 +98,7 @@ export type Warning =
       readonly measure?: string;
     }
   | { readonly kind: "other-period"; readonly words: string }
+  | { readonly kind: "stated-as-percent" }
   | { readonly kind: "computed-inexact" };
 
 /** Words that a region's report uses; empty where it has none. */

@@ -66,12 +66,22 @@ async function composeFigures(context: ComposeContext): Promise<Answer> {
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
   const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
-  if (answer !== undefined) return answer;
+  if (answer !== undefined) return withPercentWarning(context, answer);
   const period = await composeOtherPeriod(context);
   if (period !== undefined) return period;
   if (intent !== "lookup" && intent !== "comparison") return composeProse(context);
   // What was planned is often said without a number: then the plans themselves are quoted.
   return asksForPlans ? composeProse(asPlan(context)) : composeNotStated(context);
+}
+
+/** Warns where 几个百分点 is asked and the report says 同比下降13.6%: of a rate the two are different changes. */
+function withPercentWarning({ question }: ComposeContext, answer: Answer): Answer {
+  const [claim] = answer.figures;
+  const isPercent =
+    answer.kind === "lookup" && claim?.unit === "%" && /同比|环比|[增升降]/u.test(claim.indicator);
+  return isPercent && question.topic.includes("百分点")
+    ? { ...answer, warnings: [...answer.warnings, { kind: "stated-as-percent" }] }
+    : answer;
 }
 
 function asPlan(context: ComposeContext): ComposeContext {

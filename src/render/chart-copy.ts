@@ -85,22 +85,11 @@ export function chartWarningText(warning: Warning): string {
 }
 
 function wholeText(warning: Warning): string {
-  switch (warning.kind) {
-    case "missing-reports":
-      return `库里没有${listReports(warning.missing)}的报告，图中不含。`;
-    case "not-stated":
-      return `${listReports(warning.reports)}的报告里没有查到。`;
-    case "reference-year":
-    case "by-sound":
-    case "mixed-years":
-    case "different-bases":
-    case "different-units":
-    case "different-indicators":
-    case "inexact":
-    case "other-period":
-    case "computed-inexact":
-      return warningText(warning);
+  if (warning.kind === "missing-reports") {
+    return `库里没有${listReports(warning.missing)}的报告，图中不含。`;
   }
+  if (warning.kind === "not-stated") return `${listReports(warning.reports)}的报告没有写明。`;
+  return warningText(warning);
 }
 
 function listReports(

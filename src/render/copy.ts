@@ -58,11 +58,11 @@ export function warningText(warning: Warning): string {
 /** A warning about how the question was read. */
 type ReadingWarning = Extract<
   Warning,
-  { readonly kind: "reference-year" | "by-sound" | "other-period" }
+  { readonly kind: "reference-year" | "by-sound" | "other-period" | "stated-as-percent" }
 >;
 
 function isOfReading(warning: Warning): warning is ReadingWarning {
-  return ["reference-year", "by-sound", "other-period"].includes(warning.kind);
+  return ["reference-year", "by-sound", "other-period", "stated-as-percent"].includes(warning.kind);
 }
 
 function readingText(warning: ReadingWarning): string {
@@ -73,6 +73,8 @@ function readingText(warning: ReadingWarning): string {
       return `“${warning.written}”按读音理解为${warning.region}。`;
     case "other-period":
       return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
+    case "stated-as-percent":
+      return "问的是百分点，报告写的是百分比（%），两者不能互换。";
   }
 }
 

@@ -149,6 +149,15 @@ describe("an abstention", () => {
   });
 });
 
+describe("a change asked for in percentage points", () => {
+  it("is answered in percent where the report says so, with a warning", async () => {
+    const answer = await ask("威海复议纠错率比2022年降了几个百分点");
+
+    expect(answer).toMatchObject({ kind: "lookup", figures: [{ raw: "13.6%" }, {}, {}, {}] });
+    expect(answer.warnings).toEqual([{ kind: "stated-as-percent" }]);
+  });
+});
+
 describe("a question for a region without a report", () => {
   it("offers the regions below it", async () => {
     const answer = await ask("枣庄复议多少件");
