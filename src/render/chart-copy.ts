@@ -88,7 +88,7 @@ function wholeText(warning: Warning): string {
   if (warning.kind === "missing-reports") {
     return `库里没有${listReports(warning.missing)}的报告，图中不含。`;
   }
-  if (warning.kind === "not-stated") return `${listReports(warning.reports)}的报告没有写明。`;
+  if (warning.kind === "not-stated") return `${listReports(warning.reports)}的报告里没有查到。`;
   return warningText(warning);
 }
 
