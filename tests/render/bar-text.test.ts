@@ -109,7 +109,7 @@ describe("renderComparisonBars", () => {
     ]);
 
     expect(renderComparisonBars(answer, 40)).toEqual([
-      "环翠区 2021年 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3.6万余份",
+      "环翠区 2021年 ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 3.6万余份",
       "马尾区 2021年 没有查到",
     ]);
   });
