@@ -5,7 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
-import { asksForRest, asksForSum, isPlural } from "../question/reckoning.ts";
+import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
@@ -140,7 +140,8 @@ async function claimOf(
   const { text } = (await context.indexes.passages.text(reportId)).clean;
   const computed = derive(part, best.figure, figures, text);
   if (computed !== undefined) return { stated: computed.from, computed };
-  if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text) };
+  if (asksForSum(part))
+    return { stated: addendsOf(best.figure, figures, text, saysAddition(part)) };
   // 没废止的: the abolished ones are the very others.
   if (countsWhatIsNegated(part, best.figure)) return { stated: [] };
   if (isEach) return { stated: siblingsOf(best.figure, figures) };

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import { asksForRest, asksForSum } from "../question/reckoning.ts";
+import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
 import { addendsOf, pairOf, siblingsOf } from "./whole-and-part.ts";
@@ -47,7 +47,7 @@ export function derive(
   figures: readonly Figure[],
   text: string,
 ): Computed | undefined {
-  if (asksForSum(topic)) return sum(addendsOf(best, figures, text));
+  if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)));
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best)) return undefined;

@@ -26,3 +26,9 @@ export function stageFit(topic: string, figure: Figure): -1 | 0 | 1 {
   if (asked.some((stage) => stage.test(words))) return 1;
   return STAGES.some((stage) => stage.test(words)) ? -1 : 0;
 }
+
+/** Says whether two figures are counted at the same stages: 受理27件 and 申请39件 are not, and adding them up would mean nothing. */
+export function isSameStage(a: Figure, b: Figure): boolean {
+  const [own, other] = [a.indicator + a.indicatorWords, b.indicator + b.indicatorWords];
+  return STAGES.every((stage) => stage.test(own) === stage.test(other));
+}

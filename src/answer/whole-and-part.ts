@@ -7,6 +7,7 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import { likeness } from "../text/likeness.ts";
+import { isSameStage } from "./stages.ts";
 
 /** The figures of the same sentence with the same measure word, the given one among them, in reading order. */
 export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
@@ -41,6 +42,7 @@ const OUTCOMES: readonly RegExp[] = [
   /整改/u,
   /移送|移交/u,
   /未(?!成年|来)|正在|不予|不合格/u,
+  /获评|评为|入选|命名|示范/u,
 ];
 
 /** What opens the parts of the number before, to the next semicolon: 其中, （含上年结转8件）. */
@@ -89,14 +91,19 @@ const SUMS_UP = /(?:共计?|合计|总计|总共|累计达?)(?:约|近|超|超�
 /** Equals are named alike from this likeness on: 民生诉求数 and 执法诉求数, 区级接访群众批次 and 镇街接访群众批次. */
 const NAMED_ALIKE = 0.4;
 
+/** Where the question itself says that several are to be added up (三类加起来), a common word is enough: 调解组织数, 调解室数. */
+const SAID_ALIKE = 0.1;
+
 /**
  * What a figure may be added up with: itself and the equals beside it, in reading order, no wholes together with their parts. A total
- * that the sentence states itself stands alone, and so does a figure without equals.
+ * that the sentence states itself stands alone, and so does a figure without equals. `isSaid` where the question says that several are
+ * added up; 一共 may as well ask for one number.
  */
 export function addendsOf(
   figure: Figure,
   figures: readonly Figure[],
   text: string,
+  isSaid: boolean,
 ): readonly Figure[] {
   const siblings = siblingsOf(figure, figures);
   const total = siblings.find(
@@ -110,8 +117,11 @@ export function addendsOf(
     (other) => !siblings.some((before) => isPartOf(other, before, text)),
   );
   if (!wholes.includes(figure)) return [figure];
+  const alike = isSaid ? SAID_ALIKE : NAMED_ALIKE;
   return wholes.filter(
-    (other) => other === figure || likeness(other.indicator, figure.indicator) >= NAMED_ALIKE,
+    (other) =>
+      other === figure ||
+      (likeness(other.indicator, figure.indicator) >= alike && isSameStage(other, figure)),
   );
 }
 

@@ -7,9 +7,12 @@
 const LEFT_OVER =
   /(?<!有)没(?!有(?:多少|几|人))|未|还剩|剩(?:下|余)|尚|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
 
-/** 加一块儿, 合计, 一共, 建议的加提案的: the sum of what is named. */
-const SUM_ASKED =
-  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合计|相加|总计|共计|一共|总共|总(?:数|量|和|额)/u;
+/** 加一块儿, 合计, 建议的加提案的: several are to be added up. */
+const ADDITION_SAID =
+  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合计|相加|总和/u;
+
+/** 一共, 总数: one number for all of it, which the report may state or not. */
+const TOTAL_ASKED = /总计|共计|一共|总共|总(?:数|量|额)/u;
 
 /** 各多少, 分别, 分几类: every figure of the list. */
 const EACH_ASKED = /各|分别|分几|几类|哪几类/u;
@@ -21,10 +24,15 @@ export function asksForRest(topic: string): boolean {
 
 /** Says whether the words ask for a sum: 加起来多少件, 三类加一块儿, 一共多少份. */
 export function asksForSum(topic: string): boolean {
-  return SUM_ASKED.test(topic);
+  return ADDITION_SAID.test(topic) || TOTAL_ASKED.test(topic);
+}
+
+/** Says whether the words say themselves that several are to be added up: 加起来, 合计; not 一共. */
+export function saysAddition(topic: string): boolean {
+  return ADDITION_SAID.test(topic);
 }
 
 /** Says whether the words ask for every figure of a list: 分几类，各多少人. */
 export function isPlural(topic: string): boolean {
-  return EACH_ASKED.test(topic) && !SUM_ASKED.test(topic);
+  return EACH_ASKED.test(topic) && !asksForSum(topic);
 }

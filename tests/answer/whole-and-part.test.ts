@@ -71,9 +71,9 @@ describe("pairOf", () => {
 });
 
 describe("addendsOf", () => {
-  const addends = (reportId: string, raw: string): readonly string[] => {
+  const addends = (reportId: string, raw: string, isSaid = false): readonly string[] => {
     const { figure, text } = stated(reportId, raw);
-    return addendsOf(figure, figures, text).map((one) => one.raw);
+    return addendsOf(figure, figures, text, isSaid).map((one) => one.raw);
   };
 
   it.each([
@@ -82,8 +82,15 @@ describe("addendsOf", () => {
     ["dawukou-2021", "40件", ["40件"]],
     ["mawei-2021", "144本", ["144本"]],
     ["weihai-2023", "1700余家", ["1700余家"]],
+    ["weihai-2023", "141个", ["141个"]],
+    ["yicheng-2021", "39件", ["39件"]],
   ])("of %s adds up with %s: %j", (reportId, raw, expected) => {
     expect(addends(reportId, raw)).toEqual(expected);
+  });
+
+  it("takes things that are named less alike where the question says that they are added up", () => {
+    expect(addends("yicheng-2021", "439个", true)).toEqual(["439个", "14个", "9个"]);
+    expect(addends("yicheng-2021", "439个")).not.toContain("9个");
   });
 
   it("leaves a total that the sentence states to stand alone", () => {
@@ -103,6 +110,6 @@ describe("addendsOf", () => {
       aFigure({ ...at("900个"), indicator: "场景数", value: 900 }),
     ];
 
-    expect(addendsOf(list[0] ?? expect.fail("empty"), list, text)).toEqual([list[2]]);
+    expect(addendsOf(list[0] ?? expect.fail("empty"), list, text, true)).toEqual([list[2]]);
   });
 });
