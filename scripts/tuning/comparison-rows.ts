@@ -73,7 +73,7 @@ export async function gatherRowCases(app: App, path: string): Promise<readonly R
 }
 
 /** The inputs of the model for one row. */
-export function rowInputs(evidence: RowEvidence): readonly number[] {
+function rowInputs(evidence: RowEvidence): readonly number[] {
   const { asked, alike, back, gap, stage, unit, isOtherOutcome } = evidence;
   return [asked, alike, back, gap, stage, unit, isOtherOutcome ? 1 : 0];
 }

@@ -130,7 +130,7 @@ export function listText({ groups, silent, untold }: ListAnswer): string {
 }
 
 /** The first line of a list of places that do not mention a matter. */
-export function untoldText(matter: string, speaking: string, silent: readonly string[]): string {
+function untoldText(matter: string, speaking: string, silent: readonly string[]): string {
   const first =
     silent.length === 0
       ? `各报告都提到了“${matter}”`
