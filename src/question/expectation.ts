@@ -51,6 +51,10 @@ const MEASURE_WORDS =
 /** 多少件, 几名, 多少余份; the first that is no 哪几件. */
 const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`, "u");
 
+/** 法律援助案件数, 培训场次数是: the measure word is in the noun. */
+const COUNT_NOUN =
+  /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)数量?(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|呢)/u;
+
 /** 谁的案子多, 哪个区最少: several numbers are compared, and 多 speaks of counts, 高 of rates. */
 const MORE = /[谁哪][^，。；？?]{0,14}[多少]|最[多少]|更[多少]|一样多|多了还是少了|[几多少]倍/u;
 const HIGHER = /[谁哪][^，。；？?]{0,14}[高低]|最[高低]|更[高低]|一样高/u;
@@ -62,6 +66,7 @@ const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   ["duration", DURATION],
   ["rate", RATE],
   ["count", COUNTED],
+  ["count", COUNT_NOUN],
   ["money", MONEY],
   ["rate", HIGHER],
   ["count", MORE],
@@ -77,6 +82,6 @@ export function expectationOf(topic: string): Expectation {
 
 /** The measure word asked with; 案件 and 案子 are counted in 件. */
 function askedUnit(topic: string): string | undefined {
-  const word = COUNTED.exec(topic)?.groups?.["unit"];
+  const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
   return word === "案件" || word === "案子" ? "件" : word;
 }

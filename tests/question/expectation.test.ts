@@ -55,6 +55,14 @@ describe("expectationOf", () => {
   });
 
   it.each([
+    ["法律援助案件数", "件"],
+    ["培训场次数是多少", "场次"],
+    ["执法人员人数对比", "人"],
+  ])("reads the measure word out of the noun: %s in %s", (topic, unit) => {
+    expect(expectationOf(topic)).toEqual({ kind: "count", unit });
+  });
+
+  it.each([
     ["谁的行政诉讼案件多？", "count"],
     ["执法人员考试合格率谁高？", "rate"],
     ["规范性文件一样多吗", "count"],
