@@ -19,7 +19,7 @@ import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search
 import { partsOf as statedParts } from "./row-parts.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
-import { addendsOf, siblingsOf } from "./whole-and-part.ts";
+import { addendsOf, isSameSentence, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
 const CONTEXT_COUNT = 4;
@@ -204,10 +204,6 @@ async function showContext(
   const shown: AnswerFigure[] = [];
   for (const figure of beside.slice(0, CONTEXT_COUNT)) shown.push(await citeFigure(list, figure));
   return shown;
-}
-
-function isSameSentence(a: Figure, b: Figure): boolean {
-  return a.reportId === b.reportId && a.sentenceSpan.start === b.sentenceSpan.start;
 }
 
 function isSamePlace(a: Figure, b: Figure): boolean {

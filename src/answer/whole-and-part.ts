@@ -9,15 +9,15 @@ import type { Figure } from "../figures/figure.ts";
 import { likeness } from "../text/likeness.ts";
 import { isSameStage } from "./stages.ts";
 
+/** Says whether one sentence states both. */
+export function isSameSentence(a: Figure, b: Figure): boolean {
+  return a.reportId === b.reportId && a.sentenceSpan.start === b.sentenceSpan.start;
+}
+
 /** The figures of the same sentence with the same measure word, the given one among them, in reading order. */
 export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
   return figures
-    .filter(
-      (other) =>
-        other.reportId === figure.reportId &&
-        other.sentenceSpan.start === figure.sentenceSpan.start &&
-        other.unit === figure.unit,
-    )
+    .filter((other) => isSameSentence(other, figure) && other.unit === figure.unit)
     .sort((a, b) => a.span.start - b.span.start);
 }
 
