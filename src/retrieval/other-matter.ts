@@ -53,11 +53,18 @@ const STEPS: readonly Matter[] = [
 /** Bits: which of the matters the words hold. */
 type MatterSet = number;
 
+/** What a figure's name says of its matter. */
+interface StatedMatter {
+  readonly proceedings: MatterSet;
+  readonly steps: MatterSet;
+  /** Whether several things are counted together: 复议诉讼、行政处罚、投诉信访等案件240多件. */
+  readonly isLumped: boolean;
+  /** What those that are counted have in common: 发放《百姓法治宝典》 of 发放《百姓法治宝典》的镇街数. */
+  readonly trait?: string;
+}
+
 /** Figures are looked at with every question and never change. */
-const statedByFigure = new WeakMap<
-  Figure,
-  { readonly proceedings: MatterSet; readonly steps: MatterSet }
->();
+const statedByFigure = new WeakMap<Figure, StatedMatter>();
 
 /**
  * Tells which figures are named for another matter than the topic: `办理行政应诉案件多少件` excludes 受理行政复议案件50件, and
@@ -72,8 +79,9 @@ export function otherMatterThan(topic: string): (figure: Figure) => boolean {
     return (
       excludes(proceedings, stated.proceedings) ||
       excludes(steps, stated.steps) ||
-      (isLumped(figure) && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
-      isNarrowed(figure, topic)
+      (stated.isLumped && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
+      // `镇街有几个` asks for no 镇街 that have something in common of which it says nothing.
+      (stated.trait !== undefined && !sharesPair(stated.trait, topic))
     );
   };
 }
@@ -99,14 +107,6 @@ const OCCURRENCES: ReadonlySet<string> = new Set([
   "人次",
 ]);
 
-/** Whether only those of the things are counted that have something in common of which the topic says nothing: `镇街有几个`. */
-function isNarrowed({ kind, unit, indicator }: Figure, topic: string): boolean {
-  const groups =
-    kind === "count" && !OCCURRENCES.has(unit) ? COUNTED_WITH.exec(indicator)?.groups : undefined;
-  const trait = groups?.["trait"];
-  return trait !== undefined && !sharesPair(trait, topic);
-}
-
 /** Whether two texts have two characters in a row in common. */
 function sharesPair(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= a.length; i += 1) if (b.includes(a.slice(i, i + 2))) return true;
@@ -117,18 +117,19 @@ function excludes(asked: MatterSet, stated: MatterSet): boolean {
   return asked !== 0 && stated !== 0 && (asked & stated) === 0;
 }
 
-function statedMatters(figure: Figure): {
-  readonly proceedings: MatterSet;
-  readonly steps: MatterSet;
-} {
+function statedMatters(figure: Figure): StatedMatter {
   const known = statedByFigure.get(figure);
   if (known !== undefined) return known;
-  const words = figure.indicator + figure.indicatorWords + figure.basis.join("");
+  const { kind, unit, indicator, indicatorWords, basis } = figure;
+  const words = indicator + indicatorWords + basis.join("");
   // 涉及处罚事项的地方性法规24部: what is counted is named last.
-  const thing = COUNTED_WITH.exec(figure.indicator)?.groups?.["thing"] ?? "";
+  const { trait, thing = "" } = COUNTED_WITH.exec(indicator)?.groups ?? {};
+  const isNarrowed = trait !== undefined && kind === "count" && !OCCURRENCES.has(unit);
   const stated = {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),
+    isLumped: isLumped(figure),
+    ...(isNarrowed ? { trait } : {}),
   };
   statedByFigure.set(figure, stated);
   return stated;
