@@ -10,7 +10,7 @@ import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome } from "./derive.ts";
-import { expectedOf, groupByReport, searchEverywhere } from "./figure-search.ts";
+import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
 import { partsAmong, partsOf } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
@@ -81,8 +81,8 @@ export async function findCandidates(
   const lead = leadOf(context, topic, byReport);
   if (lead === undefined) return [];
   const name = await context.forms.ofFigure(lead);
-  const byName = await searchEverywhere(context, name, { kind: lead.figure.kind });
-  const named = new Map(byName.map(({ id, score }) => [id, score]));
+  const byName = await searchFigures(context, name, { kind: lead.figure.kind });
+  const named = new Map(byName.flatMap(({ hits }) => hits.map(({ id, score }) => [id, score])));
   const best = everywhere[0]?.score ?? 0;
   const candidates: RowCandidate[] = [];
   for (const [i, report] of context.question.scope.reports.entries()) {
@@ -176,7 +176,7 @@ async function rowOf(
 /** A report that does not state the rate may state its parts. */
 async function deriveRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
   const form = await context.forms.ofTopic(topic);
-  const counts = groupByReport(context, await searchEverywhere(context, form, { kind: "count" }));
+  const counts = await searchFigures(context, form, { kind: "count" });
   return context.question.scope.reports.flatMap((report, i) => {
     const computed = deriveShare(topic, counts[i]?.hits ?? []);
     const [figure] = computed?.from ?? [];
