@@ -5,6 +5,7 @@
 import type { Embedder } from "../embedding/embedder.ts";
 import type { Indexes, TermAlternatives } from "../indexes/indexes.ts";
 import { BACKGROUND_WEIGHT } from "../question/follow-up.ts";
+import { withoutEndMarks } from "../question/normalise-question.ts";
 import type { Question } from "../question/question.ts";
 import { searchTerms, type SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
@@ -67,7 +68,7 @@ export function createSearchForms(
   });
   return {
     terms: termsOf,
-    ofTopic: remember(async (topic) => formOf(topic, await embed(withoutEnd(topic)))),
+    ofTopic: remember(async (topic) => formOf(topic, await embed(withoutEndMarks(topic)))),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
   };
@@ -84,11 +85,6 @@ function groupedWith(
 ): readonly TermAlternatives[] {
   const isOwnMatter = background?.weight === BACKGROUND_WEIGHT.silent && own.length > 0;
   return isOwnMatter ? own : [...own, ...own, ...earlier];
-}
-
-/** Drops the marks at the end: whether somebody types ？, ? or nothing must change no vector. */
-function withoutEnd(topic: string): string {
-  return topic.replace(/[\s，。？！,.?!；;：:]+$/u, "");
 }
 
 /** Computes once for each text. */

@@ -4,6 +4,7 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import type { Figure } from "../figures/figure.ts";
+import { withoutEndMarks } from "../question/normalise-question.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
@@ -80,7 +81,7 @@ export async function suggestElsewhere(
   );
   const sure = found.filter(({ confidence }) => confidence >= weights.answerable.threshold);
   const ids = new Set(sure.map(({ reportId }) => reportId));
-  const topic = question.topic.replace(/^的|[\s，,。？?！!]+$/gu, "");
+  const topic = withoutEndMarks(question.topic.replace(/^的/u, ""));
   return reports
     .filter((report) => ids.has(report.id))
     .slice(0, SUGGESTION_COUNT)

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { withoutEndMarks } from "../question/normalise-question.ts";
 import type { Question } from "../question/question.ts";
 import type { Understood } from "./answer.ts";
 
@@ -28,7 +29,7 @@ export function understoodOf(question: Question): Understood {
 const LEFT_BEHIND = /(?<![占同环对相类])比(?=[高低多少大小])/u;
 
 function readableTopic(topic: string): string {
-  return topic.replace(/[\s，,。.？?！!；;]+$/u, "").replace(LEFT_BEHIND, "");
+  return withoutEndMarks(topic).replace(LEFT_BEHIND, "");
 }
 
 /** The topic of a question for what is not told is the matter alone. */

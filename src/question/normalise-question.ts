@@ -24,6 +24,11 @@ export function normaliseQuestion(typed: string): string {
     .trim();
 }
 
+/** Drops the marks and blanks at the end: whether somebody types ？, ? or nothing changes nothing that is asked. */
+export function withoutEndMarks(text: string): string {
+  return text.replace(/[\s，。？！,.?!；;：:]+$/u, "");
+}
+
 /** Says why a text cannot be a question; `undefined` where it can. Only punctuation is empty: `？？！`. */
 export function questionFault(typed: string): QuestionFault | undefined {
   if (typed.length > MAX_QUESTION_LENGTH) return "too-long";

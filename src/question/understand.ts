@@ -2,13 +2,14 @@
  *
  * @module
  */
+import type { Region } from "../documents/region.ts";
 import { askedYears } from "./asked-years.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
 import { asksForAim, foreignMatter } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
 import { untoldMatter } from "./negation.ts";
-import { normaliseQuestion } from "./normalise-question.ts";
+import { normaliseQuestion, withoutEndMarks } from "./normalise-question.ts";
 import type { Intent, Question } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import {
@@ -160,11 +161,10 @@ function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): R
       spans: own.named.spans,
     },
   };
-  const measure = before.topic.replace(/[\s，,。.？?！!]+$/u, "");
   return {
     text,
     mentions,
-    topic: `${measure}，${topic.replace(MEASURES_AGAINST, "")}`,
+    topic: `${withoutEndMarks(before.topic)}，${topic.replace(MEASURES_AGAINST, "")}`,
     intent: "comparison",
   };
 }
@@ -226,22 +226,30 @@ function findMentions(text: string, context: ScopeContext): ScopeMentions {
   const mentions = findScopeMentions(text, context.gazetteer);
   const isNamed = mentions.regions.some((mention) => !mention.isDoubtful);
   if (isNamed || mentions.collectives.some((one) => !one.isWeak)) return mentions;
-  const heard = findHomophones(text, corpusRegions(context.reports));
-  if (heard.length === 0) return mentions;
+  const sounding = findHomophones(text, corpusRegions(context.reports)).map((mention) => ({
+    ...mention,
+    written: text.slice(mention.span.start, mention.span.end),
+  }));
+  if (sounding.length === 0) return mentions;
+  // A doubtful name (那马尾呢: a place or a ponytail) sounds like itself: it is taken, and there is nothing to warn of.
+  const heard = sounding.filter(({ written, region }) => !isNameOf(written, region));
   return {
     ...mentions,
-    heard: heard.map(({ span, region }) => ({
-      written: text.slice(span.start, span.end),
-      region: region.name,
-    })),
-    regions: heard.map(({ span, region }) => ({
+    ...(heard.length === 0
+      ? {}
+      : { heard: heard.map(({ written, region }) => ({ written, region: region.name })) }),
+    regions: sounding.map(({ span, region, written }) => ({
       span,
-      text: text.slice(span.start, span.end),
+      text: written,
       candidates: [region],
       form: "alias",
       isDoubtful: false,
     })),
   };
+}
+
+function isNameOf(written: string, region: Region): boolean {
+  return written === region.name || region.aliases.includes(written);
 }
 
 function intentOf(text: string, topic: string, mentions: ReadMentions, isForeign: boolean): Intent {

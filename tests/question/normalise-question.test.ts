@@ -4,6 +4,7 @@ import {
   MAX_QUESTION_LENGTH,
   normaliseQuestion,
   questionFault,
+  withoutEndMarks,
 } from "../../src/question/normalise-question.ts";
 
 describe("normaliseQuestion", () => {
@@ -24,6 +25,18 @@ describe("normaliseQuestion", () => {
         expect(normaliseQuestion(once)).toBe(once);
       }),
     );
+  });
+});
+
+describe("withoutEndMarks", () => {
+  it.each([
+    ["复议收了几件？", "复议收了几件"],
+    ["复议收了几件 ?! ", "复议收了几件"],
+    ["分别是：", "分别是"],
+    ["审结率、调解率", "审结率、调解率"],
+    ["？！", ""],
+  ])("takes the marks off the end of %j: %j", (text, bare) => {
+    expect(withoutEndMarks(text)).toBe(bare);
   });
 });
 

@@ -187,6 +187,13 @@ describe("understand, names that are no whole word", () => {
 
     expect(scope.heard).toEqual([{ written: "环脆区", region: "环翠区" }]);
   });
+
+  it("says nothing of the sound of a doubtful name that is written right", async () => {
+    const question = await understood("那马尾呢", "环翠区2021年复议收了几件");
+
+    expect(reportsOf(question)).toEqual(["mawei-2021"]);
+    expect(question.scope.heard).toBeUndefined();
+  });
 });
 
 describe("understand, matters foreign to most reports", () => {
