@@ -7,7 +7,7 @@ import { servedRegionName } from "../documents/served-region.ts";
 import type { Indexes, ReportText } from "../indexes/indexes.ts";
 import { quoteMatches, quoteOf } from "../text/quote.ts";
 import { containsSpan, type Span } from "../text/span.ts";
-import type { Citation } from "./answer.ts";
+import type { Citation, CitationGroup } from "./answer.ts";
 
 /** A stretch of a report that is to be cited. */
 export interface Evidence {
@@ -64,6 +64,17 @@ export class CitationList {
     });
     this.#numbers.set(key, number);
     return number;
+  }
+
+  /** Cites the passage as what the report says, under its own heading; the marks are the sentences that say it. */
+  async citeAsGroup(
+    { region, year }: ReportMetadata,
+    passage: Passage,
+    marks: readonly Span[],
+  ): Promise<CitationGroup> {
+    const number = await this.cite(passageEvidence(passage, marks));
+    const heading = passage.sectionPath.join(" › ");
+    return { region: region.name, year, heading, citations: [number] };
   }
 }
 

@@ -6,7 +6,7 @@ import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import type { Abstention, CitationGroup, ListAnswer } from "./answer.ts";
-import { CitationList, passageEvidence } from "./cite.ts";
+import { CitationList } from "./cite.ts";
 import { composeNotStated } from "./compose-abstention.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
@@ -35,18 +35,8 @@ export async function composeList(context: ComposeContext): Promise<ListAnswer |
   const list = new CitationList(context.indexes);
   const groups: CitationGroup[] = [];
   for (const { report, hit } of speaking.slice(0, Math.max(LIST_LIMIT, context.limit))) {
-    const number = await list.cite(
-      passageEvidence(
-        hit.passage.passage,
-        hit.passage.sentences.slice(0, 1).map((one) => one.sentence.span),
-      ),
-    );
-    groups.push({
-      region: report.region.name,
-      year: report.year,
-      heading: hit.passage.passage.sectionPath.join(" › "),
-      citations: [number],
-    });
+    const marks = hit.passage.sentences.slice(0, 1).map((one) => one.sentence.span);
+    groups.push(await list.citeAsGroup(report, hit.passage.passage, marks));
   }
   return {
     kind: "list",

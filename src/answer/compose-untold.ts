@@ -7,7 +7,7 @@ import type { Passage, ReportMetadata } from "../documents/report.ts";
 import { isAboutPlans, isAboutProblems } from "../question/intent-cues.ts";
 import type { Span } from "../text/span.ts";
 import type { CitationGroup, ListAnswer } from "./answer.ts";
-import { CitationList, passageEvidence } from "./cite.ts";
+import { CitationList } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
@@ -34,13 +34,7 @@ export async function composeUntold(context: ComposeContext, matter: string): Pr
       silent.push(report);
       continue;
     }
-    const { passage, sentence } = mention;
-    groups.push({
-      region: report.region.name,
-      year: report.year,
-      heading: passage.sectionPath.join(" › "),
-      citations: [await list.cite(passageEvidence(passage, [sentence]))],
-    });
+    groups.push(await list.citeAsGroup(report, mention.passage, [mention.sentence]));
   }
   return {
     kind: "list",

@@ -50,7 +50,7 @@ export function rowEvidence(
     asked: hit.score,
     named: context.named,
     back: context.back,
-    alike: likeness(hit.figure, lead.figure),
+    alike: fitToLead(hit.figure, lead.figure),
     gap: Math.max(0, context.best - hit.score),
     stage,
     unit: hit.unitFit,
@@ -85,6 +85,6 @@ export function rowConfidence(evidence: RowEvidence, weights: ComparisonWeights[
 }
 
 /** The fit of the one's kind and measure word to the other's, see `unitFit`. */
-function likeness({ kind, unit }: Figure, lead: Figure): number {
+function fitToLead({ kind, unit }: Figure, lead: Figure): number {
   return unitFit(lead, { kind, unit });
 }

@@ -1,32 +1,14 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { readCorpus, surveyCorpus } from "../../src/documents/read-corpus.ts";
 import { createGazetteer } from "../../src/documents/regions.ts";
+import { REPORT, corpusFolder } from "./corpus-folder.ts";
 
 const gazetteer = createGazetteer();
 const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
-const REPORT =
-  "环翠区2021年法治政府建设情况报告\n\n一、主要举措\n\n2021年，环翠区受理行政复议案件50件，已审结39件，纠错率达到28.2%。\n";
-
-let directory = "";
-
-beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), "corpus-"));
-});
-
-afterEach(async () => {
-  await rm(directory, { recursive: true, force: true });
-});
-
-async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  for (const [name, content] of Object.entries(files))
-    await writeFile(join(directory, name), content);
-}
+const folder = corpusFolder();
 
 describe("readCorpus", () => {
   it("reads the five reports with their sidecars", async () => {
@@ -47,10 +29,13 @@ describe("readCorpus", () => {
   });
 
   it("takes no text of the vocabulary's folder for a report", async () => {
-    await mkdir(join(directory, "vocabulary"));
-    await write({ "a.txt": REPORT, "vocabulary/README.md": "# 词表\n", "vocabulary/旧.txt": "" });
+    await folder.write({
+      "a.txt": REPORT,
+      "vocabulary/README.md": "# 词表\n",
+      "vocabulary/旧.txt": "",
+    });
 
-    const corpus = await readCorpus(directory, gazetteer);
+    const corpus = await readCorpus(folder.path(), gazetteer);
 
     expect(corpus.reports.map(({ file }) => file)).toEqual(["a.txt"]);
     expect(corpus.warnings).toEqual([]);
@@ -65,30 +50,30 @@ describe("readCorpus", () => {
   });
 
   it("lets the sidecar decide", async () => {
-    await write({
+    await folder.write({
       "a.txt": REPORT,
       "a.json": '{"region": "山东威海桥头镇", "year": 2019, "title": "桥头镇报告"}',
     });
 
-    const [report] = (await readCorpus(directory, gazetteer)).reports;
+    const [report] = (await readCorpus(folder.path(), gazetteer)).reports;
 
     expect(report).toMatchObject({ year: 2019, title: "桥头镇报告" });
     expect(report?.region).toMatchObject({ fullName: "山东省威海市桥头镇", level: "other" });
   });
 
   it("accepts Markdown, a byte order mark and Windows line ends", async () => {
-    await write({ "a.md": `\uFEFF# ${REPORT.replaceAll("\n", "\r\n")}` });
+    await folder.write({ "a.md": `\uFEFF# ${REPORT.replaceAll("\n", "\r\n")}` });
 
-    const [report] = (await readCorpus(directory, gazetteer)).reports;
+    const [report] = (await readCorpus(folder.path(), gazetteer)).reports;
 
     expect(report?.title).toBe("环翠区2021年法治政府建设情况报告");
     expect(report?.raw.startsWith("\uFEFF")).toBe(true);
   });
 
   it("names files that it does not read, sidecars without a report, and reports that are told twice", async () => {
-    await write({ "a.txt": REPORT, "b.txt": REPORT, "c.pdf": "", "d.json": "{}" });
+    await folder.write({ "a.txt": REPORT, "b.txt": REPORT, "c.pdf": "", "d.json": "{}" });
 
-    const { warnings } = await readCorpus(directory, gazetteer);
+    const { warnings } = await readCorpus(folder.path(), gazetteer);
 
     expect(warnings).toEqual([
       { file: "c.pdf", message: "不是 .txt 或 .md 文件，没有读取" },
@@ -98,7 +83,7 @@ describe("readCorpus", () => {
   });
 
   it("names every fault of the folder at once", async () => {
-    await write({
+    await folder.write({
       "a.txt": REPORT,
       "a.md": REPORT,
       "b.txt": new Uint8Array([0xe7, 0x8e, 0xaf, 0xbb, 0xb7, 0xbe, 0xb3]),
@@ -107,7 +92,7 @@ describe("readCorpus", () => {
       "e.json": "{}",
     });
 
-    const reading = readCorpus(directory, gazetteer);
+    const reading = readCorpus(folder.path(), gazetteer);
 
     await expect(reading).rejects.toMatchObject({
       code: "corpus",
@@ -122,11 +107,11 @@ describe("readCorpus", () => {
   });
 
   it("names every file that cannot be read", async () => {
-    await write({ "a.txt": REPORT });
-    await symlink("nowhere", join(directory, "b.txt"));
-    await symlink("nowhere", join(directory, "a.json"));
+    await folder.write({ "a.txt": REPORT });
+    await folder.linkNowhere("b.txt");
+    await folder.linkNowhere("a.json");
 
-    const reading = readCorpus(directory, gazetteer);
+    const reading = readCorpus(folder.path(), gazetteer);
 
     await expect(reading).rejects.toMatchObject({
       code: "corpus",
@@ -138,23 +123,23 @@ describe("readCorpus", () => {
   });
 
   it("refuses a folder without reports, a missing folder and a file", async () => {
-    await expect(readCorpus(directory, gazetteer)).rejects.toThrow("文件夹里没有报告");
-    await expect(readCorpus(join(directory, "none"), gazetteer)).rejects.toThrow("没有这个文件夹");
-    await write({ "a.txt": REPORT });
-    await expect(readCorpus(join(directory, "a.txt"), gazetteer)).rejects.toThrow("不是文件夹");
+    await expect(readCorpus(folder.path(), gazetteer)).rejects.toThrow("文件夹里没有报告");
+    await expect(readCorpus(folder.inside("none"), gazetteer)).rejects.toThrow("没有这个文件夹");
+    await folder.write({ "a.txt": REPORT });
+    await expect(readCorpus(folder.inside("a.txt"), gazetteer)).rejects.toThrow("不是文件夹");
   });
 });
 
 describe("surveyCorpus", () => {
   it("reads the other reports where files cannot be used, and names those", async () => {
-    await write({
+    await folder.write({
       "a.txt": REPORT,
       "b.txt": Buffer.from("\uFEFF马尾区", "utf16le"),
       "c.txt": "",
     });
-    await symlink("nowhere", join(directory, "d.txt"));
+    await folder.linkNowhere("d.txt");
 
-    const { reports, faults } = await surveyCorpus(directory, gazetteer);
+    const { reports, faults } = await surveyCorpus(folder.path(), gazetteer);
 
     expect(reports.map(({ file }) => file)).toEqual(["a.txt"]);
     expect(faults).toEqual([
@@ -165,12 +150,12 @@ describe("surveyCorpus", () => {
   });
 
   it("asks to look at a file that is far larger than any report", async () => {
-    await write({
+    await folder.write({
       "a.txt": REPORT,
       "b.txt": REPORT.replace("环翠", "马尾") + "件".repeat(800_000),
     });
 
-    const { warnings, faults } = await surveyCorpus(directory, gazetteer);
+    const { warnings, faults } = await surveyCorpus(folder.path(), gazetteer);
 
     expect(faults).toEqual([]);
     expect(warnings).toEqual([
@@ -186,9 +171,9 @@ describe("surveyCorpus", () => {
     ["a county that its province has not", "山东省天上县", "不在行政区划表里"],
     ["a name that several districts have", "鼓楼区", "不止一处，请写全称"],
   ])("asks to look at a sidecar with %s", async (_, region, message) => {
-    await write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
+    await folder.write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
 
-    const { warnings } = await surveyCorpus(directory, gazetteer);
+    const { warnings } = await surveyCorpus(folder.path(), gazetteer);
 
     expect(warnings).toEqual([
       { file: "a.txt", message: expect.stringContaining(`“${region}”${message}`) as unknown },
@@ -198,16 +183,19 @@ describe("surveyCorpus", () => {
   it.each(["山东省威海市桥头镇", "山东省威海市高新区", "山东省威海市司法局", "山东威海"])(
     "believes a sidecar that says %s, which the standard leaves out or knows",
     async (region) => {
-      await write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
+      await folder.write({ "a.txt": REPORT, "a.json": JSON.stringify({ region, year: 2021 }) });
 
-      expect((await surveyCorpus(directory, gazetteer)).warnings).toEqual([]);
+      expect((await surveyCorpus(folder.path(), gazetteer)).warnings).toEqual([]);
     },
   );
 
   it("asks to look at a sidecar whose year the text contradicts", async () => {
-    await write({ "a.txt": REPORT, "a.json": '{"region": "山东省威海市环翠区", "year": 2019}' });
+    await folder.write({
+      "a.txt": REPORT,
+      "a.json": '{"region": "山东省威海市环翠区", "year": 2019}',
+    });
 
-    const { reports, warnings } = await surveyCorpus(directory, gazetteer);
+    const { reports, warnings } = await surveyCorpus(folder.path(), gazetteer);
 
     expect(reports[0]).toMatchObject({ year: 2019, title: "环翠区2021年法治政府建设情况报告" });
     expect(warnings).toEqual([
