@@ -12,7 +12,7 @@ import { readCorpus } from "../src/documents/read-corpus.ts";
 import { createGazetteer } from "../src/documents/regions.ts";
 import type { Report } from "../src/documents/report.ts";
 import { openTransformersEmbedder } from "../src/embedding/transformers-embedder.ts";
-import { readVocabulary } from "../src/figures/read-vocabulary.ts";
+import { readVocabulary } from "../src/figures/vocabulary/read-vocabulary.ts";
 import { silentLog } from "../src/log.ts";
 import { openApp } from "../src/open.ts";
 import { createJiebaSegmenter } from "../src/text/jieba-segmenter.ts";

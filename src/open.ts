@@ -10,7 +10,7 @@ import type { Embedder } from "./embedding/embedder.ts";
 import { MODEL_ID } from "./embedding/model-files.ts";
 import { openTransformersEmbedder } from "./embedding/transformers-embedder.ts";
 import { CorpusError, IndexFormatError, IndexWriteError } from "./errors.ts";
-import { readVocabulary } from "./figures/read-vocabulary.ts";
+import { readVocabulary } from "./figures/vocabulary/read-vocabulary.ts";
 import { buildIndex, type BuildSummary } from "./indexes/build.ts";
 import type { Indexes } from "./indexes/indexes.ts";
 import { canStillAnswer, checkFreshness, indexedCorpusDirectory } from "./indexes/freshness.ts";

@@ -5,8 +5,8 @@
 import type { Corpus } from "../../src/documents/read-corpus.ts";
 import type { Report } from "../../src/documents/report.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
-import type { RefusalReason } from "../../src/figures/refusals.ts";
-import type { FigureVocabulary } from "../../src/figures/vocabulary.ts";
+import type { RefusalReason } from "../../src/figures/amounts/refusals.ts";
+import type { FigureVocabulary } from "../../src/figures/vocabulary/vocabulary.ts";
 
 const REASONS: Readonly<Record<RefusalReason, string>> = {
   title: "标题或书名",

@@ -5,7 +5,7 @@
 import type { Report } from "../../src/documents/report.ts";
 import { extractFigures } from "../../src/figures/extract.ts";
 import { isWrittenQuantity } from "../../src/figures/figure.ts";
-import type { FigureVocabulary } from "../../src/figures/vocabulary.ts";
+import type { FigureVocabulary } from "../../src/figures/vocabulary/vocabulary.ts";
 import { toRawSpan } from "../../src/text/clean-text.ts";
 import { sliceSpan } from "../../src/text/span.ts";
 import type { ExtractedFigure } from "./score-figures.ts";

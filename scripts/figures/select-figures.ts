@@ -4,8 +4,8 @@
  */
 import type { ReportMetadata } from "../../src/documents/report.ts";
 import type { Figure } from "../../src/figures/figure.ts";
-import { unitNameOf, UNITS, unitsByWord } from "../../src/figures/units.ts";
-import type { IndicatorSynonym } from "../../src/figures/vocabulary.ts";
+import { unitNameOf, UNITS, unitsByWord } from "../../src/figures/amounts/units.ts";
+import type { IndicatorSynonym } from "../../src/figures/vocabulary/vocabulary.ts";
 import type { Indexes, ReportText } from "../../src/indexes/indexes.ts";
 import { foldText } from "../../src/text/normalise.ts";
 import { sliceSpan } from "../../src/text/span.ts";

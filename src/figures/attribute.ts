@@ -6,7 +6,7 @@ import type { Report } from "../documents/report.ts";
 import { quoteOf } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
 import { shiftSpan } from "../text/span.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clauses.ts";
 import { regionOf, yearOf } from "./context.ts";
 import type { Figure } from "./figure.ts";
 import { basisWords, timeWords } from "./narrowing.ts";

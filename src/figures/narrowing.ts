@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clauses/clauses.ts";
 
 /** Words that say where what is counted stands in its course: a rate's numerator and denominator differ by them. */
 const STAGES =

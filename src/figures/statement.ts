@@ -3,10 +3,10 @@
  * @module
  */
 import type { Span } from "../text/span.ts";
-import type { BoundAmount } from "./bind.ts";
+import type { BoundAmount } from "./names/bind.ts";
 import type { Figure } from "./figure.ts";
-import type { NamedRank } from "./rank-names.ts";
-import type { NamedZero } from "./zero-names.ts";
+import type { NamedRank } from "./names/rank-names.ts";
+import type { NamedZero } from "./names/zero-names.ts";
 
 /** A figure without its report; spans are in the sentence. */
 export interface Statement extends Pick<

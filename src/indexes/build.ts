@@ -9,7 +9,7 @@ import type { Corpus } from "../documents/read-corpus.ts";
 import type { Embedder } from "../embedding/embedder.ts";
 import { IndexFormatError, IndexMissingError, IndexWriteError } from "../errors.ts";
 import { extractFigures } from "../figures/extract.ts";
-import type { FigureVocabulary } from "../figures/vocabulary.ts";
+import type { FigureVocabulary } from "../figures/vocabulary/vocabulary.ts";
 import type { Log } from "../log.ts";
 import type { Segmenter } from "../text/segmenter.ts";
 import { sliceSpan } from "../text/span.ts";

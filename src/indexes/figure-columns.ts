@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { Report } from "../documents/report.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary/vocabulary.ts";
 import type { Segmenter } from "../text/segmenter.ts";
 import { sliceSpan } from "../text/span.ts";
 import { decodeColumns, decodeJson, encodeColumns, encodeJson } from "./columns.ts";

@@ -7,7 +7,7 @@
  */
 import type { Passage, ReportId, ReportMetadata } from "../documents/report.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary/vocabulary.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import type { Span } from "../text/span.ts";
 

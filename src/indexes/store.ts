@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary/vocabulary.ts";
 import { openDotProducts, rowCount } from "./dot-products.ts";
 import type { DotProducts } from "./dot-products.ts";
 import { decodeFigures, decodeSynonyms, encodeFigures, encodeSynonyms } from "./figure-columns.ts";

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { IndicatorSynonym } from "../figures/vocabulary.ts";
+import type { IndicatorSynonym } from "../figures/vocabulary/vocabulary.ts";
 import type { TermAlternatives } from "../indexes/indexes.ts";
 import type { Segmenter } from "../text/segmenter.ts";
 

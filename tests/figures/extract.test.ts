@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../src/figures/extract.ts";
-import { readFigureVocabulary } from "../../src/figures/vocabulary.ts";
+import { readFigureVocabulary } from "../../src/figures/vocabulary/vocabulary.ts";
 import { toRawSpan } from "../../src/text/clean-text.ts";
 import { aReport, figuresIn, namesIn, uncleaned } from "./sample.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Corpus } from "../../src/documents/read-corpus.ts";
 import { MODEL_ID } from "../../src/embedding/model-files.ts";
-import { readVocabulary } from "../../src/figures/read-vocabulary.ts";
+import { readVocabulary } from "../../src/figures/vocabulary/read-vocabulary.ts";
 import { buildIndex } from "../../src/indexes/build.ts";
 import { silentLog } from "../../src/log.ts";
 import { FIELD_WORDS } from "../../src/text/field-words.ts";

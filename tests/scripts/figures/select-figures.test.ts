@@ -5,7 +5,7 @@ import { UsageError } from "../../../src/errors.ts";
 import { otherRegion } from "../../../src/documents/regions.ts";
 import type { Report } from "../../../src/documents/report.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
-import { readVocabulary } from "../../../src/figures/read-vocabulary.ts";
+import { readVocabulary } from "../../../src/figures/vocabulary/read-vocabulary.ts";
 import { openDotProducts } from "../../../src/indexes/dot-products.ts";
 import { decodeFigures, encodeFigures } from "../../../src/indexes/figure-columns.ts";
 import { openFigureIndex } from "../../../src/indexes/figure-index.ts";

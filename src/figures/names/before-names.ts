@@ -1,0 +1,239 @@
+/** Names of counts whose words stand before the amount: 行政复议案件50件, 已审结39件, 标的额2.8亿元.
+ *
+ * @module
+ */
+import { completed, inheritedDeed, partOfPersons } from "./completion.ts";
+import { isSending } from "../words/destinations.ts";
+import { doerOf, workOf } from "../words/doers.ts";
+import { leadOf, topicLeft, type Told } from "./leads.ts";
+import { nameMember } from "./members.ts";
+import { objectOf, topicOf, type Memory } from "./memory.ts";
+import type { NameParts, Naming, Setting } from "./naming.ts";
+import { toNaming } from "./naming.ts";
+import { append, isElliptical, shorten, splitDeed } from "../words/phrases.ts";
+import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
+import { attributeStem } from "../words/thin-nouns.ts";
+import type { Unit } from "../amounts/units.ts";
+import { closingVerb, isDeedNoun, stripEmptyVerb } from "../words/verbs.ts";
+
+/** Names an amount by the words before it; what they leave out comes from the clauses before. */
+export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
+  const { before, unit } = setting;
+  if (memory.isFresh && FORMER_YEAR.test(before))
+    return { ...nameAgain("", setting, memory), isMember: true };
+  const bare = withoutTotal(phrase, unit);
+  const isWhole = bare !== phrase && isDeedNoun(bare);
+  return (
+    nameMember(before, unit, memory) ??
+    (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
+    (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
+    nameWhole(bare, setting, memory)
+  );
+}
+
+/** 审结案件中维持31件, 办结的98件案件中，…: of what was named some were dealt with so. */
+const AMONG =
+  /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>\p{Script=Han}{2,10})$/u;
+
+function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};
+  if (whole === "" || !isElliptical(part)) return undefined;
+  const { object, deed } = splitDeed(whole);
+  const told = { object: completed({ object, deed, doer: "" }, memory), deed, doer: "" };
+  const topic = topicLeft(told, told.object, memory);
+  return nameElliptical(part, setting, { ...memory, object: told.object, topic, isFresh: true });
+}
+
+/** Names what lacks its topic: a deed, a measure, or only where something was sent. */
+function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  const level = levelOf(setting.before);
+  if (isElliptical(phrase))
+    return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
+  const isSent = isSending(phrase) && (memory.isFresh || memory.mention !== "");
+  return isSent || isStep(phrase, setting, memory) || isMeasure(phrase, memory)
+    ? nameElliptical(phrase, setting, memory)
+    : undefined;
+}
+
+/** Nouns that make one of the verb behind them: 行政许可, 法律援助. */
+const NAMING =
+  /^(?:行政|司法|法律|法治|法制|执法|人民|刑事|民事|商事|劳动|经济|社会|公共|公益|专利|工程|项目|网络|信用|合同|安全|食品|环境|生态|税务|土地)/u;
+const LONGEST_STEP = 6;
+
+/**
+ * 其中受理103件，告知处理12件: in a list of parts and in the same measure word, some adverb and a verb say what became of what was counted before,
+ * known words or not.
+ */
+function isStep(phrase: string, { before, unit }: Setting, memory: Memory): boolean {
+  const isPart = memory.isFresh && (memory.isListed || before.includes("其中"));
+  const isSameCount = unit?.kind === "count" && unit.name === memory.unit;
+  if (!isPart || !isSameCount || phrase.length > LONGEST_STEP) return false;
+  const verb = closingVerb(phrase);
+  const rest = phrase.length - verb.length;
+  return verb.length >= 2 && rest > 0 && rest <= 3 && !NAMING.test(phrase);
+}
+
+function isMeasure(phrase: string, memory: Memory): boolean {
+  const stem = attributeStem(phrase);
+  const isAlone = !memory.isFresh && memory.mention === "" && stem !== phrase;
+  return stem !== undefined && !(isAlone && isPersonCount(phrase));
+}
+
+/** 市本级立案受理92宗: what stays in mind of the whole, at this level. */
+function atLevel(level: string, memory: Memory): Memory {
+  const object = objectOf(memory);
+  return { ...memory, object, topic: level + object, isFresh: true };
+}
+
+/** 收案131件，较2022年的96件增长36.5%: the number beside is the same measure of another year. */
+const FORMER_YEAR = /^[\s、]*[较比]20\d{2}年的\s*$/u;
+
+/** 日均1500余件: the same as before, as an average. */
+const AVERAGE = /^(?:日均|月均|年均|人均|平均)$/u;
+
+/** 全市述法人数1863人: persons who did something need no other topic than their deed. */
+function isPersonCount(phrase: string): boolean {
+  return /(?:人数|人次)$/u.test(phrase);
+}
+
+/** 市本级立案受理92宗 after 全市收到312宗: the level that the deed was done at. */
+function levelOf(before: string): string {
+  return /^[\s、]*(?:其中)?(?<level>[省市区县旗州]本级)/u.exec(before)?.groups?.["level"] ?? "";
+}
+
+/** 信访总量517批次: the measure word says what sort of total it is. */
+function withoutTotal(phrase: string, unit: Unit | undefined): string {
+  return /^(?:批次|人次|场次|件次|次)$/u.test(unit?.name ?? "")
+    ? phrase.replace(/(?:总量|总数)$/u, "")
+    : phrase;
+}
+
+/** 累计达到52件 after 新上线14件, 累计汇聚127亿条 after 汇聚27亿条: more than the number before, which it includes. */
+const CUMULATIVE = /累计|总数|总量/u;
+
+/** 移送司法机关12件15人: the second number measures what the first did, in another unit. */
+function nameAgain(average: string, { before, unit }: Setting, memory: Memory): Naming {
+  // 新设立市场主体3.2万户，其中企业1.1万户，总量达21.3万户: what is summed up is the whole, not its last part.
+  const isOfWhole = memory.isFresh && memory.isListed && CUMULATIVE.test(before);
+  const last = isOfWhole ? (memory.whole?.indicator ?? memory.indicator) : memory.indicator;
+  const same = withoutSuffix(last);
+  const name = memory.isFresh && same !== "" ? same : topicOf(memory);
+  const isSame = memory.isFresh && withSuffix(name, unit) === last;
+  const isSum = average === "" && isSame && CUMULATIVE.test(before);
+  return toNaming(
+    {
+      name: isSum ? `${name.replace(/^新增?/u, "")}累计` : name + average,
+      words: average,
+      object: objectOf(memory),
+      topic: topicOf(memory),
+      deed: memory.deed,
+    },
+    unit,
+  );
+}
+
+/** 已审结39件, 标的额2.8亿元: a deed or a measure of what the clauses before spoke of, and no topic of its own. */
+function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
+  const topic = topicOf(memory);
+  const stem = attributeStem(phrase) ?? phrase;
+  const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
+  const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
+  return toNaming(
+    {
+      name: joined(topic, isSum ? `累计${said}` : said),
+      words: phrase,
+      object: objectOf(memory),
+      topic,
+      deed: stem,
+    },
+    unit,
+  );
+}
+
+/** 党政主要负责人述法 and 现场述法: what both end in stands once. */
+function joined(topic: string, said: string): string {
+  const tail = said.slice(-2);
+  return said.length > 2 && topic.endsWith(tail)
+    ? topic.slice(0, -tail.length) + said
+    : append(topic, said);
+}
+
+/** 结 is 办结; 成功 alone is the success of what was done: 调解各类纠纷1547件，成功1521件. */
+function saidOf(phrase: string, topic: string, memory: Memory): string {
+  const said = stripEmptyVerb(phrase)
+    .replace(/^结$/u, "办结")
+    .replace(/^(?<deed>[调处])成$/u, "$<deed>解成功")
+    .replace(/^处解/u, "调处");
+  return said === "成功" && !topic.includes(memory.deed) ? memory.deed + said : said;
+}
+
+function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
+  const { before, unit } = setting;
+  const person = partOfPersons(phrase, before, unit, memory);
+  if (person !== undefined)
+    return toNaming({ name: person, words: phrase, object: person, deed: "" }, unit);
+  // 开办企业2个工作日: what takes time is the deed.
+  const short = unit?.kind === "duration" && phrase.length <= 12 ? phrase : shorten(phrase);
+  const { deed, object } = splitDeed(short);
+  const inherited =
+    deed === "" && short === phrase ? inheritedDeed(object, before, unit, memory) : "";
+  const done = deed + inherited;
+  const doer = doerOf(phrase);
+  const full = completed({ object, deed: done, doer }, memory);
+  const own = inherited + short.slice(0, short.length - object.length) + full;
+  const told = { object: full, deed: done, doer };
+  const lead = leadFor(own, told, { before, short, inherited }, memory);
+  return toNaming({ ...partsOf(own, lead, told, memory), words: phrase }, unit);
+}
+
+interface Wording {
+  readonly before: string;
+  readonly short: string;
+  readonly inherited: string;
+}
+
+/** Longest name that keeps the body that called the meeting. */
+const LONGEST_HOSTED = 18;
+
+/** What goes before the name: what its fellows in the list have there, the level, or what leadOf finds. */
+function leadFor(
+  own: string,
+  told: Told,
+  { before, short, inherited }: Wording,
+  memory: Memory,
+): string {
+  if (inherited !== "" && /^\s*[、和及与]/u.test(before)) return memory.lead;
+  const level = memory.isFresh ? levelOf(before) : "";
+  if (level !== "") return level;
+  // 区委依法治区办召开协调会议5次: the body stays where the verb that it governs says nothing.
+  const isHost = told.doer !== "" && told.deed === "" && !short.includes(told.doer);
+  if (isHost && told.doer.length + own.length <= LONGEST_HOSTED) return told.doer;
+  return hasSubject(short, told.deed) ? "" : leadOf(own, told, memory);
+}
+
+function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<NameParts, "words"> {
+  const { object, deed, doer } = told;
+  const work = workOf(lead, object);
+  const done = own.slice(0, own.length - object.length);
+  // 人民调解员调解纠纷: the deed is the work itself.
+  const name = work === "" ? lead + own : (work.endsWith(done) ? "" : done) + append(work, object);
+  const topic = topicLeft({ ...told, object: withoutStage(object) }, name, memory);
+  const parts = { name, object, topic, deed, lead: doer === "" ? lead : doer };
+  // A clause without a deed tells of nobody who acts any more.
+  return doer !== "" || deed === "" ? { ...parts, doer } : parts;
+}
+
+/** 行政执法投诉受理19件，办结率100%: how far the thing had come is no part of it. */
+function withoutStage(object: string): string {
+  const bare = object.replace(STAGE, "").replace(/(?:收案|立案|结案)$/u, "案件");
+  return bare.length >= 3 ? bare : object;
+}
+
+const STAGE =
+  /(?:(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
+
+/** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
+function hasSubject(phrase: string, deed: string): boolean {
+  const subject = phrase.slice(0, Math.max(0, phrase.indexOf(deed)));
+  return subject.length > 1 && !/^[为对向在以从将把经]/u.test(subject);
+}

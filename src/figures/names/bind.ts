@@ -1,0 +1,201 @@
+/** Binding: which words of a sentence each of its amounts measures.
+ *
+ * @module
+ */
+import type { Span } from "../../text/span.ts";
+import type { Amount } from "../amounts/amounts.ts";
+import { markOfFormer } from "./before-after.ts";
+import { readChange } from "./changes.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { nameCount } from "./count-names.ts";
+import type { Comparison } from "../figure.ts";
+import { eventIn, learned } from "./learned.ts";
+import { listingOf, type Listing } from "./listed.ts";
+import { memberNaming } from "./members.ts";
+import { nextMember, objectOf, topicOf, type Memory } from "./memory.ts";
+import { mention, turn } from "./mentions.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import type { Place } from "./places.ts";
+import { layOut } from "./places.ts";
+import { nameRate } from "./rate-names.ts";
+import { withSuffix } from "../words/suffixes.ts";
+
+/** An amount with what it measures. */
+export interface BoundAmount {
+  readonly amount: Amount;
+  readonly naming: Naming;
+  readonly comparison?: Comparison;
+  /** Whether the amount is a difference, not a level. */
+  readonly isChange: boolean;
+  /** In the sentence. */
+  readonly clauseSpan: Span;
+}
+
+/** A sentence as read: its amounts, bound, and what the reader has in mind at its end. */
+export interface BoundSentence {
+  readonly bound: readonly BoundAmount[];
+  readonly memory: Memory;
+}
+
+/**
+ * Binds the amounts of a sentence, clause by clause; each clause leaves behind what the next may leave out.
+ *
+ * `受理行政复议案件50件，已审结39件，纠错率达到28.2%` gives 行政复议案件受理数, 行政复议案件审结数, 行政复议案件纠错率.
+ */
+export function bindSentence(
+  sentence: string,
+  clauses: readonly Clause[],
+  amounts: readonly Amount[],
+  start: Memory,
+): BoundSentence {
+  const groups = byClause(sentence.length, clauses, amounts);
+  // What is mentioned behind the last amount is forgotten with the sentence, unless a semicolon ends this piece of it.
+  const last = /[；;]\s*$/u.test(sentence)
+    ? clauses.length
+    : [...groups.keys()].reduce((a, b) => Math.max(a, b), -1);
+  const bound: BoundAmount[] = [];
+  let memory = start;
+  let outside = start;
+  for (const [i, clause] of clauses.entries()) {
+    const inside = groups.get(i);
+    // 受理19件（含上年结转2件），审结17件: what brackets speak of is forgotten behind them.
+    if (clause.bracketAt === undefined) memory = outside;
+    // 甲局办理案件5件；调解纠纷9件: behind a semicolon, another may act.
+    if (/[；;]/u.test(sentence.charAt(clause.span.start - 1))) memory = nextMember(memory);
+    if (inside === undefined) {
+      const text = sentence.slice(clause.span.start, clause.span.end);
+      memory = i <= last ? mention(text, memory) : turn(text, memory);
+    } else {
+      const read = bindClause(sentence, clause, inside, memory);
+      bound.push(...read.bound);
+      memory = read.memory;
+    }
+    if (clause.bracketAt === undefined) outside = memory;
+  }
+  return {
+    bound: bound.sort((a, b) => a.amount.span.start - b.amount.span.start),
+    memory: outside,
+  };
+}
+
+/** Gives each amount to the innermost clause that holds it: brackets come after the clause around them. */
+function byClause(
+  length: number,
+  clauses: readonly Clause[],
+  amounts: readonly Amount[],
+): ReadonlyMap<number, readonly Amount[]> {
+  const owner = new Int32Array(length).fill(-1);
+  for (const [i, clause] of clauses.entries()) owner.fill(i, clause.span.start, clause.span.end);
+  const groups = new Map<number, Amount[]>();
+  for (const amount of amounts) {
+    const at = owner[amount.numberSpan.start] ?? -1;
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [amount]);
+    else group.push(amount);
+  }
+  return groups;
+}
+
+function bindClause(
+  sentence: string,
+  clause: Clause,
+  amounts: readonly Amount[],
+  start: Memory,
+): BoundSentence {
+  const places = layOut(sentence, clause, amounts);
+  const listing = listingOf(places, start);
+  const bound: BoundAmount[] = [];
+  let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
+  const objects: string[] = [];
+  for (const [i, place] of places.entries()) {
+    const read = markFormer(
+      readListed(listing, i, place, memory) ?? readPlace(place, memory),
+      place,
+      places[i + 1],
+    );
+    bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
+    const unit = place.amount.unit?.name ?? "";
+    const isListed = isInList(place, read, memory);
+    memory = {
+      ...memory,
+      ...learned(memory, read, { isListed, unit }),
+      unit,
+      enumerated: [],
+      extreme: "",
+      isListed,
+      isFresh: true,
+    };
+    objects.push(read.naming.object);
+  }
+  const event = eventIn(places.at(-1)?.rest ?? "");
+  const left = event === "" ? {} : { object: event, topic: event };
+  return { bound, memory: { ...memory, ...left, lastClause: objects.slice(-1 - LONGEST_LIST) } };
+}
+
+/** Whether an amount is a part that 其中 lists, or goes on with such a list. */
+function isInList({ before, amount }: Place, { naming }: Reading, memory: Memory): boolean {
+  const isNext = memory.isListed && (amount.unit?.name ?? "") === memory.unit;
+  return before.includes("其中") || naming.isMember === true || isNext;
+}
+
+/** How many objects of a clause are kept in mind. */
+const LONGEST_LIST = 6;
+
+type Reading = Pick<BoundAmount, "naming" | "comparison" | "isChange">;
+
+/** Reads the amount that is `index`th of a list; `undefined` where the clause is no list. */
+function readListed(
+  listing: Listing | undefined,
+  index: number,
+  place: Place,
+  memory: Memory,
+): Reading | undefined {
+  if (listing === undefined) return undefined;
+  const { unit } = place.amount;
+  if (listing.kind === "figures") {
+    const figure = listing.figures[index];
+    if (figure === undefined) return undefined;
+    return readPlace({ ...place, before: listing.said }, { ...memory, ...figure, isFresh: true });
+  }
+  const name = listing.names[index];
+  if (name === undefined) return undefined;
+  if (listing.kind === "members")
+    return { naming: memberNaming(name, unit, memory), isChange: false };
+  const { deed, object } = splitDeed(name);
+  if (memory.isFresh && isElliptical(name)) {
+    const topic = topicOf(memory);
+    const naming = { words: name, object: objectOf(memory), topic, deed: name };
+    const indicator = withSuffix(append(topic, name), unit);
+    return { naming: { ...naming, indicator }, isChange: false };
+  }
+  const indicator = withSuffix(name, unit);
+  const counted = object === "" ? memory.object : object;
+  return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
+}
+
+function readPlace(place: Place, memory: Memory): Reading {
+  const { before, rest, after, runsOn } = place;
+  const unit = place.amount.unit;
+  const setting: Setting = {
+    before,
+    rest,
+    unit,
+    runsOn,
+    ...(after === undefined ? {} : { after }),
+  };
+  const change = readChange(setting, memory);
+  if (change === undefined) {
+    const naming = unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory);
+    return { naming, isChange: false };
+  }
+  const { naming, comparison } = change;
+  return { naming, isChange: true, ...(comparison === undefined ? {} : { comparison }) };
+}
+
+/** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
+function markFormer(read: Reading, place: Place, next: Place | undefined): Reading {
+  const mark = markOfFormer(place.before, next?.before);
+  if (mark === "") return read;
+  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + mark } };
+}

@@ -1,0 +1,114 @@
+/** Parts of a name that stand earlier in its list or sentence: the deed, the head, the longer noun.
+ *
+ * @module
+ */
+import { fullNoun } from "../words/anaphora.ts";
+import { isBody, workOf } from "../words/doers.ts";
+import type { Told } from "./leads.ts";
+import { fieldIn, type Memory } from "./memory.ts";
+import { isShort } from "../words/phrases.ts";
+import { isPerson, isQuantity } from "../words/suffixes.ts";
+import { isGeneric } from "../words/thin-nouns.ts";
+import type { Unit } from "../amounts/units.ts";
+import { isEmptyVerb, isVerbal } from "../words/verbs.ts";
+
+/** 清理政府规范性文件16件、政策性文件186件: the deed holds for the whole list; so it does for what 其中 lists. */
+export function inheritedDeed(
+  object: string,
+  before: string,
+  unit: Unit | undefined,
+  memory: Memory,
+): string {
+  if (!memory.isFresh || isQuantity(object) || isBody(object)) return "";
+  const isJoined = /^\s*(?:[、和及与]|以及)/u.test(before) || before.includes("其中");
+  const isSameUnit = unit?.name === memory.unit;
+  if (!isJoined && !(memory.isListed && isSameUnit)) return parallelDeed(object, before, memory);
+  const isWorthy =
+    memory.deed.length <= LONGEST_DEED && !isEmptyVerb(memory.deed) && memory.deed !== "涉及";
+  return isWorthy ? memory.deed : "";
+}
+
+/** Longest deed that a list repeats: 提请市政府常务会议审议. */
+const LONGEST_DEED = 11;
+
+/** 认领省级清单206项，市级清单55项: a bare noun behind a comma that shares its head with the one before. */
+function parallelDeed(object: string, before: string, memory: Memory): string {
+  const isBare = object.length > 2 && !/现有|共有|目前|另/u.test(before);
+  const head = object.slice(-2);
+  const isAlike =
+    !isVerbal(head) && object.length === memory.object.length && memory.object.endsWith(head);
+  return isBare && isAlike && memory.deed.length <= 4 && !isEmptyVerb(memory.deed)
+    ? memory.deed
+    : "";
+}
+
+/** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
+export function completed({ object, deed, doer }: Told, memory: Memory): string {
+  // 区市场监管局办理案件97件: another body, other cases.
+  if (doer !== "" && isGeneric(object)) return object;
+  const sum = SUMMED_CASES.exec(object)?.groups?.["sum"] ?? "";
+  if (sum !== "" && workOf(memory.doer || fieldIn(memory), sum) !== "") return sum;
+  return (
+    withHead(object, memory) ?? earlierNoun(object, memory) ?? withSetting(object, deed, memory)
+  );
+}
+
+/** 草场边界、虫草采挖、劳务工资等纠纷: where the work is known that they are dealt with in, its cases. */
+const SUMMED_CASES = /、.*等(?<sum>纠纷|案件|事项|申请)$/u;
+
+/** The longer noun that the object is the end of: 规范性文件 for 文件. */
+function earlierNoun(object: string, memory: Memory): string | undefined {
+  const earlier = memory.isFresh ? memory.object : memory.mention;
+  // 大型活动 says no more than 活动: the heading does.
+  const added = earlier.length - object.length;
+  if (earlier.endsWith(object) && added > (isGeneric(object) ? 2 : 0)) return earlier;
+  if (/^\p{Script=Han}{1,3}级$/u.test(object)) return object + headOfLevel(memory);
+  const full = fullNoun(object, memory.told);
+  return full === object ? undefined : full;
+}
+
+function withSetting(object: string, deed: string, memory: Memory): string {
+  const saysEnough = !isShort(object) || isQuantity(object) || isPerson(object) || deed !== "";
+  if (saysEnough) return object;
+  const topic = settingOf(object, memory);
+  return topic.endsWith(object) ? topic : topic + object;
+}
+
+/** Words that only tell one sort from another, so that the head must stand before: 刑事, 线上. */
+const SORT =
+  /^(?:刑事|民事|行政|商事|经济|普通|简易|重大|一般|其他|国有|民营|外资|线上|线下|集体|个人|专职|兼职|初级|中级|高级|城镇|农村|涉企|涉诉|涉外|初次|重复|跨\p{Script=Han}{1,3})$/u;
+/** 以区政府为被告, 法律专业背景: who or what they are besides. */
+const QUALITY = /^以.{1,14}为(?:被告|原告|被申请人|第三人|当事人)$/u;
+
+/** 法律援助案件5602件，其中刑事2187件; 新收案件88件，其中以区政府为被告23件: the head of the whole closes the part. */
+function withHead(object: string, { isFresh, whole }: Memory): string | undefined {
+  if (!isFresh || whole === undefined || whole.object === "") return undefined;
+  if (SORT.test(object) || /^\p{Script=Han}{2,4}类$/u.test(object)) return object + whole.object;
+  return QUALITY.test(object) ? `${object}的${whole.object}` : undefined;
+}
+
+/** 持证执法人员188人，其中法律专业背景57人: of persons, what tells some from the others goes before the whole. */
+export function partOfPersons(
+  object: string,
+  before: string,
+  unit: Unit | undefined,
+  { isFresh, whole }: Memory,
+): string | undefined {
+  const isPart = isFresh && before.includes("其中") && /^[人名位]$/u.test(unit?.name ?? "");
+  if (!isPart || whole === undefined || isPerson(object) || !isPerson(whole.object))
+    return undefined;
+  return object.length + whole.object.length <= 24 ? object + whole.object : undefined;
+}
+
+/** 国家级示范村2个、市级18个: the levels share their head. */
+function headOfLevel({ isFresh, object }: Memory): string {
+  if (!isFresh) return "";
+  return (
+    /^\p{Script=Han}{1,4}级(?<head>\p{Script=Han}{2,})$/u.exec(object)?.groups?.["head"] ?? object
+  );
+}
+
+function settingOf(object: string, memory: Memory): string {
+  if (isGeneric(object)) return memory.leadIn || memory.heading;
+  return memory.isFresh ? memory.object : memory.leadIn;
+}

@@ -1,0 +1,105 @@
+/** Names of counts: persons, records, deeds, money, time.
+ *
+ * @module
+ */
+import { nameBefore } from "./before-names.ts";
+import type { Memory } from "./memory.ts";
+import { objectOf, topicOf } from "./memory.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { toNaming } from "./naming.ts";
+import { nameAfter } from "./noun-names.ts";
+import { append, phraseBefore, shorten, splitDeed } from "../words/phrases.ts";
+import type { Unit } from "../amounts/units.ts";
+import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
+
+/**
+ * Names what is counted. The words stand after the amount (27个行政执法主体), before it (行政复议案件50件), on both sides
+ * (500余人参加), or in an earlier clause (已审结39件).
+ */
+export function nameCount(setting: Setting, memory: Memory): Naming {
+  const phrase = phraseBefore(setting.before);
+  const part = namePart(setting, memory);
+  if (part !== undefined) return part;
+  const occasion = nameOccasion(phrase, setting);
+  if (occasion !== undefined) return occasion;
+  if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
+  return (
+    namePurpose(phrase, setting) ??
+    nameDeedAfter(phrase, setting, memory) ??
+    nameBefore(addresseeCut(phrase, setting.before), setting, memory)
+  );
+}
+
+/** 向市政府和旗人大常委会报备8件: to whom is not what. */
+function addresseeCut(phrase: string, before: string): string {
+  return /^[\s、]*(?:及时|已)*向/u.test(before) ? closingVerb(phrase) || phrase : phrase;
+}
+
+/** 投入126万元用于加强调解员队伍建设: money is named by what it was for. */
+function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefined {
+  const purpose = /^\s*(?:资金)?(?:专项)?用于(?<purpose>[^，。；]{2,30})/u.exec(rest)?.groups?.[
+    "purpose"
+  ];
+  if (unit?.kind !== "money" || purpose === undefined || !isVerbal(phrase)) return undefined;
+  const object = stripEmptyVerb(purpose);
+  return toNaming(
+    { name: object + phrase, words: `${phrase}用于${purpose}`, object, deed: phrase },
+    unit,
+  );
+}
+
+/** 两次召开专题会议, 党委会议先后4次研究部署工作: the number says how often, and what was done follows. */
+function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming | undefined {
+  if (!/^(?:次|轮)$/u.test(unit?.name ?? "") || closingVerb(phrase) !== "") return undefined;
+  const clause = rest
+    .replace(/[，,。；;：:].*$/u, "")
+    .trim()
+    .slice(0, 30);
+  if (leadingVerbs(clause) === "" || /[等的]\s*$/u.test(before)) return undefined;
+  const occasion = shorten(clause);
+  const doer = phrase.length <= 8 ? phrase : "";
+  return toNaming(
+    { name: doer + occasion, words: phrase + clause, object: occasion, deed: "" },
+    unit,
+  );
+}
+
+/** 38个执法单位中有5个未配备审核人员, 16人中取得资格的仅5人: of what was counted, those that the words tell of. */
+const OF_THOSE = /^\s*[中里](?<said>[^，、]{2,24}?)的?(?:仅有|只有|仅|只|有)?\s*$/u;
+const SOME = /^\s*[中里](?:仍|还|尚|只|仅|就)?有?\s*$/u;
+
+/** Names the part that 中 tells from the whole before it. */
+function namePart({ before, rest, unit }: Setting, memory: Memory): Naming | undefined {
+  const { object, isFresh } = memory;
+  if (!isFresh || object === "" || !/^\s*[中里]/u.test(before)) return undefined;
+  const told = SOME.test(before)
+    ? rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "")
+    : (OF_THOSE.exec(before)?.groups?.["said"] ?? "");
+  if (told.length < 2 || told.length > LONGEST_DEED) return undefined;
+  return toNaming({ name: `${told}的${object}`, words: told, object, deed: "" }, unit);
+}
+
+/** Longest account of what the counted ones did that a name takes in. */
+const LONGEST_DEED = 20;
+
+/** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
+function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  const clause = setting.rest.replace(/[，,。；;、\s）)].*$/u, "");
+  const isAccount = leadingVerbs(clause) !== "" && !isVerbal(clause);
+  if (phrase === "" && clause.length <= LONGEST_DEED && isAccount)
+    return nameAccount(clause, setting.unit, memory);
+  const deed = clause.replace(/^(?:已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
+  if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
+  if (phrase !== "" && isVerbal(phrase)) return undefined;
+  const topic = phrase === "" ? topicOf(memory) : shorten(phrase);
+  const object = phrase === "" ? objectOf(memory) : topic;
+  const words = phrase + deed;
+  return toNaming({ name: append(topic, deed), words, object, topic, deed }, setting.unit);
+}
+
+/** 876人通过考试取得执法资格: what they did names them. */
+function nameAccount(clause: string, unit: Unit | undefined, memory: Memory): Naming {
+  const split = splitDeed(clause).object;
+  const object = split === clause ? objectOf(memory) : split;
+  return toNaming({ name: clause, words: clause, object, deed: "" }, unit);
+}

@@ -1,0 +1,108 @@
+/** What a name takes from the clauses before it, and what it leaves to those behind.
+ *
+ * @module
+ */
+import { workOf } from "../words/doers.ts";
+import { fieldIn, type Memory } from "./memory.ts";
+import { append } from "../words/phrases.ts";
+import { isPerson } from "../words/suffixes.ts";
+import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
+
+/** Longest name that is still given the body or the topic that it lacks. */
+const LONGEST_COMPLETED = 26;
+
+/** What a clause says was done, to what and by whom; a field is empty where the clause leaves it out. */
+export interface Told {
+  readonly object: string;
+  readonly deed: string;
+  /** The body that acts. */
+  readonly doer: string;
+}
+
+/**
+ * Gives the body or the topic that a name lacks: 市委全面依法治市委员会 for 印发文件13份 after 该委员会召开会议3次; 法治督察 for
+ * 发现问题138个. Empty where the name can be read without, or would become too long. A clause with a subject or without
+ * a deed lacks nothing.
+ */
+export function leadOf(name: string, told: Told, memory: Memory): string {
+  if (told.deed === "" || told.doer !== "") return "";
+  const lead = memory.doer === "" ? topicLacking(told, memory) : memory.doer;
+  const isRoom = lead.length + name.length <= LONGEST_COMPLETED;
+  return isRoom && !name.includes(lead) ? lead : "";
+}
+
+/** What is found at a meeting is not the meeting's, unless it was called to hear. */
+const GATHERING = /(?<!听证|座谈|论证|恳谈|咨询|评审)(?:会|会议)$|次数$/u;
+
+/** What something generic, an answer or an effect belongs to. */
+function topicLacking({ object, deed }: Told, memory: Memory): string {
+  const isOpen = isResponse(deed, object) || isGeneric(object) || opensEffect(deed);
+  if (!isOpen) return "";
+  if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return fieldIn(memory);
+  if (memory.isFresh && opensEffect(deed) && /^(?:人|人次|名)$/u.test(memory.unit)) return "";
+  const topic = topicAtHand(memory);
+  return GATHERING.test(topic) ? fieldIn(memory) : topic || fieldIn(memory);
+}
+
+/** The last figure's topic, or else the event that was mentioned since. Empty where there is neither. */
+export function topicAtHand({ isFresh, topic, isEvent, mention }: Memory): string {
+  if (isFresh) return topic;
+  return isEvent ? mention : "";
+}
+
+/** Deeds done to persons, behind which what is settled are not these: 接访群众54批次，化解198批次. */
+const RECEIVING = /^(?:接访|接待|走访|约访|下访)/u;
+
+/** Deeds done to whole bodies, which are not what is then found, fined or sent on: 检查企业520户，立案35起. */
+const INSPECTING = /^(?:检查|抽查|抽检|巡查|暗访|督察|督查|检测|监测)/u;
+const INSPECTED =
+  /(?:企业|单位|场所|部门|主体|经营户|商户|门店|工地|车辆|学校|酒店|食堂|平台|网站|点位)$/u;
+const LONGEST_TOPIC = 14;
+/** What stands before a deed in fewer characters says nothing of who does it. */
+const MIN_SUBJECT = 4;
+
+/** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
+export function topicLeft(told: Told, name: string, memory: Memory): string {
+  if (told.deed === "") return withBody(told.doer, told.object);
+  const body = told.doer === "" ? memory.doer : told.doer;
+  return (
+    topicOfEffect(told, name, memory) ??
+    topicOfContact(told, name, body) ??
+    topicOfDeed(told, { name, body }, memory)
+  );
+}
+
+/** What had one effect had the next too. */
+function topicOfEffect({ deed }: Told, name: string, memory: Memory): string | undefined {
+  if (!opensEffect(deed)) return undefined;
+  // 免罚清单惠及企业332家，减免209万元: it stands before the effect.
+  const at = name.indexOf(deed);
+  if (at >= MIN_SUBJECT) return name.slice(0, at);
+  // 覆盖村220多个，受教育群众3.3万人: both tell of the same activity.
+  return memory.isFresh && memory.topic !== "" ? memory.topic : undefined;
+}
+
+/** Of those who were inspected or received the deed goes on to be told. */
+function topicOfContact({ deed, object }: Told, name: string, body: string): string | undefined {
+  if (INSPECTING.test(deed) && INSPECTED.test(object))
+    return name.length <= LONGEST_TOPIC ? name : object;
+  if (!RECEIVING.test(deed) || !isPerson(object)) return undefined;
+  return name.includes(body) ? name : body + name;
+}
+
+function topicOfDeed(
+  { deed, object }: Told,
+  { name, body }: { readonly name: string; readonly body: string },
+  memory: Memory,
+): string {
+  const work = workOf(fieldIn(memory), object);
+  if (body === "" && work !== "") return append(work, object);
+  if (isResponse(deed, object) || (body === "" && isGeneric(object))) return name;
+  return withBody(body, object);
+}
+
+function withBody(body: string, object: string): string {
+  if (body === "" || object.includes(body)) return object;
+  const full = append(workOf(body, object) || body, object);
+  return full.length <= LONGEST_COMPLETED ? full : object;
+}

@@ -1,0 +1,159 @@
+/** Lists: things named together whose amounts follow in the same order, with 分别 or without.
+ *
+ * @module
+ */
+import { CHANGED_TO } from "../words/lexicon.ts";
+import { isPlaceOrLevel } from "./members.ts";
+import { topicOf, type Memory, type Remembered } from "./memory.ts";
+import { phraseBefore } from "../words/phrases.ts";
+import type { Place } from "./places.ts";
+import { spread } from "../words/spread.ts";
+
+/** What the amounts of a clause go by, each in its turn. */
+export type Listing =
+  /** A name each: 进口通关时间 and 出口通关时间. */
+  | { readonly kind: "names"; readonly names: readonly string[] }
+  /** A place or a level each, of the total before: 市本级、茂南区、电白区分别为104宗、52宗、61宗. */
+  | { readonly kind: "members"; readonly names: readonly string[] }
+  /** A figure before each, and the words that all amounts share: 满意率分别为98.8%和99.1%. */
+  | { readonly kind: "figures"; readonly figures: readonly Remembered[]; readonly said: string };
+
+/** 万人诉讼率、万人成讼率分别下降12.1%、3.5‰: what stands before 分别 is what changed. */
+const CHANGES =
+  /(?:平均|均)?(?:同比)?(?:增长|上升|提高|提升|增加|下降|降低|减少|压缩|压减|缩短|缩减|精简)了?\s*$/u;
+
+/** Reads the amounts of a clause as a list; `undefined` where each has words of its own. */
+export function listingOf(places: readonly Place[], memory: Memory): Listing | undefined {
+  const before = places[0]?.before ?? "";
+  if (!isPlainList(places)) return undefined;
+  const at = before.lastIndexOf("分别");
+  return at < 0
+    ? listWithout(before, places, memory)
+    : (listMembers(before.slice(0, at), places, memory) ??
+        listRespective(before, at, { places, memory }));
+}
+
+/** 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%: no 分别, and yet as many names as amounts. */
+function listWithout(
+  before: string,
+  places: readonly Place[],
+  memory: Memory,
+): Listing | undefined {
+  const names = namesWithout(before, places, memory);
+  if (names === undefined) return undefined;
+  return listNames(names, saidOfAll(before, before.search(CHANGES)), memory);
+}
+
+interface Reader {
+  readonly places: readonly Place[];
+  readonly memory: Memory;
+}
+
+/** 满意率分别为98.8%和99.1%: names before 分别, or else the last figures in their order. */
+function listRespective(
+  before: string,
+  at: number,
+  { places, memory }: Reader,
+): Listing | undefined {
+  const names = namesBefore(before, at, places);
+  const said = saidOfAll(before, at);
+  if (names !== undefined) return listNames(names, said, memory);
+  const figures =
+    enumeratedFigures(places, memory) ??
+    (memory.isFresh ? lastFigures(before, places, memory) : undefined);
+  return figures === undefined || said === undefined
+    ? undefined
+    : { kind: "figures", figures, said };
+}
+
+/** Names whose amounts are levels, or, where `said` tells of a change, differences. */
+function listNames(names: readonly string[], said: string | undefined, memory: Memory): Listing {
+  if (said === undefined || !CHANGES.test(said)) return { kind: "names", names };
+  return { kind: "figures", figures: names.map((name) => named(name, memory)), said };
+}
+
+function listMembers(text: string, places: readonly Place[], memory: Memory): Listing | undefined {
+  const names = membersOf(text, places.length);
+  const hasTotal = memory.isFresh && memory.indicator !== "";
+  return names === undefined || !hasTotal ? undefined : { kind: "members", names };
+}
+
+function membersOf(text: string, count: number): readonly string[] | undefined {
+  const names = text
+    .replace(/^.*(?:其中|，)[：:]?/u, "")
+    .split(/、|和|及|与/u)
+    .map((name) => name.trim());
+  return names.length === count && names.every(isPlaceOrLevel) ? names : undefined;
+}
+
+function namesBefore(
+  before: string,
+  at: number,
+  places: readonly Place[],
+): readonly string[] | undefined {
+  const count = places.length;
+  return spread(phraseBefore(before.slice(0, at)), count) ?? spread(phraseBefore(before), count);
+}
+
+/** 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…; 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%. */
+function namesWithout(
+  before: string,
+  places: readonly Place[],
+  memory: Memory,
+): readonly string[] | undefined {
+  const count = places.length;
+  const phrase = phraseBefore(before);
+  if (memory.spread.length === count) return memory.spread.map((name) => name + phrase);
+  const head = before.replace(CHANGES, "");
+  if (!places.every(({ after }) => after === undefined)) return undefined;
+  const isLevel = head !== before || new RegExp(`${CHANGED_TO}\\s*$`, "u").test(before);
+  return isLevel && head.includes("、") ? spread(phraseBefore(head), count) : undefined;
+}
+
+/** A thing that is named in the list itself; short names (批次, 办理环节) are of what was spoken of before. */
+function named(name: string, memory: Memory): Remembered {
+  const topic = memory.isFresh ? topicOf(memory) : "";
+  const isShort = name.length <= 4 && topic !== "" && !topic.includes(name);
+  const full = isShort ? topic + name : name;
+  return { object: full, topic: full, deed: "", indicator: full, unit: "", isRate: false };
+}
+
+/** 分别占39%、22%和14% after 主要集中在公安、自然资源和人社领域: what the clause before lists, of the topic. */
+function enumeratedFigures(
+  places: readonly Place[],
+  memory: Memory,
+): readonly Remembered[] | undefined {
+  const { enumerated } = memory;
+  if (enumerated.length !== places.length) return undefined;
+  return enumerated.map((name) => {
+    const full = topicOf(memory) + name;
+    return { object: full, topic: full, deed: "", indicator: full, unit: "", isRate: false };
+  });
+}
+
+/** The last figures of the sentence, one an amount: rates where a rate changed, else what was counted. */
+function lastFigures(
+  before: string,
+  places: readonly Place[],
+  memory: Memory,
+): readonly Remembered[] | undefined {
+  const count = places.length;
+  const isOfRates = places[0]?.amount.unit?.kind === "change" && CHANGES.test(before);
+  const recent = memory.recent.filter(({ isRate }) => isRate === isOfRates);
+  const found = recent.length < count && isOfRates ? memory.recent : recent;
+  return found.length < count ? undefined : found.slice(-count);
+}
+
+/** The words that the first amount shares with the others: 同比分别下降, 满意率分别为. */
+function saidOfAll(before: string, at: number): string | undefined {
+  if (at < 0) return undefined;
+  return CHANGES.test(before) && !/^[\s、]*(?:同比|环比|较|比)/u.test(before)
+    ? before.slice(at)
+    : before;
+}
+
+function isPlainList(places: readonly Place[]): boolean {
+  return (
+    places.length > 1 && places.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
+  );
+}

@@ -1,0 +1,165 @@
+/** What the reader of a report still has in mind when a clause leaves out what it speaks of.
+ *
+ * @module
+ */
+import { fieldOf } from "../words/themes.ts";
+
+/** The things last spoken of. A field is empty where nothing was. */
+export interface Memory {
+  /** What the last figure counted: 行政复议案件. */
+  readonly object: string;
+  /** What the clauses behind the last figure are about: its object, with the body that deals with it where one is named. */
+  readonly topic: string;
+  /** What was done to it: 受理. */
+  readonly deed: string;
+  /** The measure word of the last figure; empty where it has none. */
+  readonly unit: string;
+  /** What the clause just before lists, no numbers with it: 公安, 自然资源, 人社领域 of 主要集中在公安、自然资源和人社领域. */
+  readonly enumerated: readonly string[];
+  /** The whole name of the last figure: 行政复议案件受理数. */
+  readonly indicator: string;
+  /** The body that the clauses before told of: 行政复议机构. */
+  readonly doer: string;
+  /** Whether the last figure stands in the sentence that is being read. */
+  readonly isFresh: boolean;
+  /** What a clause without numbers spoke of last: 行政执法考试, of 组织开展行政执法考试. */
+  readonly mention: string;
+  /** Whether that was an event or what was treated (开展法治督察), so that what was found or said belongs to it. */
+  readonly isEvent: boolean;
+  /** What the sentence has told so far in clauses without numbers, as written: here a bare 文件 finds 政策文件. */
+  readonly told: string;
+  /** The words put before the last name from the clauses before it: its fellows in a list take them too. */
+  readonly lead: string;
+  /** What a short sentence before set as the topic: 政府常务会“讲法课堂”. */
+  readonly leadIn: string;
+  /** The field of work that the paragraph says it is about: 行政复议 of 行政复议方面. Empty where it names none. */
+  readonly theme: string;
+  /** The field of work that the nearest heading names. */
+  readonly field: string;
+  /** The nearest heading, bare. */
+  readonly heading: string;
+  /** The place that the clause just before calls the first or last of all: 元江县 of 元江县最少. */
+  readonly extreme: string;
+  /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
+  readonly isListed: boolean;
+  /** The last figure that is no part of another: of 持证执法人员188人，其中法律专业背景57人 the first. */
+  readonly whole: Remembered | undefined;
+  /** The last figures of the sentence, in reading order. */
+  readonly recent: readonly Remembered[];
+  /** What the clause before counted, in reading order: 人大代表建议, 政协提案. */
+  readonly lastClause: readonly string[];
+  /** The things that 分别 spread the last amounts over: 进口通关时间, 出口通关时间. */
+  readonly spread: readonly string[];
+}
+
+/** What is kept of a figure. */
+export interface Remembered {
+  readonly object: string;
+  readonly topic: string;
+  readonly deed: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly isRate: boolean;
+}
+
+/** A reader who has seen nothing but a heading. */
+export function freshMemory(heading: string): Memory {
+  return {
+    object: "",
+    topic: "",
+    deed: "",
+    unit: "",
+    enumerated: [],
+    indicator: "",
+    doer: "",
+    isFresh: false,
+    mention: "",
+    isEvent: false,
+    told: "",
+    lead: "",
+    leadIn: "",
+    theme: "",
+    field: fieldOf(heading),
+    heading,
+    extreme: "",
+    isListed: false,
+    whole: undefined,
+    recent: [],
+    lastClause: [],
+    spread: [],
+  };
+}
+
+/**
+ * Turns to the next sentence: what was read stays in mind, but only for clauses that name nothing; of a whole and its
+ * parts the whole.
+ */
+export function nextSentence(memory: Memory): Memory {
+  if (isTurned(memory)) return memory;
+  const { whole } = memory;
+  return {
+    ...memory,
+    object: whole?.object ?? memory.object,
+    topic: whole?.topic ?? memory.topic,
+    isFresh: false,
+    mention: "",
+    isEvent: false,
+    told: "",
+    enumerated: [],
+    lead: "",
+    extreme: "",
+    deed: "",
+    doer: "",
+    isListed: false,
+    whole: undefined,
+    recent: [],
+    lastClause: [],
+    spread: [],
+  };
+}
+
+/** Whether there is nothing that a sentence's end would make forgotten; most sentences hold no figure. */
+function isTurned(memory: Memory): boolean {
+  const { isFresh, isEvent, isListed, mention, told, lead, deed, doer, extreme } = memory;
+  const { whole, enumerated, recent, lastClause, spread } = memory;
+  return (
+    !(isFresh || isEvent || isListed) &&
+    mention + told + lead + deed + doer + extreme === "" &&
+    whole === undefined &&
+    enumerated.length + recent.length + lastClause.length + spread.length === 0
+  );
+}
+
+/** Turns to the next paragraph, whose theme is its own. */
+export function nextParagraph(memory: Memory): Memory {
+  return memory.theme === "" ? memory : { ...memory, theme: "" };
+}
+
+/** Turns to a field of work: what was spoken of before is over. */
+export function turnTo(theme: string, memory: Memory): Memory {
+  return { ...memory, theme, topic: theme, object: theme, isFresh: false };
+}
+
+/** The field of work that thin nouns are of: the paragraph's, else the section's. */
+export function fieldIn(memory: Memory): string {
+  return memory.theme || memory.field;
+}
+
+/** Turns to what stands behind a semicolon: another may act, and of a whole and its parts the whole stays in mind. */
+export function nextMember(memory: Memory): Memory {
+  const { whole, isListed } = memory;
+  const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
+  return { ...memory, ...back, doer: "", mention: "", isEvent: false, isListed: false };
+}
+
+/** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */
+export function topicOf(memory: Memory): string {
+  if (memory.isFresh && memory.topic !== "") return memory.topic;
+  return memory.mention || memory.topic || memory.leadIn || memory.heading;
+}
+
+/** What such a clause counts, without the body that deals with it. */
+export function objectOf(memory: Memory): string {
+  if (memory.isFresh && memory.object !== "") return memory.object;
+  return memory.mention || memory.object || memory.leadIn || memory.heading;
+}

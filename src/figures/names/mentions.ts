@@ -1,0 +1,117 @@
+/** Mentions: what a clause without amounts leaves in mind for the amounts behind it.
+ *
+ * @module
+ */
+import { doerOf, isBody } from "../words/doers.ts";
+import { isPlace } from "./members.ts";
+import { turnTo, type Memory } from "./memory.ts";
+import { phraseBefore, shorten, splitDeed, sumOf } from "../words/phrases.ts";
+import { themeOf } from "../words/themes.ts";
+
+/** Longest stretches of a clause that are read from its end and from its beginning. */
+const REACH = 60;
+
+/** 对行政规范性文件进行清理: what is treated. */
+const TREATED =
+  /(?:(?<![针应反相面核])对(?!待|应|外|口|接|象|策|账|标)|将(?!军)|把)(?<object>[^，]{2,20}?)(?:进行|予以|开展|实行|纳入|列入|列为)/u;
+/** 开办企业实行“一表填报”: the matter that is put on a new footing. */
+const REFORMED =
+  /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先|分[一二两三四五六\d]+(?:轮|批|次|步|个?阶段))/u;
+
+/** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
+const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
+
+/** 比上年增加近百万元, 居全市前列: what is only set beside something is no new topic. */
+const COMPARED =
+  /^[\s、]*(?:[较比](?!例|如)|同比|环比|[位居列排]|高于|低于|均(?![衡匀])|无(?!证))/u;
+
+/** Longest nouns that are kept. */
+const LONGEST_OBJECT = 16;
+const LONGEST_EVENT = 12;
+
+/** Longest account of a sentence that is kept to look words up in. */
+const LONGEST_TOLD = 160;
+
+/** A clause without amounts that no amount of its sentence follows may still open a theme: 行政复议方面. */
+export function turn(clause: string, memory: Memory): Memory {
+  const theme = themeOf(clause);
+  return theme === undefined ? memory : turnTo(theme, memory);
+}
+
+/** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
+export function mention(clause: string, memory: Memory): Memory {
+  if (COMPARED.test(clause)) return memory;
+  const extreme = memory.isFresh ? extremeIn(clause) : "";
+  if (extreme !== "") return { ...memory, extreme };
+  const opening = phraseBefore(clause.slice(0, REACH));
+  const told = {
+    ...memory,
+    enumerated: enumeratedIn(clause),
+    doer: doerOf(opening) || foundedIn(clause) || memory.doer,
+    told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
+  };
+  const theme = themeOf(clause);
+  if (theme !== undefined) return { ...turnTo(theme, told), mention: theme, isEvent: true };
+  const matter = matterOf(clause, opening);
+  if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
+  const object = lastObject(clause, memory);
+  if (object === undefined) return told;
+  return {
+    ...told,
+    mention: object,
+    isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
+  };
+}
+
+/** 元江县最少: the number behind is this place's. */
+const EXTREME = /^[\s、]*(?:其中)?以?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
+
+function extremeIn(clause: string): string {
+  const who = EXTREME.exec(clause.slice(0, REACH))?.groups?.["who"] ?? "";
+  return isPlace(who) ? who : "";
+}
+
+/** 大厅内设“办不成事”反映窗口: what is set up acts in the clauses behind. */
+const FOUNDED =
+  /(?:内设|增设|设立|开设|设置|成立|组建|建立|组织)(?:了|起)?(?<body>[^，、]{3,14})$/u;
+
+/** Where people are received; of several one counts them. */
+const DESK = /[\p{Script=Han}”](?:窗口|工作室)$/u;
+
+function foundedIn(clause: string): string {
+  const body = FOUNDED.exec(clause.slice(-REACH))?.groups?.["body"] ?? "";
+  return isBody(body) || DESK.test(body) ? body : "";
+}
+
+/** What is treated, or put on a new footing. */
+function matterOf(clause: string, opening: string): string | undefined {
+  const treated = TREATED.exec(clause)?.groups?.["object"];
+  if (treated !== undefined) return shorten(phraseBefore(treated));
+  const matter = REFORMED.exec(opening)?.groups?.["matter"];
+  return matter !== undefined && matter.length >= 4 ? matter : undefined;
+}
+
+/** What the clause ends in: 行政执法考试. A bare noun does not displace what a clause before spoke of. */
+function lastObject(clause: string, memory: Memory): string | undefined {
+  const closing = phraseBefore(clause.slice(-REACH));
+  const phrase = shorten(closing);
+  const { deed, object: whole } = splitDeed(phrase);
+  const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole;
+  const isBare = deed === "" && phrase === closing;
+  if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
+  return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
+}
+
+/** 小品专栏《法在咱屯儿》: what a name is of says less than the name. */
+const TITLE_AT_END = /《[^《》]{2,14}》$/u;
+
+/** 主要集中在公安、自然资源和人社领域: things whose shares may follow in this order. */
+const ENUMERATION =
+  /(?:集中[在于]|分布[在于]|主要[在为是]|分别[为是]|包括|涉及)(?<list>[^，。；]{4,60})$/u;
+
+function enumeratedIn(clause: string): readonly string[] {
+  const list = ENUMERATION.exec(clause)?.groups?.["list"];
+  if (list === undefined) return [];
+  const parts = list.split(/、|和|以及|及/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part !== "") ? parts : [];
+}

@@ -1,0 +1,110 @@
+/** Places: the stretches of a clause around each of its amounts.
+ *
+ * @module
+ */
+import type { Amount } from "../amounts/amounts.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import type { PhraseAfter } from "../words/phrases.ts";
+import { phraseAfter, phraseBefore } from "../words/phrases.ts";
+import { isVerbal } from "../words/verbs.ts";
+
+/** An amount and the stretches around it. */
+export interface Place {
+  readonly amount: Amount;
+  /** From the clause's beginning, or from the noun after the amount before. */
+  readonly before: string;
+  /** To the next amount or the clause's end. */
+  readonly rest: string;
+  readonly after: PhraseAfter | undefined;
+  /** Whether the text runs on to the next amount without a mark: 人民调解员 of 5名人民调解员调解纠纷80件 act. */
+  readonly runsOn: boolean;
+}
+
+/** Longest stretches that are looked at: a list of titles before, a predicate after. */
+const LONGEST_BEFORE = 600;
+const LONGEST_REST = 240;
+/** Members of a list that are searched for the predicate that they share. */
+const LONGEST_LIST = 40;
+
+/** Lays out the amounts of a clause; `amounts` are those within it, in reading order. */
+export function layOut(
+  sentence: string,
+  clause: Clause,
+  amounts: readonly Amount[],
+): readonly Place[] {
+  const places: Place[] = [];
+  let from = clause.span.start;
+  for (const [i, amount] of amounts.entries()) {
+    const next = amounts[i + 1];
+    const to = next === undefined ? clause.span.end : next.span.start;
+    const before = sentence.slice(
+      Math.max(from, amount.span.start - LONGEST_BEFORE),
+      amount.span.start,
+    );
+    const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + LONGEST_REST));
+    const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
+    const runsOn = next !== undefined && !/[，,；;（(]|[、和及与]\s*$/u.test(rest);
+    places.push({ amount, before, rest, after, runsOn });
+    from = amount.span.end + (after?.length ?? 0);
+  }
+  return places.map((place, i) =>
+    withSharedPredicate(place, places.slice(i + 1, i + LONGEST_LIST)),
+  );
+}
+
+/**
+ * 对2个重大行政决策、7个政府规范性文件进行审查: the predicate at the end of a list holds for all of it. 23个部门制定的421项
+ * 证明事项: what a relative clause leads up to is its object.
+ */
+function withSharedPredicate(place: Place, later: readonly Place[]): Place {
+  const { after } = place;
+  const next = later[0]?.after;
+  if (after === undefined || next === undefined) return place;
+  const said = after.predicate.trim();
+  if (/^(?:[、和及与]|以及|等(?:共计|合计|共|总计)?)?$/u.test(said)) {
+    const last = later.findLast((other) => other.after !== undefined)?.after ?? next;
+    return { ...place, after: { ...after, predicate: last.predicate } };
+  }
+  const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
+  if (relative === undefined) return place;
+  return { ...place, after: { ...after, predicate: relative + next.noun } };
+}
+
+interface Neighbours {
+  readonly amount: Amount;
+  readonly next: Amount | undefined;
+  readonly sentence: string;
+  readonly clauseEnd: number;
+}
+
+/** The noun phrase after an amount; none after a duration, money or a rate without 的. */
+function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAfter | undefined {
+  const { amount, next } = neighbours;
+  const kind = amount.unit?.kind;
+  if (kind === "duration") return undefined;
+  const needsLink = kind === "money" || kind === "rate" || kind === "change";
+  if (needsLink && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
+  const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
+  if (after === undefined || isDeedOfPersons(after, amount)) return undefined;
+  if (next === undefined) return after;
+  return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
+    ? undefined
+    : after;
+}
+
+/** 三百一十六人参考: what persons do is no noun. */
+function isDeedOfPersons({ noun }: PhraseAfter, { unit }: Amount): boolean {
+  return /^(?:人|名|位|人次)$/u.test(unit?.name ?? "") && isVerbal(noun);
+}
+
+/** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
+function belongsToNext(
+  remainder: string,
+  before: string,
+  { next, sentence, clauseEnd }: Neighbours & { readonly next: Amount },
+): boolean {
+  const phrase = phraseBefore(before);
+  if (remainder.trim() !== "" || phrase === "" || isVerbal(phrase)) return false;
+  const following = sentence.slice(next.span.end, Math.min(clauseEnd, next.span.end + 80));
+  return phraseAfter(following, false) === undefined;
+}

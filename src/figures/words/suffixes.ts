@@ -1,0 +1,48 @@
+/** The last syllables of an indicator's name, which say what sort of number it is: 数, 次数, 人次, 金额, 率.
+ *
+ * @module
+ */
+import type { Unit } from "../amounts/units.ts";
+
+/** Nouns that already say that a number follows. */
+const QUANTITY_NOUN =
+  /(?:数|数量|总量|次|人次|场次|批次|量|额|金额|资金|率|比|比例|占比|比重|时间|时限|期限|时长|周期|学时|课时|频次|分值|权重|面积|里程|(?<![制年季角程])度|指数|得分|平均分|成绩|用时|产值|收入|经费|投资|均价|单价|价格|房价|物价)$/u;
+const PERSON_NOUN =
+  /(?:[人员者]|干部|律师|代表|委员|群众|职工|学员|志愿者|党员|教师|学生|顾问|民警|队员|对象|专家|联络员)$/u;
+
+/** Says whether a phrase already ends as a quantity: 监管行为数, 访问量, 通关时间. */
+export function isQuantity(phrase: string): boolean {
+  return QUANTITY_NOUN.test(phrase);
+}
+
+/** Says whether a phrase names persons: 执法人员, 律师. */
+export function isPerson(phrase: string): boolean {
+  return PERSON_NOUN.test(phrase);
+}
+
+/** Cuts the last syllables that say what sort of number it is: 行政复议案件审结数 → 行政复议案件审结. */
+export function withoutSuffix(indicator: string): string {
+  return indicator.replace(/(?:次数|轮次|人数|场次|人次|批次|期数|数|金额)$/u, "");
+}
+
+/** Ends a phrase as the name of a quantity in the given unit: 行政复议案件审结 and 件 give 行政复议案件审结数. */
+export function withSuffix(phrase: string, unit: Unit | undefined): string {
+  if (isQuantity(phrase)) return phrase;
+  if (unit === undefined) return `${phrase}数`;
+  if (unit.kind === "money") return `${phrase}金额`;
+  if (unit.kind === "duration") return `${phrase}时间`;
+  if (unit.kind === "rate") return `${phrase}率`;
+  const suffix = countSuffix(unit.name);
+  return phrase.endsWith(suffix) ? phrase : `${phrase}${suffix}`.replace(/人人/u, "人");
+
+  function countSuffix(name: string): string {
+    if (name === "次") return "次数";
+    if (name === "轮") return "轮次";
+    if (name === "场" || name === "场次") return "场次";
+    if (name === "期") return "期数";
+    if (name === "学时" || name === "课时") return `${name}数`;
+    if (name === "人次" || name === "批次") return name;
+    if (/^[人名位]$/u.test(name)) return PERSON_NOUN.test(phrase) ? "数" : "人数";
+    return "数";
+  }
+}

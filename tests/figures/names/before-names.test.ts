@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn, namesIn } from "../sample.ts";
+
+describe("nameBefore", () => {
+  it("keeps the topic through a list of outcomes, known words or not", () => {
+    expect(
+      namesIn(
+        "收到行政复议申请126件，其中受理103件，不予受理11件，告知处理12件；经调解和解后终止33件。",
+      ),
+    ).toEqual([
+      "收到行政复议申请数 126件",
+      "行政复议申请受理数 103件",
+      "行政复议申请不予受理数 11件",
+      "行政复议申请告知处理数 12件",
+      "行政复议申请调解和解后终止数 33件",
+    ]);
+  });
+
+  it("gives a bare measure the thing that it measures", () => {
+    expect(namesIn("审查各类合同、协议81份，标的额9.7亿元，提出修改意见建议340余条。")).toEqual([
+      "审查合同、协议数 81份",
+      "合同、协议标的额 9.7亿元",
+      "合同、协议提出修改意见建议数 340余条",
+    ]);
+  });
+
+  it("does not take a measure for the next topic", () => {
+    expect(
+      namesIn("全年办理普通程序行政处罚案件2847件，罚没款1965.3万元，依法不予处罚318件。").at(-1),
+    ).toBe("普通程序行政处罚案件不予处罚数 318件");
+  });
+
+  it("says of a sum that it is one", () => {
+    expect(namesIn("全年汇聚政务数据27亿条，累计汇聚127亿条。")).toEqual([
+      "汇聚政务数据数 27亿条",
+      "政务数据累计汇聚数 127亿条",
+    ]);
+  });
+
+  it("says of an average that it is one (weihai-2023)", () => {
+    expect(namesIn("开放公共数据18.8亿条，日均交换量441万条次。").at(-1)).toBe(
+      "公共数据日均交换量 441万条次",
+    );
+  });
+
+  it("names what was sent somewhere by what it was", () => {
+    expect(namesIn("全年取消行政审批事项12项，下放乡镇35项。").at(-1)).toBe(
+      "行政审批事项下放乡镇数 35项",
+    );
+  });
+
+  it("returns behind a semicolon from a part to its whole", () => {
+    expect(
+      namesIn("新收一审行政诉讼案件88件，其中以区政府为被告23件；审结76件，败诉率9.2%。"),
+    ).toEqual([
+      "新收一审行政诉讼案件数 88件",
+      "新收以区政府为被告的一审行政诉讼案件数 23件",
+      "一审行政诉讼案件审结数 76件",
+      "一审行政诉讼案件败诉率 9.2%",
+    ]);
+  });
+
+  it("returns in the next sentence from a part to its whole", () => {
+    expect(namesIn("持证执法人员188人，其中法律专业背景57人。组织轮训2期。").slice(1)).toEqual([
+      "法律专业背景执法人员数 57人",
+      "执法人员轮训期数 2期",
+    ]);
+  });
+
+  it("keeps names to a length that can be read", () => {
+    const longest = Math.max(
+      ...figuresIn("受理行政复议案件5件，审结3件，".repeat(200)).map(
+        ({ indicator }) => indicator.length,
+      ),
+    );
+
+    expect(longest).toBeLessThanOrEqual(30);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../sample.ts";
+
+describe("leadOf", () => {
+  it("lets the body that a clause names act in the clauses behind (weihai-2023)", () => {
+    expect(
+      namesIn("全市公职律师共办理各类法律事务1100多件，其中为重大决策事项提供法律意见5次。"),
+    ).toEqual(["公职律师办理法律事务数 1100多件", "公职律师为重大决策事项提供法律意见次数 5次"]);
+  });
+
+  it("takes the body from a clause without numbers (dawukou-2021)", () => {
+    expect(
+      namesIn(
+        "法律顾问全程参与政府常务会，列席政府常务会议22次、专题会议120次，提出法律意见建议160条。",
+      ),
+    ).toEqual([
+      "法律顾问列席政府常务会议次数 22次",
+      "法律顾问列席专题会议次数 120次",
+      "法律顾问提出法律意见建议数 160条",
+    ]);
+  });
+
+  it("forgets the body behind a semicolon", () => {
+    expect(namesIn("管委会备案审查街道文件8件；办理法律援助案件5件。").at(-1)).toBe(
+      "办理法律援助案件数 5件",
+    );
+  });
+
+  it("names cases by the work of the body", () => {
+    expect(
+      namesIn("行政复议机构接待来访咨询132人次，收到申请29件，受理24件，纠错率22.7%。").slice(1),
+    ).toEqual(["收到行政复议申请数 29件", "行政复议申请受理数 24件", "行政复议申请纠错率 22.7%"]);
+  });
+
+  it("gives what was found to the inspection that found it", () => {
+    expect(
+      namesIn("对5个区、12个市直部门开展法治督察，发现问题138个，完成整改131个。").slice(2),
+    ).toEqual(["法治督察发现问题数 138个", "法治督察发现问题整改数 131个"]);
+  });
+
+  it("gives an effect to the activity, and so the next", () => {
+    expect(namesIn("开展法治巡演47场，覆盖乡镇14个、村220多个，受教育群众3.3万人。")).toEqual([
+      "法治巡演场次 47场",
+      "法治巡演覆盖乡镇数 14个",
+      "法治巡演覆盖村数 220多个",
+      "法治巡演受教育群众数 3.3万人",
+    ]);
+  });
+});

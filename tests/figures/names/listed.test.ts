@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../sample.ts";
+
+describe("listingOf", () => {
+  it("reads as many names as amounts as a list, without 分别 too", () => {
+    expect(
+      namesIn(
+        "“高效办成一件事”落地21个，办理环节、申请材料、跑动次数平均减少62%、58.3%和76%。",
+      ).slice(1),
+    ).toEqual([
+      "“高效办成一件事”落地办理环节平均减少率 62%",
+      "“高效办成一件事”落地申请材料平均减少率 58.3%",
+      "“高效办成一件事”落地跑动次数平均减少率 76%",
+    ]);
+  });
+
+  it("takes changes in points back to the rates before", () => {
+    expect(
+      namesIn(
+        "12345热线受理群众诉求54.2万宗，按时办结率99.6%，群众满意度97.8%，分别比上年提高0.7个百分点和1.9个百分点。",
+      ).slice(3),
+    ).toEqual([
+      "12345热线群众诉求按时办结率较上年提高幅度 0.7个百分点",
+      "12345热线群众诉求群众满意度较上年提高幅度 1.9个百分点",
+    ]);
+  });
+
+  it("takes shares back to what the clause before lists", () => {
+    expect(
+      namesIn(
+        "审结行政复议案件231件，主要集中在公安、自然资源和人社领域，分别占39%、22%和14%。",
+      ).slice(1),
+    ).toEqual([
+      "行政复议案件公安占比 39%",
+      "行政复议案件自然资源占比 22%",
+      "行政复议案件人社领域占比 14%",
+    ]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { doerOf, workOf } from "../../../src/figures/words/doers.ts";
+
+describe("doerOf", () => {
+  it.each([
+    ["综合行政执法局办理行政处罚案件", "综合行政执法局"],
+    ["矛盾纠纷调处化解中心受理纠纷", "矛盾纠纷调处化解中心"],
+    ["人民调解组织受理案件", "人民调解组织"],
+    ["法律顾问全程参与政府常务会", "法律顾问"],
+  ])("finds the body of %s", (phrase, doer) => {
+    expect(doerOf(phrase)).toBe(doer);
+  });
+
+  it.each([
+    "受理行政复议案件",
+    "成功化解矛盾纠纷",
+    "区人民政府及各部门办理案件",
+    "组织领导干部旁听庭审",
+  ])("finds none in %s", (phrase) => {
+    expect(doerOf(phrase)).toBe("");
+  });
+});
+
+describe("workOf", () => {
+  it("names what such a body deals with", () => {
+    expect(workOf("行政复议机构", "申请")).toBe("行政复议");
+    expect(workOf("行政复议机构", "来访咨询人次")).toBe("");
+    expect(workOf("综合行政执法局", "案件")).toBe("");
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { spread } from "../../../src/figures/words/spread.ts";
+
+describe("spread", () => {
+  it.each([
+    ["民事、行政、刑事案件", 3, ["民事案件", "行政案件", "刑事案件"]],
+    ["进出口通关时间", 2, ["进口通关时间", "出口通关时间"]],
+    ["办复率和满意率", 2, ["办复率", "满意率"]],
+  ])("shares %s among %d amounts", (phrase, count, expected) => {
+    expect(spread(phrase, count)).toEqual(expected);
+  });
+
+  it("gives nothing where the phrase does not name that many things", () => {
+    expect(spread("行政复议案件", 2)).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { fieldOf, themeOf } from "../../../src/figures/words/themes.ts";
+import { namesIn } from "../sample.ts";
+
+describe("themeOf", () => {
+  it.each([
+    ["行政复议方面", "行政复议"],
+    ["在案卷评查中", "案卷评查"],
+    ["在行政应诉工作中", "行政应诉"],
+    ["投诉举报处置方面", "投诉举报处置"],
+  ])("reads the theme of %s", (clause, theme) => {
+    expect(themeOf(clause)).toBe(theme);
+  });
+
+  it.each(["受理行政复议案件", "在推进过程中", "全面加强各方面工作"])(
+    "finds none in %s",
+    (clause) => {
+      expect(themeOf(clause)).toBeUndefined();
+    },
+  );
+});
+
+describe("fieldOf", () => {
+  it("takes the field of work out of a heading, and none out of any other", () => {
+    expect(["加强行政复议工作。", "行政应诉", "强化组织领导"].map(fieldOf)).toEqual([
+      "行政复议",
+      "行政应诉",
+      "",
+    ]);
+  });
+});
+
+describe("a paragraph's theme", () => {
+  it("is what its thin nouns are of, in the sentences behind too", () => {
+    expect(
+      namesIn(
+        "行政复议方面，收到申请71件，受理63件，审结58件。审结案件中维持31件，直接纠错率15.52%。",
+      ),
+    ).toEqual([
+      "收到行政复议申请数 71件",
+      "行政复议申请受理数 63件",
+      "行政复议申请审结数 58件",
+      "行政复议案件维持数 31件",
+      "行政复议案件直接纠错率 15.52%",
+    ]);
+  });
+
+  it("may be a sentence of its own", () => {
+    expect(namesIn("（三）行政复议。收到申请45件，受理40件。")).toEqual([
+      "收到行政复议申请数 45件",
+      "行政复议申请受理数 40件",
+    ]);
+  });
+
+  it("ends with the paragraph, and names no figure that names another thing", () => {
+    expect(
+      namesIn(
+        "行政复议方面，收到申请71件。以县政府为被告的行政诉讼案件22件，败诉3件。\n全年收到申请9件。",
+      ),
+    ).toEqual([
+      "收到行政复议申请数 71件",
+      "以县政府为被告的行政诉讼案件数 22件",
+      "以县政府为被告的行政诉讼案件败诉数 3件",
+      "收到申请数 9件",
+    ]);
+  });
+});
