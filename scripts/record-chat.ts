@@ -14,7 +14,7 @@ import { startBotProcess } from "./bot/bot-process.ts";
 import { formatMessage } from "./bot/transcript.ts";
 import { runScript } from "./evaluation/run-script.ts";
 
-const DOCS = new URL("../docs", import.meta.url).pathname;
+const DOCS = new URL("../docs/", import.meta.url).pathname;
 const STAFF = 7;
 const STRANGER = 666;
 

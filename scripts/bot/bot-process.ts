@@ -18,7 +18,7 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = new URL("../../", import.meta.url).pathname;
 const READY_TIMEOUT_MS = 120_000;
 const POLL_MS = 20;
 const KB_PER_MB = 1024;

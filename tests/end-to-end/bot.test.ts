@@ -9,7 +9,7 @@ import { aPerson } from "../support/fake-bot-api/person.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
 import { CORPUS_DIRECTORY, theIndexDirectory } from "../support/the-app.ts";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = new URL("../../", import.meta.url).pathname;
 const STAFF = 7;
 
 interface Program {

@@ -3,7 +3,7 @@ import { readVocabulary } from "../../src/figures/vocabulary/read-vocabulary.ts"
 import { searchTerms, type SearchTerms } from "../../src/question/search-terms.ts";
 import { createJiebaSegmenter } from "../../src/text/jieba-segmenter.ts";
 
-const { synonyms } = await readVocabulary(new URL("../../corpus", import.meta.url).pathname);
+const { synonyms } = await readVocabulary(new URL("../../corpus/", import.meta.url).pathname);
 const segmenter = createJiebaSegmenter();
 
 function termsOf(topic: string): SearchTerms {

@@ -3,7 +3,7 @@ import { readCorpus } from "../../src/documents/read-corpus.ts";
 import { createGazetteer } from "../../src/documents/regions.ts";
 import type { ScopeContext } from "../../src/question/scope-context.ts";
 
-const CORPUS = new URL("../../corpus", import.meta.url).pathname;
+const CORPUS = new URL("../../corpus/", import.meta.url).pathname;
 
 /** Reads the corpus; 今年 is 2024, so that no test depends on the calendar. */
 export async function theScopeContext(): Promise<ScopeContext> {

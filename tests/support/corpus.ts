@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const CORPUS = new URL("../../corpus", import.meta.url);
+const CORPUS = new URL("../../corpus/", import.meta.url);
 
 /** A report file of the corpus, as read. */
 export interface CorpusFile {

@@ -10,7 +10,7 @@ import type { App } from "../../src/app.ts";
 import { silentLog } from "../../src/log.ts";
 import { openApp } from "../../src/open.ts";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = new URL("../../", import.meta.url).pathname;
 
 export const MODEL_DIRECTORY = join(ROOT, "models/bge-small-zh-v1.5");
 export const CORPUS_DIRECTORY = join(ROOT, "corpus");
