@@ -14,6 +14,7 @@ import {
   openParagraph,
 } from "./clean-lines.ts";
 import { dropMarkup } from "./clean-markup.ts";
+import { widenPunctuation } from "./clean-punctuation.ts";
 
 /** A full-width point between digits, where it is a decimal point: `３．６`. Not `１．加强`, `（一）．`. */
 const WIDE_DECIMAL_POINT = /(?<=\d)．(?=\d)/gu;
@@ -22,7 +23,7 @@ const WIDE_DECIMAL_POINT = /(?<=\d)．(?=\d)/gu;
  * Cleans a raw text and keeps the way back.
  *
  * The result has one paragraph (or heading) a line, single `\n` between them, no empty line, no outer blanks; NFKC where it
- * is harmless; no markup, page numbers or invisible characters; no blanks beside Chinese. Line and page breaks in the
+ * is harmless; no markup, page numbers or invisible characters; Chinese punctuation beside Chinese, and no blanks. Line and page breaks in the
  * middle of a sentence or a number are undone. Lines of a web page (来源, 打印本页) stay: metadata is read from them.
  * `宣\n\n- 3 -\n\n传发动 16 万余人` gives `宣传发动16万余人`. Cleaning the result changes nothing more. Linear time.
  *
@@ -35,9 +36,10 @@ export function cleanText(
   const onPaper = keepAll(raw);
   const furniture = findPageFurniture(raw).map(({ start, end }) => ({ start, end, text: "" }));
   const plain = dropMarkup(foldCharacters(rewrite(onPaper, furniture)));
-  const joined = tightenBlanks(joinLines(tightenBlanks(plain)));
+  const joined = tightenBlanks(joinLines(widenPunctuation(tightenBlanks(plain))));
   return mendMisprints(
-    rewriteMatches(joined, WIDE_DECIMAL_POINT, () => "."),
+    // Brackets and quotation marks that a line break parted are pairs only now.
+    widenPunctuation(rewriteMatches(joined, WIDE_DECIMAL_POINT, () => ".")),
     misprints,
   );
 }

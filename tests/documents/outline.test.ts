@@ -64,7 +64,7 @@ describe("buildOutline", () => {
       sections.find((section) => section.heading.startsWith("三是加强和改进行政复议"))?.path,
     ).toEqual([
       "二、2023年推进法治政府建设的主要举措和成效",
-      "(六)预防调处化解社会矛盾纠纷",
+      "（六）预防调处化解社会矛盾纠纷",
       "三是加强和改进行政复议工作",
     ]);
   });
