@@ -8,6 +8,7 @@ import type { Approximation } from "../figures/figure.ts";
 import type { QuestionFault } from "../question/normalise-question.ts";
 import type { MissingReport } from "../question/question.ts";
 import type { Span } from "../text/span.ts";
+import type { AmountCheck } from "./check-claim.ts";
 
 /** Why there is no answer: the corpus lacks the report, the report lacks the fact, or the question is not understood. */
 export type AbstentionReason = Lack["reason"];
@@ -49,6 +50,8 @@ export interface AnswerFigure {
   readonly basis: readonly string[];
   /** What the audit of the report found about it. */
   readonly notes: readonly string[];
+  /** Whether it is what the question says of it: 是不是100件. */
+  readonly check?: AmountCheck;
 }
 
 /** What was understood of a question, so that a misreading is seen at once. */
@@ -77,6 +80,8 @@ export interface Understood {
  * - `other-period`: a part of the year was asked for (第四季度), and what is cited is of the year or of another part.
  * - `stated-as-percent`: a change is asked for in percentage points, and the report states it in percent.
  * - `computed-inexact`: a figure was computed from figures that are no exact numbers.
+ * - `no-reason`: why a figure is as it is was asked, and where it stands no reason is given.
+ * - `more-places`: so many further places state the same amount.
  */
 export type Warning =
   | {
@@ -99,7 +104,9 @@ export type Warning =
     }
   | { readonly kind: "other-period"; readonly words: string }
   | { readonly kind: "stated-as-percent" }
-  | { readonly kind: "computed-inexact" };
+  | { readonly kind: "computed-inexact" }
+  | { readonly kind: "no-reason" }
+  | { readonly kind: "more-places"; readonly count: number };
 
 /** Words that a region's report uses; empty where it has none. */
 export interface RegionWords {

@@ -65,6 +65,11 @@ export async function composeNotStated(context: ComposeContext): Promise<Abstent
   };
 }
 
+/** The reports asked about do not say it, and nothing in them is near it. */
+export function composeSilence(question: Question): Abstention {
+  return abstain(question, { reason: "not-stated", reports: question.scope.reports }, []);
+}
+
 /** A text that is no question to the reports; nothing of it was understood. */
 export function composeFaulty(
   asked: string,

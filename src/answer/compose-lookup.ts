@@ -9,6 +9,7 @@ import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/rec
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
+import { checkClaim } from "./check-claim.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
@@ -51,6 +52,10 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   const figures: AnswerFigure[] = [];
   for (const claim of claims) figures.push(...(await showClaim(list, claim)));
   const claimCount = figures.length;
+  const { claim: said } = question;
+  if (said !== undefined && figures[0] !== undefined) {
+    figures[0] = { ...figures[0], check: checkClaim(said, figures[0]) };
+  }
   figures.push(...(await showContext(context, list, claims)));
   return {
     kind: "lookup",

@@ -14,6 +14,7 @@ import { composeComparison } from "./compose-comparison.ts";
 import { composeCoverage } from "./compose-coverage.ts";
 import { composeList } from "./compose-list.ts";
 import { composeLookup } from "./compose-lookup.ts";
+import { composeMeaning } from "./compose-meaning.ts";
 import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
 import { composeUntold } from "./compose-untold.ts";
@@ -33,6 +34,14 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
   if (scope.reports.length === 0) return composeNoReport(context);
   if (intent === "coverage") return composeCoverage(context, "reports");
+  return composeFromReports(context);
+}
+
+/** The answer from what the reports asked about say. */
+async function composeFromReports(context: ComposeContext): Promise<Answer> {
+  const { question } = context;
+  const { intent } = question;
+  if (question.claim?.purpose === "what") return composeMeaning(context, question.claim);
   const isInFigures = intent === "lookup" || intent === "comparison" || namesMeasure(question);
   return suggestAfter(
     context,
@@ -66,7 +75,7 @@ async function composeFigures(context: ComposeContext): Promise<Answer> {
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
   const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
-  if (answer !== undefined) return withPercentWarning(context, answer);
+  if (answer !== undefined) return withReason(context, withPercentWarning(context, answer));
   const period = await composeOtherPeriod(context);
   if (period !== undefined) return period;
   if (intent !== "lookup" && intent !== "comparison") return composeProse(context);
@@ -82,6 +91,23 @@ function withPercentWarning({ question }: ComposeContext, answer: Answer): Answe
   return isPercent && question.topic.includes("百分点")
     ? { ...answer, warnings: [...answer.warnings, { kind: "stated-as-percent" }] }
     : answer;
+}
+
+/** Words by which a sentence gives a reason. */
+const GIVES_REASON = /因(?!地|素|人|案)|由于|原因|影响|导致|所致|得益于/u;
+
+/**
+ * Of a question for the reason of a figure: the figure, where it is not as the question says; where it is, the prose around it if that
+ * gives a reason, else the figure with a warning.
+ */
+async function withReason(context: ComposeContext, answer: Answer): Promise<Answer> {
+  const [claim] = answer.figures;
+  const isAsked = context.question.claim?.purpose === "why" && answer.kind === "lookup";
+  if (!isAsked || claim?.check?.verdict === "fails") return answer;
+  if (!answer.citations.some(({ quote }) => GIVES_REASON.test(quote))) {
+    return { ...answer, warnings: [...answer.warnings, { kind: "no-reason" }] };
+  }
+  return composeProse({ ...context, question: { ...context.question, intent: "reason" } });
 }
 
 function asPlan(context: ComposeContext): ComposeContext {

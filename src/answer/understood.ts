@@ -21,7 +21,7 @@ export function understoodOf(question: Question): Understood {
     regions: [...new Set(regions)],
     years: [...new Set(years)].sort((a, b) => a - b),
     ...(planYear === undefined ? {} : { planYear }),
-    topic: untoldWords(question) + readableTopic(question.topic),
+    topic: untoldWords(question) + readableTopic(question.typedTopic ?? question.topic),
   };
 }
 

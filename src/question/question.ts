@@ -4,6 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import type { ReportMetadata } from "../documents/report.ts";
+import type { ClaimedAmount } from "./claimed-amount.ts";
 
 /**
  * What a person wants:
@@ -86,6 +87,10 @@ export interface Question {
   /** The topic of the turns before, where the question leans on them, and how much it counts beside `topic` (0–1). */
   readonly background?: { readonly topic: string; readonly weight: number };
   readonly intent: Intent;
+  /** An amount that the question states itself (是不是100件); the topic then asks for the figure (多少件). */
+  readonly claim?: ClaimedAmount;
+  /** The topic as typed, where `topic` words it otherwise. */
+  readonly typedTopic?: string;
   /** Where the places that do not tell of a matter are asked for: the matter, which is then the topic too. */
   readonly untold?: string;
   /** Whether an answer must hold a number. */

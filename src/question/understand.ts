@@ -4,6 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import { askedYears } from "./asked-years.ts";
+import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
 import { asksForAim, foreignMatter } from "./intent-cues.ts";
@@ -42,6 +43,8 @@ interface Reading {
   readonly topic: string;
   readonly intent: Intent;
   readonly background?: NonNullable<Question["background"]>;
+  /** What the question states itself, with its topic as typed. */
+  readonly stated?: Pick<ClaimReading, "claim"> & { readonly typedTopic: string };
 }
 
 /**
@@ -63,6 +66,7 @@ export async function understand(
   return {
     asked,
     topic,
+    ...reading.stated,
     ...(background === undefined ? {} : { background }),
     scope,
     intent:
@@ -107,18 +111,59 @@ async function read(
 ): Promise<Reading> {
   const text = toSimplified(normaliseQuestion(typed));
   const own = await readMentions(text, findMentions(text, context), context);
-  const rest = cutScope(text, own);
-  const alone = {
-    text,
-    mentions: own,
-    topic: rest === "" ? text : rest,
-    intent: intentOf(text, rest, own, await isForeign(text, own, context)),
-  };
+  const alone = await readAlone(text, own, context);
   if (before === undefined || STANDALONE.has(alone.intent)) return alone;
+  // The topic is the whole text where nothing but region and year was named.
+  const rest = alone.topic === text && cutScope(text, own) === "" ? "" : alone.topic;
   if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
   const mentions = completeMentions(own, before.mentions, context);
-  if (bareTopic(rest) === "") return { ...before, text, mentions };
+  if (bareTopic(rest) === "") return sameMatter(before, alone, mentions);
+  if (alone.stated?.claim.purpose === "what") return { ...alone, mentions };
   return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
+}
+
+/** Reads a turn without the turns before it. */
+async function readAlone(
+  text: string,
+  mentions: ReadMentions,
+  context: ScopeContext,
+): Promise<Reading> {
+  const typedTopic = cutScope(text, mentions);
+  const statement = readStatement(typedTopic, mentions);
+  if (statement !== undefined) {
+    const { claim, topic } = statement;
+    const intent = claim.purpose === "what" ? "lookup" : intentOf(topic, topic, mentions, false);
+    return { text, mentions, topic, intent, stated: { claim, typedTopic } };
+  }
+  const isAbroad = await isForeign(text, mentions, context);
+  return {
+    text,
+    mentions,
+    topic: typedTopic === "" ? text : typedTopic,
+    intent: intentOf(text, typedTopic, mentions, isAbroad),
+  };
+}
+
+/** The amount that a topic states. The reason for a number of several regions is asked of prose: no figure is checked for it. */
+function readStatement(topic: string, { named }: ReadMentions): ClaimReading | undefined {
+  const statement = readClaimedAmount(topic);
+  return statement?.claim.purpose === "why" && named.regions.length > 1 ? undefined : statement;
+}
+
+/**
+ * A turn that names no matter asks for that of the turn before. What that one states is not carried: 那马尾呢 after 是不是100件 asks how
+ * many there are.
+ */
+function sameMatter(before: Reading, { text, stated }: Reading, mentions: ReadMentions): Reading {
+  const { topic, intent, background } = before;
+  return {
+    text,
+    mentions,
+    topic,
+    intent,
+    ...(background === undefined ? {} : { background }),
+    ...(stated === undefined ? {} : { stated }),
+  };
 }
 
 /** Says whether a matter is asked about that none of the reports asked about mentions: 天气, but not the 网络游戏领域 of a report. */

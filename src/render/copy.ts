@@ -4,6 +4,7 @@
  */
 import type {
   Abstention,
+  AnswerFigure,
   CoverageAnswer,
   ListAnswer,
   Lack,
@@ -11,6 +12,8 @@ import type {
   Understood,
   Warning,
 } from "../answer/answer.ts";
+import type { AmountCheck } from "../answer/check-claim.ts";
+import type { Relation } from "../question/claimed-amount.ts";
 import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";
 
 /** At most this many reports or regions are named in one sentence; the rest is a number. */
@@ -55,14 +58,20 @@ export function warningText(warning: Warning): string {
   }
 }
 
-/** A warning about how the question was read. */
-type ReadingWarning = Extract<
-  Warning,
-  { readonly kind: "reference-year" | "by-sound" | "other-period" | "stated-as-percent" }
->;
+/** Kinds of warnings about how the question was read, and what of it the answer leaves open. */
+const OF_READING = [
+  "reference-year",
+  "by-sound",
+  "other-period",
+  "stated-as-percent",
+  "no-reason",
+  "more-places",
+] as const;
+
+type ReadingWarning = Extract<Warning, { readonly kind: (typeof OF_READING)[number] }>;
 
 function isOfReading(warning: Warning): warning is ReadingWarning {
-  return ["reference-year", "by-sound", "other-period", "stated-as-percent"].includes(warning.kind);
+  return OF_READING.some((kind) => kind === warning.kind);
 }
 
 function readingText(warning: ReadingWarning): string {
@@ -75,6 +84,10 @@ function readingText(warning: ReadingWarning): string {
       return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
     case "stated-as-percent":
       return "问的是百分点，报告写的是百分比（%），两者不能互换。";
+    case "no-reason":
+      return "写这个数的地方没有说明原因。";
+    case "more-places":
+      return `另有${String(warning.count)}处写有同样的数，没有列出。`;
   }
 }
 
@@ -115,6 +128,32 @@ export function contextText(figures: readonly string[]): string {
 /** What the audit of a report found about a figure. */
 export function noteText(note: string): string {
   return `核对：${note}`;
+}
+
+/** How each relation is said, where it is so and where it is not. */
+const RELATION_WORDS: Readonly<Record<Relation, readonly [holds: string, fails: string]>> = {
+  equal: ["是", "不是"],
+  above: ["超过", "没有超过"],
+  "at-least": ["达到", "没有达到"],
+  below: ["不到", "达到"],
+  "at-most": ["没有超过", "超过"],
+};
+
+/** Whether the figure is what the question says of it: 不是100件，报告写的是50件。 */
+export function checkText(
+  { verdict, relation, words }: AmountCheck,
+  { raw, computed }: Pick<AnswerFigure, "raw" | "computed">,
+): string {
+  const [holds, fails] = RELATION_WORDS[relation];
+  const stated = computed ? `按报告数据计算是${raw}` : `报告写的是“${raw}”`;
+  switch (verdict) {
+    case "holds":
+      return `${holds}${words}：${stated}。`;
+    case "fails":
+      return `${fails}${words}：${stated}。`;
+    case "open":
+      return `${stated}，不是确数，看不出是否${relation === "equal" ? "恰好" : ""}${holds}${words}。`;
+  }
 }
 
 /** In the row of a report that does not state what is compared. */

@@ -4,13 +4,14 @@
  */
 import type { AnswerFigure, ComparisonAnswer, LookupAnswer } from "../answer/answer.ts";
 import { figureText, summaryFigures, tellingBasis } from "./answer-figure.ts";
-import { computedText, contextText, noteText, rowSilentText } from "./copy.ts";
+import { checkText, computedText, contextText, noteText, rowSilentText } from "./copy.ts";
 
 /** The claimed figures, one a line, each with its basis, formula and notes; then one line for what stands beside them. */
 export function lookupLines(answer: LookupAnswer): readonly string[] {
   const claims = answer.figures.slice(0, answer.claimCount);
   const context = answer.figures.slice(answer.claimCount);
   const lines = claims.flatMap((figure) => [
+    ...(figure.check === undefined ? [] : [checkText(figure.check, figure)]),
     `${figure.region}${String(figure.year)}年 ${claimText(figure)}`,
     ...figure.notes.map((note) => `    ${noteText(note)}`),
   ]);

@@ -13,6 +13,7 @@ import type {
 import { figureText, summaryFigures, tellingBasis } from "./answer-figure.ts";
 import { BOT_LABELS, reportLine, silentText, sourceLine, titleText } from "./bot-copy.ts";
 import {
+  checkText,
   coverageText,
   LABELS,
   lackText,
@@ -89,6 +90,7 @@ function lookupLines(figures: readonly AnswerFigure[], claimCount: number): read
       if (own !== title) lines.push(FormattedString.bold(own));
       title = own;
     }
+    if (figure.check !== undefined) lines.push(checkText(figure.check, figure));
     lines.push(i < claimCount ? renderFigure(figure) : fmt`· ${renderFigure(figure)}`);
   }
   return lines;

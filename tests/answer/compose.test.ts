@@ -52,6 +52,44 @@ describe("a lookup", () => {
   });
 });
 
+describe("a question that states an amount", () => {
+  it.each([
+    ["环翠2021年复议受理是不是100件", "50件", "fails"],
+    ["环翠21年复议受理有没有超过40件", "50件", "holds"],
+    ["马尾的出庭率到98%了吗", "95%以上", "open"],
+    ["环翠复议纠错率怎么只有10%", "28.2%", "fails"],
+  ])("checks %s against the figure", async (question, raw, verdict) => {
+    const answer = await ask(question);
+
+    expect(answer.figures[0]).toMatchObject({ raw, check: { verdict } });
+  });
+
+  it("says that no reason is given where a figure is as the question has it", async () => {
+    const answer = await ask("大武口考试合格率为什么没达到100%");
+
+    expect(answer).toMatchObject({ kind: "lookup", warnings: [{ kind: "no-reason" }] });
+  });
+
+  it("finds what an amount is of in every report asked about", async () => {
+    const answer = await ask("28.2%是什么");
+
+    expect(answer.figures).toMatchObject([{ region: "环翠区", indicator: "行政复议案件纠错率" }]);
+  });
+
+  it("counts the places that it does not list", async () => {
+    const answer = await ask("100%都是指什么", 3);
+
+    expect(answer.citations).toHaveLength(3);
+    expect(answer.warnings).toMatchObject([{ kind: "more-places" }]);
+  });
+
+  it("finds nothing for an amount that no report states", async () => {
+    const answer = await ask("环翠999件是什么");
+
+    expect(answer).toMatchObject({ kind: "abstention", citations: [] });
+  });
+});
+
 describe("a comparison", () => {
   it("ranks the highest first and names the bases that differ", async () => {
     const answer = await ask("环翠、马尾、大武口2021年谁的复议案子最多？各多少");
