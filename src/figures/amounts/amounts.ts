@@ -133,6 +133,8 @@ function amountPattern(words: readonly string[]): RegExp {
   const unit = [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+    // 38件次之: what follows is second to another.
+    .map((word) => (word.length > 1 && word.endsWith("次") ? `${word}(?!之)` : word))
     .join("|");
   const ratio = `(?<ratio>${RATIO})(?! ?[十百千万亿余多]{0,3} ?(?:${unit}))`;
   const number = `(?:${ratio}|(?<arabic>${ARABIC})|(?<han>${HAN})(?:分之(?<part>${HAN}|${ARABIC}))?)`;

@@ -10,6 +10,7 @@ import { nameMember } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
+import { namePortion, wholeOf } from "./portions.ts";
 import { append, isElliptical, shorten, splitDeed } from "../words/phrases.ts";
 import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
@@ -24,9 +25,10 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
   const bare = withoutTotal(phrase, unit);
   const isWhole = bare !== phrase && isDeedNoun(bare);
   return (
-    nameMember(before, unit, memory) ??
+    nameMember(setting, memory) ??
     (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
     (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
+    namePortion(bare, setting, memory) ??
     nameWhole(bare, setting, memory)
   );
 }
@@ -46,13 +48,14 @@ function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | u
 
 /** Names what lacks its topic: a deed, a measure, or only where something was sent. */
 function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
-  const level = levelOf(setting.before);
+  const { before, unit } = setting;
+  const level = levelOf(before);
   if (isElliptical(phrase))
     return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
+  if (isStep(phrase, setting, memory))
+    return nameElliptical(phrase, setting, { ...memory, ...wholeOf(before, unit, memory) });
   const isSent = isSending(phrase) && (memory.isFresh || memory.mention !== "");
-  return isSent || isStep(phrase, setting, memory) || isMeasure(phrase, memory)
-    ? nameElliptical(phrase, setting, memory)
-    : undefined;
+  return isSent || isMeasure(phrase, memory) ? nameElliptical(phrase, setting, memory) : undefined;
 }
 
 /** Nouns that make one of the verb behind them: 行政许可, 法律援助. */

@@ -8,9 +8,10 @@ import { markOfFormer } from "./before-after.ts";
 import { readChange } from "./changes.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nameCount } from "./count-names.ts";
+import { withoutDivision } from "./divided.ts";
 import type { Comparison } from "../figure.ts";
 import { eventIn, learned } from "./learned.ts";
-import { listingOf, type Listing } from "./listed.ts";
+import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
 import { nextMember, objectOf, topicOf, type Memory } from "./memory.ts";
 import { mention, turn } from "./mentions.ts";
@@ -105,12 +106,13 @@ function bindClause(
 ): BoundSentence {
   const places = layOut(sentence, clause, amounts);
   const listing = listingOf(places, start);
+  const isRow = listing === undefined && isRowOfPortions(places, start);
   const bound: BoundAmount[] = [];
   let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
   const objects: string[] = [];
   for (const [i, place] of places.entries()) {
     const read = markFormer(
-      readListed(listing, i, place, memory) ?? readPlace(place, memory),
+      readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow),
       place,
       places[i + 1],
     );
@@ -119,12 +121,13 @@ function bindClause(
     const isListed = isInList(place, read, memory);
     memory = {
       ...memory,
-      ...learned(memory, read, { isListed, unit }),
+      ...learned(memory, read, { isListed, unit, value: place.amount.value }),
       unit,
       enumerated: [],
       extreme: "",
       isListed,
       isFresh: true,
+      told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
     };
     objects.push(read.naming.object);
   }
@@ -136,7 +139,11 @@ function bindClause(
 /** Whether an amount is a part that 其中 lists, or goes on with such a list. */
 function isInList({ before, amount }: Place, { naming }: Reading, memory: Memory): boolean {
   const isNext = memory.isListed && (amount.unit?.name ?? "") === memory.unit;
-  return before.includes("其中") || naming.isMember === true || isNext;
+  return before.includes("其中") || isPart(naming) || isNext;
+}
+
+function isPart({ isMember, isPortion }: Naming): boolean {
+  return isMember === true || isPortion === true;
 }
 
 /** How many objects of a clause are kept in mind. */
@@ -174,7 +181,7 @@ function readListed(
   return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
 }
 
-function readPlace(place: Place, memory: Memory): Reading {
+function readPlace(place: Place, memory: Memory, isRow = false): Reading {
   const { before, rest, after, runsOn } = place;
   const unit = place.amount.unit;
   const setting: Setting = {
@@ -182,6 +189,7 @@ function readPlace(place: Place, memory: Memory): Reading {
     rest,
     unit,
     runsOn,
+    isRow,
     ...(after === undefined ? {} : { after }),
   };
   const change = readChange(setting, memory);

@@ -12,7 +12,11 @@ const MOST_RECENT = 6;
 export function learned(
   memory: Memory,
   { naming, isChange }: { readonly naming: Naming; readonly isChange: boolean },
-  { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
+  {
+    isListed,
+    unit,
+    value,
+  }: { readonly isListed: boolean; readonly unit: string; readonly value: number },
 ): Partial<Memory> {
   if (isChange && naming.level !== undefined) {
     const { level } = naming;
@@ -23,7 +27,7 @@ export function learned(
   const { object, topic } = thingLeft(memory, naming, { isListed, unit });
   const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
   const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
-  const figure: Remembered = { object, topic, deed, indicator, unit, isRate };
+  const figure: Remembered = { object, topic, deed, indicator, unit, isRate, value };
   const recent = [...memory.recent.slice(1 - MOST_RECENT), figure];
   const whole = isListed || isRate ? memory.whole : figure;
   return { object, topic, deed, doer, lead, indicator, recent, whole };

@@ -5,6 +5,7 @@
 import { CHANGED_TO } from "../words/lexicon.ts";
 import { isPlaceOrLevel } from "./members.ts";
 import { topicOf, type Memory, type Remembered } from "./memory.ts";
+import { isBareWord, wholeOf } from "./portions.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import type { Place } from "./places.ts";
 import { spread } from "../words/spread.ts";
@@ -31,6 +32,24 @@ export function listingOf(places: readonly Place[], memory: Memory): Listing | u
     ? listWithout(before, places, memory)
     : (listMembers(before.slice(0, at), places, memory) ??
         listRespective(before, at, { places, memory }));
+}
+
+/**
+ * Whether the amounts of a clause stand each behind a bare word, in one measure word and in sum no more than the last
+ * whole, so that they are its portions: 公安820人、市场监管310人 of 行政执法人员1820人.
+ */
+export function isRowOfPortions(places: readonly Place[], memory: Memory): boolean {
+  const whole = wholeOf(places[0]?.before ?? "", places[0]?.amount.unit, memory);
+  if (places.length < 2 || whole === undefined) return false;
+  const sum = places.reduce((total, { amount }) => total + amount.value, 0);
+  return (
+    sum <= (whole.value ?? Infinity) &&
+    places.every(({ before, after, amount }) => {
+      const word = phraseBefore(before);
+      const isAlike = amount.unit?.name === whole.unit && after === undefined;
+      return isAlike && (isPlaceOrLevel(word) || isBareWord(word, whole));
+    })
+  );
 }
 
 /** 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%: no 分别, and yet as many names as amounts. */

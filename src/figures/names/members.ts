@@ -3,7 +3,8 @@
  * @module
  */
 import type { Memory } from "./memory.ts";
-import type { Naming } from "./naming.ts";
+import type { Naming, Setting } from "./naming.ts";
+import { wholeOf } from "./portions.ts";
 import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 
@@ -28,20 +29,30 @@ export function isPlaceOrLevel(phrase: string): boolean {
  * Names a part that a place or a level has in the last total. `undefined` where the words before the amount are more
  * than that, or no total stands in the sentence.
  */
-export function nameMember(
-  before: string,
-  unit: Unit | undefined,
-  memory: Memory,
-): Naming | undefined {
-  const { extreme } = memory;
-  if (extreme !== "" && memory.isFresh && /^[\s仅只有为达]*$/u.test(before))
-    return memberNaming(extreme, unit, memory);
-  const isPart = /其中|^\s*[、和及与]/u.test(before) || memory.isListed;
-  if (!memory.isFresh || memory.indicator === "" || !isPart) return undefined;
-  const who = before.replace(/^.*其中[：:]?/u, "").replace(/^[\s、和及与]+|[\s为有是约]+$/gu, "");
+export function nameMember(setting: Setting, memory: Memory): Naming | undefined {
+  const { before, unit } = setting;
+  const who = before
+    .replace(/^.*其中[：:，]?/u, "")
+    .replace(/^[\s、和及与]+|[\s为有是约达仅超近]+$/gu, "");
+  const alone = nameAlone(who, setting, memory);
+  if (alone !== undefined) return alone;
+  if (!memory.isFresh || memory.indicator === "" || !isInList(setting, memory)) return undefined;
   // 国家级示范村1个、省级6个: such levels are of the villages, not of those who made them.
   const isGrade = who.endsWith("级") && /^\p{Script=Han}{1,4}级/u.test(memory.object);
   return isPlaceOrLevel(who) && !isGrade ? memberNaming(who, unit, memory) : undefined;
+}
+
+/** 新收312件，红塔区104件居首: a place and nothing else has its part of what was counted, in the same measure word. */
+function nameAlone(who: string, { before, unit }: Setting, memory: Memory): Naming | undefined {
+  const isExtreme = memory.extreme !== "" && memory.isFresh && /^[只达]?$/u.test(who);
+  if (!isExtreme && !isPlace(who)) return undefined;
+  const whole = wholeOf(before, unit, memory);
+  if (!isExtreme && whole === undefined) return undefined;
+  return memberNaming(isExtreme ? memory.extreme : who, unit, { ...memory, ...whole });
+}
+
+function isInList({ before, isRow = false }: Setting, memory: Memory): boolean {
+  return isRow || memory.isListed || /其中|^\s*[、和及与]/u.test(before);
 }
 
 /** The naming of one place's or level's part in the last total. */

@@ -46,6 +46,8 @@ export interface Memory {
   readonly whole: Remembered | undefined;
   /** The last figures of the sentence, in reading order. */
   readonly recent: readonly Remembered[];
+  /** The figures of the last sentence that stated any: 从区域看 divides the first of them. */
+  readonly former: readonly Remembered[];
   /** What the clause before counted, in reading order: 人大代表建议, 政协提案. */
   readonly lastClause: readonly string[];
   /** The things that 分别 spread the last amounts over: 进口通关时间, 出口通关时间. */
@@ -60,6 +62,8 @@ export interface Remembered {
   readonly indicator: string;
   readonly unit: string;
   readonly isRate: boolean;
+  /** The number; absent where no amount was read. */
+  readonly value?: number;
 }
 
 /** A reader who has seen nothing but a heading. */
@@ -85,6 +89,7 @@ export function freshMemory(heading: string): Memory {
     isListed: false,
     whole: undefined,
     recent: [],
+    former: [],
     lastClause: [],
     spread: [],
   };
@@ -113,6 +118,7 @@ export function nextSentence(memory: Memory): Memory {
     isListed: false,
     whole: undefined,
     recent: [],
+    former: memory.recent.length > 0 ? memory.recent : memory.former,
     lastClause: [],
     spread: [],
   };

@@ -18,6 +18,8 @@ export interface Setting {
   readonly unit: Unit | undefined;
   /** Whether the text runs on to another amount without a mark. */
   readonly runsOn: boolean;
+  /** Whether the amount stands in a row of bare words with amounts: 城管744件、市场监管589件. */
+  readonly isRow?: boolean;
 }
 
 /** What an amount measures. */
@@ -36,6 +38,8 @@ export interface Naming {
   readonly lead?: string;
   /** Set for a part that goes by the name of its whole: 其中市本级17项. What was read before stays in mind. */
   readonly isMember?: boolean;
+  /** Set for a part that a bare word tells from the others: 其中城管744件. The whole stays in mind beside it. */
+  readonly isPortion?: boolean;
   /** Of a change, the measure that changed, where the clause names it: 审批时限 of 审批时限再压缩2个工作日. */
   readonly level?: string;
   /** The place that the figure is about, where the clause names one within the report's: 茂南区. */

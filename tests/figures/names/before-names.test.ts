@@ -62,7 +62,7 @@ describe("nameBefore", () => {
 
   it("returns in the next sentence from a part to its whole", () => {
     expect(namesIn("持证执法人员188人，其中法律专业背景57人。组织轮训2期。").slice(1)).toEqual([
-      "法律专业背景执法人员数 57人",
+      "持证法律专业背景执法人员数 57人",
       "执法人员轮训期数 2期",
     ]);
   });

@@ -1,0 +1,84 @@
+/** Portions: what a list tells apart within a whole by a bare word, and goes by the name of the whole.
+ *
+ * @module
+ */
+import { hasHead } from "../words/heads.ts";
+import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
+import type { Unit } from "../amounts/units.ts";
+import { dividedWhole, formerWhole, isDivided } from "./divided.ts";
+import type { Memory, Remembered } from "./memory.ts";
+import type { Naming, Setting } from "./naming.ts";
+
+/** Longest word that tells a portion from the others. */
+const LONGEST_WORD = 8;
+
+/**
+ * The whole that an amount may be a part of: the last in the sentence that is no part itself, or what the clauses before
+ * divide. `undefined` where none was counted in the same measure word.
+ */
+export function wholeOf(
+  before: string,
+  unit: Unit | undefined,
+  memory: Memory,
+): Remembered | undefined {
+  const found = memory.whole ?? dividedWhole(unit, memory) ?? lastOf(before, unit, memory);
+  const isCounted = found?.unit === unit?.name && found?.indicator !== "" && found?.isRate !== true;
+  return isCounted ? found : undefined;
+}
+
+/** 其中 at a sentence's beginning goes back to the sentence before. */
+function lastOf(before: string, unit: Unit | undefined, memory: Memory): Remembered | undefined {
+  const { isFresh, object, topic, indicator } = memory;
+  if (!isFresh) return before.includes("其中") ? formerWhole(unit, memory) : undefined;
+  return { object, topic, deed: "", indicator, unit: memory.unit, isRate: false };
+}
+
+/**
+ * Names a portion by its word and the whole: `办理一般程序处罚案件1963件，其中城管744件、市场监管589件` gives 办理城管一般程序处罚案件数
+ * and 办理市场监管一般程序处罚案件数. `undefined` for a word that has a head of its own (企业, 行政诉讼案件) or a deed, and
+ * where no list is.
+ */
+export function namePortion(
+  phrase: string,
+  { before, unit, isRow = false }: Setting,
+  memory: Memory,
+): Naming | undefined {
+  const isPart =
+    before.includes("其中") ||
+    memory.isListed ||
+    isRow ||
+    isDivided(memory) ||
+    phrase.endsWith("类");
+  if (!isPart || unit === undefined || unit.kind === "rate" || unit.kind === "change")
+    return undefined;
+  const whole = wholeOf(before, unit, memory);
+  if (whole === undefined || !isBareWord(phrase, whole)) return undefined;
+  return {
+    indicator: withSuffix(portionOf(phrase, whole), unit),
+    words: phrase,
+    object: append(phrase, whole.object),
+    topic: append(phrase, whole.object),
+    deed: whole.deed,
+    isPortion: true,
+  };
+}
+
+/** Whether a word tells of neither thing nor deed: 城管, 婚姻家庭, 食品类. */
+export function isBareWord(phrase: string, whole: Remembered): boolean {
+  if (phrase === "" || phrase.length > LONGEST_WORD || !/^[\p{Script=Han}、（）]+$/u.test(phrase))
+    return false;
+  if (phrase.endsWith("类") || phrase === "其他") return true;
+  // 以区政府为被告: what they are besides is told by more than a word.
+  if (phrase.startsWith("以")) return false;
+  const { deed } = splitDeed(phrase);
+  const isOwn = isQuantity(phrase) || hasHead(phrase) || whole.object.endsWith(phrase.slice(-2));
+  return deed === "" && !isElliptical(phrase) && !isOwn;
+}
+
+/** 办理 + 城管 + 一般程序处罚案件; 知识产权 + 市局本级立案 where the whole is nothing but a deed. */
+function portionOf(word: string, { indicator, object, deed }: Remembered): string {
+  const stem = withoutSuffix(indicator);
+  const isPlain = deed !== "" && object !== "" && stem === deed + object && !isQuantity(stem);
+  return isPlain ? deed + word + object : append(word, stem);
+}
