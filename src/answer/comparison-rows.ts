@@ -9,11 +9,12 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
-import { derive, deriveShare, fitsOutcome } from "./derive.ts";
+import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
-import { partsAmong, partsOf } from "./row-parts.ts";
+import { isRateOfPart, partsAmong, partsOf, withoutFurtherOutcomes } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
+import { isSameSentence } from "./whole-and-part.ts";
 
 /** A report's figures in a comparison, stated or computed. */
 export interface Row {
@@ -55,13 +56,14 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const rows: Row[] = [];
   for (const one of stated) rows.push(await rowOf(context, topic, one, all));
   if (comparedKind(context, topic).kind !== "rate") return rows;
+  const ofParts = new Set<Row>();
+  for (const row of rows) if (await isOfPart(context, topic, row, all)) ofParts.add(row);
   const derived = await deriveRows(context, topic);
-  return context.question.scope.reports.flatMap(
-    (report) =>
-      rows.find((row) => row.report === report) ??
-      derived.find((row) => row.report === report) ??
-      [],
-  );
+  return context.question.scope.reports.flatMap((report) => {
+    const own = rows.find((row) => row.report === report);
+    const other = derived.find((row) => row.report === report);
+    return (own === undefined || ofParts.has(own) ? (other ?? own) : own) ?? [];
+  });
 }
 
 /**
@@ -77,7 +79,9 @@ export async function findCandidates(
   const everywhere = await searchEverywhere(context, await context.forms.ofTopic(topic), expected);
   const isFit = ({ unitFit, figure }: FigureHit): boolean =>
     unitFit !== OTHER_KIND && (expected.kind !== "rate" || fitsOutcome(topic, figure));
-  const byReport = groupByReport(context, everywhere).map(({ hits }) => hits.filter(isFit));
+  const byReport = groupByReport(context, everywhere).map(({ hits }) =>
+    withoutFurtherOutcomes(topic, hits.filter(isFit)),
+  );
   const lead = leadOf(context, topic, byReport);
   if (lead === undefined) return [];
   const name = await context.forms.ofFigure(lead);
@@ -173,15 +177,37 @@ async function rowOf(
   return { report, figures: [first, ...others] };
 }
 
-/** A report that does not state the rate may state its parts. */
+async function isOfPart(
+  { indexes }: ComposeContext,
+  topic: string,
+  { report, figures: [figure] }: Row,
+  all: readonly Figure[],
+): Promise<boolean> {
+  const { text } = (await indexes.passages.text(report.id)).clean;
+  return figure.kind === "rate" && isRateOfPart(topic, figure, all, text);
+}
+
+/** A report that does not state the rate may state its parts; where it gives the rate beside them, in whatever name, that stands. */
 async function deriveRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
   const form = await context.forms.ofTopic(topic);
   const counts = await searchFigures(context, form, { kind: "count" });
-  return context.question.scope.reports.flatMap((report, i) => {
-    const computed = deriveShare(topic, counts[i]?.hits ?? []);
-    const [figure] = computed?.from ?? [];
-    return computed === undefined || figure === undefined
-      ? []
-      : [{ report, figures: [figure], computed }];
-  });
+  const rows: Row[] = [];
+  for (const [i, report] of context.question.scope.reports.entries()) {
+    const hits = counts[i]?.hits ?? [];
+    const part = partAskedFor(topic, hits);
+    if (part === undefined) continue;
+    const figures = hits.map(({ figure }) => figure);
+    const { text } = (await context.indexes.passages.text(report.id)).clean;
+    const stated = figures.find(
+      (other) =>
+        other.kind === "rate" &&
+        isSameSentence(other, part) &&
+        fitsOutcome(topic, other) &&
+        !isRateOfPart(topic, other, figures, text),
+    );
+    const computed = stated === undefined ? deriveShare(topic, hits) : undefined;
+    if (stated !== undefined) rows.push({ report, figures: [stated] });
+    else if (computed !== undefined) rows.push({ report, figures: [part], computed });
+  }
+  return rows;
 }

@@ -17,6 +17,9 @@ import { understoodOf } from "./understood.ts";
 const ASKS_LOW = /最低|最少|最小|[谁哪][^，。？?]{0,8}(?:低|少|小|短|落后)|从低到高|由低到高/u;
 const ASKS_HIGH = /最高|最多|最大|从高到低|由高到低/u;
 
+/** Of ranks: 谁落后, 排名最低, 谁靠后. */
+const ASKS_LAST = /落后|靠后|最低|最差|垫底|末/u;
+
 /** 谁, 哪年, 最, 排名: an order is asked for, even of one region's years. */
 const ASKS_ORDER = /谁|哪|最|排/u;
 
@@ -115,6 +118,10 @@ function compare(
 /** The years of one region stand in their own order, unless a rank is asked for. */
 function orderOf(topic: string, rows: readonly Row[]): Order {
   if (isOneRegion(rows) && !ASKS_ORDER.test(topic)) return "unranked";
+  // The first place is the best: 居第3位 stands before 居第5位, unless the last is asked for.
+  if (rows.every(({ figures: [figure] }) => figure.kind === "rank")) {
+    return ASKS_LAST.test(topic) ? "high" : "low";
+  }
   return ASKS_LOW.test(topic) && !ASKS_HIGH.test(topic) ? "low" : "high";
 }
 

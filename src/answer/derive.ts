@@ -5,6 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
+import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
 import { addendsOf, pairOf, siblingsOf } from "./whole-and-part.ts";
 
@@ -13,23 +14,6 @@ const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
 
 /** 化解率, 成功率, 审结的比例: what the part must be called. The characters before 率 or 比例. */
 const SHARE_OF = /(?<stem>\p{Script=Han}{2})(?:率|的?(?:比例|占比|比率))/u;
-
-/** Outcomes that rates are named for, with the words that name the same one in a count. */
-const OUTCOMES: readonly (readonly string[])[] = [
-  ["审结", "办结", "结案", "已结", "审完", "办完"],
-  ["化解", "解决"],
-  ["成功", "调成"],
-  ["纠错", "纠正", "撤销"],
-  ["败诉", "输"],
-  ["胜诉", "赢"],
-  ["出庭", "到庭"],
-  ["办复", "答复"],
-  ["满意"],
-  ["合格", "及格"],
-  ["废止", "失效"],
-  ["整改"],
-  ["采纳"],
-];
 
 /** Says whether a figure counts what is left: 正在化解51起. */
 export function statesRest(figure: Figure): boolean {
@@ -51,9 +35,9 @@ export function derive(
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best)) return undefined;
-  const words = OUTCOMES.find((outcome) => outcome.some((word) => topic.includes(word)));
+  const outcome = OUTCOMES.find(({ asked }) => asked.test(topic));
   const isMeant = (part: Figure): boolean =>
-    !statesRest(part) && (words === undefined || namesOutcome(part, words));
+    !statesRest(part) && (outcome === undefined || namesOutcome(part, outcome));
   const pair = pairOf(best, siblingsOf(best, figures), text, isMeant);
   return pair === undefined ? undefined : remainder(...pair);
 }
@@ -64,24 +48,46 @@ export function derive(
  * `hits` are the figures of the report, the best fit first.
  */
 export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed | undefined {
-  const words = outcomeOf(topic);
+  const outcome = outcomeOf(topic);
+  const part = partAskedFor(topic, hits);
+  if (outcome === undefined || part === undefined) return undefined;
+  const whole = siblingsOf(
+    part,
+    hits.map(({ figure }) => figure),
+  ).findLast((other) => other.span.start < part.span.start && isShared(other, outcome));
+  return whole === undefined ? undefined : share(whole, part);
+}
+
+/** The count that is called as the rate asked for is: 化解198批次 for 化解率. `hits` as above. */
+export function partAskedFor(topic: string, hits: readonly FigureHit[]): Figure | undefined {
+  const outcome = outcomeOf(topic);
   const [best] = hits;
-  if (words === undefined || best === undefined) return undefined;
-  const part = hits.find(
+  if (outcome === undefined || best === undefined) return undefined;
+  return hits.find(
     ({ figure, score }) =>
       score >= best.score - NEAR_BEST &&
       figure.kind === "count" &&
-      namesOutcome(figure, words) &&
+      namesOutcome(figure, outcome) &&
       // 化解矛盾53起（1起正在化解中）: what is under way is no outcome.
       !statesRest(figure),
   )?.figure;
-  if (part === undefined) return undefined;
-  const siblings = siblingsOf(
-    part,
-    hits.map(({ figure }) => figure),
+}
+
+/** What is due, and of which the outcome tells what was done: 应出庭612件. */
+const DUE = /应(?!诉|急|用)/u;
+
+/**
+ * Says whether a count may be what an outcome is a share of: what came in, was closed or was due, and no other outcome of the same
+ * cases: of 审结33件，其中维持19件、撤销4件 both are shares of 33.
+ */
+function isShared(figure: Figure, asked: Outcome): boolean {
+  const own = OUTCOMES.filter((outcome) => namesOutcome(figure, outcome));
+  const [closed] = OUTCOMES;
+  return own.every(
+    (outcome) =>
+      (outcome === closed && outcome !== asked) ||
+      (outcome === asked && DUE.test(figure.indicator)),
   );
-  const whole = siblings[siblings.indexOf(part) - 1];
-  return whole === undefined ? undefined : share(whole, part);
 }
 
 /**
@@ -89,21 +95,21 @@ export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed
  * it is called for itself: 办结满意率 is no 办结率.
  */
 export function fitsOutcome(topic: string, figure: Figure): boolean {
-  const words = outcomeOf(topic);
-  if (words === undefined) return true;
+  const outcome = outcomeOf(topic);
+  if (outcome === undefined) return true;
   const own = figure.kind === "rate" ? outcomeOf(figure.indicator) : undefined;
-  return own === undefined ? namesOutcome(figure, words) : own === words;
+  return own === undefined ? namesOutcome(figure, outcome) : own === outcome;
 }
 
 /** The part of a share scores within this of the best figure. */
 const NEAR_BEST = 0.15;
 
-/** The words of the outcome; `undefined` where the rate is named for none that is known: 占比, 全程网办率. */
-function outcomeOf(topic: string): readonly string[] | undefined {
+/** The outcome that a rate is called for; `undefined` where it is called for none that is known: 占比, 全程网办率. */
+function outcomeOf(topic: string): Outcome | undefined {
   const stem = SHARE_OF.exec(topic)?.groups?.["stem"];
-  return OUTCOMES.find((words) => words.some((word) => stem?.endsWith(word) === true));
+  return stem === undefined ? undefined : OUTCOMES.find(({ asked }) => asked.test(stem));
 }
 
-function namesOutcome(figure: Figure, words: readonly string[]): boolean {
-  return words.some((word) => `${figure.indicator}${figure.indicatorWords}`.includes(word));
+function namesOutcome(figure: Figure, { stated }: Outcome): boolean {
+  return stated.test(`${figure.indicator}${figure.indicatorWords}`);
 }

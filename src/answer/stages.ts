@@ -4,10 +4,16 @@
  */
 import type { Figure } from "../figures/figure.ts";
 
+/** What came in, before anybody decides whether to take it up. */
+const INTAKE = /收到|收案|新收|接收/u;
+
+/** 申请39件: what every later stage is of too. */
+const APPLICATION = /申请(?!公开|人)/u;
+
 /** Words that name one stage, in the order of a case's or a file's way through an office. Words of the field. */
 const STAGES: readonly RegExp[] = [
-  /申请(?!公开|人)|收到|收案|新收|接收/u,
-  /受理|立案/u,
+  INTAKE,
+  /(?<!不予)受理|立案/u,
   /审结|办结|已结|结案/u,
   /成功|调成/u,
   /清理|梳理/u,
@@ -20,15 +26,22 @@ const STAGES: readonly RegExp[] = [
  * figure names none. 收案量 fits 新收4件 and not 审结39件.
  */
 export function stageFit(topic: string, figure: Figure): -1 | 0 | 1 {
-  const asked = STAGES.filter((stage) => stage.test(topic));
+  const asked = stagesOf(topic);
   if (asked.length === 0) return 0;
-  const words = figure.indicator + figure.indicatorWords;
-  if (asked.some((stage) => stage.test(words))) return 1;
-  return STAGES.some((stage) => stage.test(words)) ? -1 : 0;
+  const stated = stagesOf(figure.indicator + figure.indicatorWords);
+  if (asked.some((stage) => stated.includes(stage))) return 1;
+  return stated.length > 0 ? -1 : 0;
+}
+
+/** The stages that words name. 申请 is a stage only where no other is named: 行政复议申请受理数 counts what was taken in. */
+function stagesOf(words: string): readonly RegExp[] {
+  const deeds = STAGES.filter((stage) => stage.test(words));
+  return deeds.length === 0 && APPLICATION.test(words) ? [INTAKE] : deeds;
 }
 
 /** Says whether two figures are counted at the same stages: 受理27件 and 申请39件 are not, and adding them up would mean nothing. */
 export function isSameStage(a: Figure, b: Figure): boolean {
   const [own, other] = [a.indicator + a.indicatorWords, b.indicator + b.indicatorWords];
-  return STAGES.every((stage) => stage.test(own) === stage.test(other));
+  const [stages, others] = [stagesOf(own), stagesOf(other)];
+  return stages.length === others.length && stages.every((stage) => others.includes(stage));
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { OUTCOMES } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
 import { isSameStage } from "./stages.ts";
 
@@ -22,25 +23,9 @@ export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly
 }
 
 /** What became of things: such a count is part of the count that they were taken in with. Words of the field. */
-const OUTCOMES: readonly RegExp[] = [
-  /审结|办结|结案|已结|完成/u,
-  /化解|解决/u,
-  /成功|调成/u,
-  /败诉/u,
-  /胜诉/u,
-  /维持/u,
-  /纠错|纠正|撤销|确认违法|责令履行/u,
-  /驳回/u,
-  /终止|撤回|和解/u,
-  /采纳/u,
-  /答复|办复|回复/u,
-  /满意/u,
-  /(?<!不)合格|优秀/u,
-  /废止|失效/u,
-  /修改|修订/u,
-  /保留/u,
-  /整改/u,
-  /移送|移交/u,
+const BECAME: readonly RegExp[] = [
+  // 办理 is no more than 受理 says, though people ask for replies with it.
+  ...OUTCOMES.map(({ stated }) => (stated.test("办理") ? /答复|办复|回复/u : stated)),
   /未(?!成年|来)|正在|不予|不合格/u,
   /获评|评为|入选|命名|示范/u,
 ];
@@ -65,7 +50,23 @@ export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (/[；;。]/u.test(between)) return false;
   const [own, other] = [wordsOf(part), wordsOf(whole)];
   if (WHOLE_AREA.test(other) && SOME_AREA.test(own) && !WHOLE_AREA.test(own)) return true;
-  return OUTCOMES.some((outcome) => outcome.test(own) && !outcome.test(other));
+  return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
+}
+
+/** Says whether a report's words name what became of something: 调解成功, 审结, 维持. */
+export function namesOutcome(words: string): boolean {
+  return BECAME.some((outcome) => outcome.test(words));
+}
+
+/**
+ * Says whether a figure only counts what became of an earlier one of its sentence: 调解成功1782件 after 调处各类纠纷1826件. Both have one
+ * measure word, and the later names an outcome that the earlier does not.
+ */
+export function namesFurtherOutcome(figure: Figure, earlier: Figure): boolean {
+  if (earlier.unit !== figure.unit || earlier.kind !== figure.kind) return false;
+  if (earlier.span.start >= figure.span.start || earlier.value < figure.value) return false;
+  const [own, other] = [wordsOf(figure), wordsOf(earlier)];
+  return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
 }
 
 /**

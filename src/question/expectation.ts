@@ -44,9 +44,9 @@ const RANK =
 const CHANGE =
   /同比|变化|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|[升降涨])(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?:多|少|高|低)了?(?:多少|几|百分)/u;
 
-/** Measure words that a question may ask with, longest first: (多少|几)件. */
+/** Measure words that a question may ask with, longest first: (多少|几)件. Must not match 多少处罚案子. */
 const MEASURE_WORDS =
-  "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|件|起|宗|份|项|条|例|人|名|位|户|家|所|处|场|次|期|批|轮|篇|部|本|册|张|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
+  "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|案(?![卷例由])|件|起|宗|份|项|条|例|人|名|位|户|家|所|处(?![罚理置分])|场|次|期|批|轮|篇|部|本|册|张|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
 
 /** 多少件, 几名, 多少余份; the first that is no 哪几件. */
 const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`, "u");
@@ -80,8 +80,8 @@ export function expectationOf(topic: string): Expectation {
   return unit === undefined || kind === "rate" || kind === "rank" ? { kind } : { kind, unit };
 }
 
-/** The measure word asked with; 案件 and 案子 are counted in 件. */
+/** The measure word asked with; 案件, 案子 and 案 are counted in 件. */
 function askedUnit(topic: string): string | undefined {
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
-  return word === "案件" || word === "案子" ? "件" : word;
+  return word?.startsWith("案") === true ? "件" : word;
 }

@@ -3,9 +3,9 @@
  * @module
  */
 
-/** 没审完, 未结, 还剩几件, 还有几件: what is left of a whole. Must not match 有没有, 还有几个调解组织. */
+/** 没审完, 未结, 还剩几件, 还有几件: what is left of a whole. Must not match 有没有, 涨了没有, 还有几个调解组织. */
 const LEFT_OVER =
-  /(?<!有)没(?!有(?:多少|几|人))|未|还剩|剩(?:下|余)|尚|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
+  /(?<!有)没(?!有(?:多少|几|人|[？?。吗呢]|$))|未|还剩|剩(?:下|余)|尚|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
 
 /** 加一块儿, 合计, 建议的加提案的: several are to be added up. */
 const ADDITION_SAID =

@@ -6,50 +6,21 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { OUTCOMES, type Outcome } from "./outcomes.ts";
 
-/** What may become of what is counted. */
-interface Outcome {
-  /** The words in which people ask for it. */
-  readonly asked: RegExp;
-  /** The words in which indicators name it. */
-  readonly stated: RegExp;
-}
-
-/** Outcomes of which a figure must name one that is asked for. Words of the field, each with its everyday forms. */
-const OUTCOMES: readonly Outcome[] = [
+/** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
+const QUALITIES: readonly Outcome[] = [
   {
-    asked: /审结|办结|结案|已结|办完|审完|[了没未]结|结了/u,
-    stated: /审结|办结|结案|已结|完成/u,
-  },
-  { asked: /维持/u, stated: /维持/u },
-  { asked: /撤销|违法|纠错|纠正|改错/u, stated: /撤销|违法|纠错|纠正/u },
-  { asked: /驳回/u, stated: /驳回/u },
-  { asked: /终止/u, stated: /终止/u },
-  { asked: /不予受理/u, stated: /不予受理/u },
-  { asked: /败诉|输(?![入出送])/u, stated: /败诉/u },
-  { asked: /胜诉|赢/u, stated: /胜诉/u },
-  { asked: /和解/u, stated: /和解|调撤/u },
-  { asked: /成功|调成/u, stated: /成功|调成/u },
-  { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
-  { asked: /采纳/u, stated: /采纳/u },
-  { asked: /废[止掉了除]|失效|作废/u, stated: /废止|失效/u },
-  { asked: /修改|修订/u, stated: /修改|修订/u },
-  { asked: /保留|继续有效|留下/u, stated: /保留|有效/u },
-  { asked: /(?<!不)合格|及格|通过/u, stated: /合格|通过/u },
-  { asked: /优秀|优良/u, stated: /优秀|优良/u },
-  { asked: /满意/u, stated: /满意/u },
-  { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },
-  { asked: /出庭|到庭|出席|上法庭/u, stated: /出庭/u },
-  {
-    asked: /罚没|罚款|罚了?多少|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
+    asked:
+      /罚没|罚款|(?<![免轻不])罚了?多少(?![件起宗例个家人])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
     stated: /罚没|罚款|处罚金额/u,
   },
-  { asked: /中止/u, stated: /中止/u },
-  { asked: /撤回/u, stated: /撤回/u },
-  { asked: /移送|移交/u, stated: /移送|移交/u },
   { asked: /专职/u, stated: /专职/u },
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
+
+/** What a figure must name where it is asked for. */
+const REQUIRED: readonly Outcome[] = [...OUTCOMES, ...QUALITIES];
 
 /** Outcomes that a figure may only name where they are asked for: what is left, spared, due, or was so before is no outcome of work. */
 const MARKED: readonly Outcome[] = [
@@ -67,6 +38,8 @@ const MARKED: readonly Outcome[] = [
   { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
   // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.
   { asked: /[新增沉派抽补]|充实/u, stated: /新增|下沉|派驻|抽调/u },
+  // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
+  { asked: /调整|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
   {
     asked: /入选|获|评[为上]|荣誉|称号|表彰|先进|示范|标杆|典型|[省国]级|全[省国]/u,
@@ -111,7 +84,7 @@ export function countsWhatIsNegated(topic: string, figure: Figure): boolean {
   if (STATES_NEGATION.test(figure.indicator)) return false;
   const { plain } = statedOutcomes(figure);
   return [...topic.matchAll(NEGATED)].some(
-    ({ groups }) => (bitsOf(OUTCOMES, groups?.["outcome"] ?? "", "asked") & plain) !== 0,
+    ({ groups }) => (bitsOf(REQUIRED, groups?.["outcome"] ?? "", "asked") & plain) !== 0,
   );
 }
 
@@ -130,7 +103,7 @@ function statedOutcomes(figure: Figure): OutcomeSet {
 }
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
-  return { plain: bitsOf(OUTCOMES, words, side), marked: bitsOf(MARKED, words, side) };
+  return { plain: bitsOf(REQUIRED, words, side), marked: bitsOf(MARKED, words, side) };
 }
 
 function bitsOf(outcomes: readonly Outcome[], words: string, side: keyof Outcome): number {

@@ -1,0 +1,54 @@
+/** What becomes of cases, papers and proposals, in the words of questions and in those of reports.
+ *
+ * One table for all who tell figures apart by it: whether a figure counts the outcome asked for, which count is part of another, and
+ * what a rate is a share of.
+ *
+ * @module
+ */
+
+/** What may become of what is counted. */
+export interface Outcome {
+  /** The words in which people ask for it, everyday forms among them. */
+  readonly asked: RegExp;
+  /** The words in which indicators name it. */
+  readonly stated: RegExp;
+}
+
+/** Words of the field. */
+export const OUTCOMES: readonly Outcome[] = [
+  {
+    asked: /审结|办结|结案|已结|办完|审完|[了没未]结|结了/u,
+    stated: /审结|办结|结案|已结|完成/u,
+  },
+  { asked: /维持/u, stated: /维持/u },
+  {
+    asked: /撤销|(?:确认|判决?|程序)违法|纠错|纠正|改错/u,
+    stated: /撤销|(?:确认|判决?|程序)违法|责令履行|纠错|纠正/u,
+  },
+  { asked: /驳回/u, stated: /驳回/u },
+  { asked: /终止/u, stated: /终止/u },
+  { asked: /不予受理/u, stated: /不予受理/u },
+  { asked: /败诉|输(?![入出送])/u, stated: /败诉/u },
+  { asked: /胜诉|赢/u, stated: /胜诉/u },
+  { asked: /和解/u, stated: /和解|调撤/u },
+  { asked: /成功|调成/u, stated: /成功|调成/u },
+  { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
+  { asked: /采纳/u, stated: /采纳/u },
+  { asked: /废[止掉了除]|失效|作废/u, stated: /废止|失效/u },
+  { asked: /修改|修订/u, stated: /修改|修订/u },
+  { asked: /保留|继续有效|留下/u, stated: /保留|有效/u },
+  { asked: /(?<!不)合格|及格|通过/u, stated: /(?<!不)合格|通过/u },
+  { asked: /优秀|优良/u, stated: /优秀|优良/u },
+  { asked: /满意/u, stated: /满意/u },
+  { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },
+  { asked: /出庭|到庭|出席|上法庭/u, stated: /出庭/u },
+  { asked: /中止/u, stated: /中止/u },
+  { asked: /撤回/u, stated: /撤回/u },
+  { asked: /移送|移交/u, stated: /移送|移交/u },
+  { asked: /整改/u, stated: /整改/u },
+];
+
+/** Says whether a topic asks for what became of something: 输了几件, 调解成功率. Must not match 调了多少纠纷. */
+export function asksForOutcome(topic: string): boolean {
+  return OUTCOMES.some(({ asked }) => asked.test(topic));
+}
