@@ -2,13 +2,17 @@
  *
  * @module
  */
-import { CHANGED_TO } from "../words/lexicon.ts";
+import type { Place } from "./places.ts";
 
-/** The first amount: 由20个工作日, 从原来的20个工作日. */
-const FROM =
-  /(?:由|从)(?:原来|原先|过去|以前|改革前|最初|法定|年初|上年|去年|20\d{2}年)?的?(?:平均|日均)?\s*$|(?:由|从)[^，、由从]{0,8}每\p{Script=Han}{0,2}$/u;
-/** The second: 压缩至, 提高到, 到. */
-const TO = new RegExp(`^[\\s、，]*(?<verb>(?:${CHANGED_TO}|缩|到|至))?[^，。；\\d]{0,4}$`, "u");
+/** Which of two levels of one measure an amount states. */
+export type Level =
+  | { readonly kind: "former"; /** （压缩前） */ readonly mark: string }
+  | { readonly kind: "latter" };
+
+/** The words before the first amount: 由, 从原来的, 由高峰时每只; not those of 理由, 从业. */
+const FROM = /(?:(?<![自理事案缘])由|(?<![服听跟])从(?![业事]))(?<was>[^，、；由从\d]{0,10})$/u;
+/** Between the two: 压缩至, 整合为, 机构动态调整为, 到. What leads to a level may be any verb. */
+const TO = /^\s*(?<said>[\p{Script=Han}（）]{0,12}?)(?:至|到|为|成)(?:了|约|近|仅|不足)?\s*$/u;
 
 /** Verbs that stand for longer ones where they stand alone. */
 const WHOLE_VERBS: Readonly<Record<string, string>> = {
@@ -17,16 +21,36 @@ const WHOLE_VERBS: Readonly<Record<string, string>> = {
   升: "上升",
   降: "下降",
   缩: "缩短",
+  压: "压缩",
+  改: "改",
+  变: "变动",
+  "": "变动",
 };
 
 /**
- * Gives the mark of an amount that states the level before a change, from the words before it and before the next amount
- * of its clause: `由` and `压缩至` give `（压缩前）`. Empty for any other amount.
+ * Marks the pairs of a clause whose amounts state one measure before and after a change. Of both, the words before are
+ * then the measure alone: 行政审批事项由原来的 gives 行政审批事项, and so does 精减至 behind it.
  */
-export function markOfFormer(before: string, beforeNext: string | undefined): string {
-  if (beforeNext === undefined || !FROM.test(before)) return "";
-  const match = TO.exec(beforeNext);
-  const verb = match?.groups?.["verb"]?.replace(/[至到为]$/u, "");
-  if (verb === undefined) return "";
-  return `（${verb === "" ? "变动" : (WHOLE_VERBS[verb] ?? verb)}前）`;
+export function pairLevels(places: readonly Place[]): readonly Place[] {
+  const paired = [...places];
+  for (const [i, place] of places.entries()) {
+    const next = places[i + 1];
+    const from = FROM.exec(place.before);
+    if (next === undefined || from === null || !isAlike(place, next)) continue;
+    const said = TO.exec(place.rest)?.groups?.["said"];
+    if (said === undefined) continue;
+    const verb = said.slice(-2);
+    const subject = place.before.slice(0, from.index);
+    // 由32个复议机构整合为10个: the measure word's noun is the measure where nothing stands before.
+    const measure = /\p{Script=Han}/u.test(subject) ? subject : subject + said.slice(0, -2);
+    const bare = { before: measure, after: undefined, runsOn: false, rest: "" };
+    const mark = `（${WHOLE_VERBS[verb] ?? verb}前）`;
+    paired[i] = { ...place, ...bare, level: { kind: "former", mark } };
+    paired[i + 1] = { ...next, ...bare, level: { kind: "latter" } };
+  }
+  return paired;
+}
+
+function isAlike({ amount }: Place, { amount: next }: Place): boolean {
+  return amount.unit === undefined || amount.unit.name === next.unit?.name;
 }

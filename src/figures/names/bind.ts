@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import type { Amount } from "../amounts/amounts.ts";
-import { markOfFormer } from "./before-after.ts";
+import { pairLevels } from "./before-after.ts";
 import { readChange } from "./changes.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nameCount } from "./count-names.ts";
@@ -104,36 +104,58 @@ function bindClause(
   amounts: readonly Amount[],
   start: Memory,
 ): BoundSentence {
-  const places = layOut(sentence, clause, amounts);
-  const listing = listingOf(places, start);
-  const isRow = listing === undefined && isRowOfPortions(places, start);
+  const series = seriesOf(pairLevels(layOut(sentence, clause, amounts)), start);
+  const { places, listing } = series;
   const bound: BoundAmount[] = [];
   let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
   const objects: string[] = [];
+  let former: Reading | undefined;
   for (const [i, place] of places.entries()) {
-    const read = markFormer(
-      readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow),
-      place,
-      places[i + 1],
-    );
-    bound.push({ ...read, amount: place.amount, clauseSpan: clause.span });
-    const unit = place.amount.unit?.name ?? "";
-    const isListed = isInList(place, read, memory);
-    memory = {
-      ...memory,
-      ...learned(memory, read, { isListed, unit, value: place.amount.value }),
-      unit,
-      enumerated: [],
-      extreme: "",
-      isListed,
-      isFresh: true,
-      told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
-    };
+    const isLatter = place.level?.kind === "latter";
+    const read = isLatter && former !== undefined ? former : readNext(series, i, place, memory);
+    former = read;
+    bound.push({ ...markFormer(read, place), amount: place.amount, clauseSpan: clause.span });
+    memory = remember(memory, read, place);
     objects.push(read.naming.object);
   }
   const event = eventIn(places.at(-1)?.rest ?? "");
   const left = event === "" ? {} : { object: event, topic: event };
   return { bound, memory: { ...memory, ...left, lastClause: objects.slice(-1 - LONGEST_LIST) } };
+}
+
+/** The amounts of a clause, with what they have in common. */
+interface Series {
+  readonly places: readonly Place[];
+  readonly listing: Listing | undefined;
+  /** Whether they are the portions of a whole, each behind a bare word. */
+  readonly isRow: boolean;
+}
+
+function seriesOf(places: readonly Place[], start: Memory): Series {
+  const isPaired = places.some(({ level }) => level !== undefined);
+  const listing = isPaired ? undefined : listingOf(places, start);
+  return { places, listing, isRow: listing === undefined && isRowOfPortions(places, start) };
+}
+
+function readNext({ listing, isRow }: Series, i: number, place: Place, memory: Memory): Reading {
+  return readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow);
+}
+
+/** What the reader has in mind behind an amount. */
+function remember(memory: Memory, read: Reading, place: Place): Memory {
+  const { amount } = place;
+  const unit = amount.unit?.name ?? "";
+  const isListed = isInList(place, read, memory);
+  return {
+    ...memory,
+    ...learned(memory, read, { isListed, unit, value: amount.value }),
+    unit,
+    enumerated: [],
+    extreme: "",
+    isListed,
+    isFresh: true,
+    told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
+  };
 }
 
 /** Whether an amount is a part that 其中 lists, or goes on with such a list. */
@@ -202,8 +224,7 @@ function readPlace(place: Place, memory: Memory, isRow = false): Reading {
 }
 
 /** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
-function markFormer(read: Reading, place: Place, next: Place | undefined): Reading {
-  const mark = markOfFormer(place.before, next?.before);
-  if (mark === "") return read;
-  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + mark } };
+function markFormer(read: Reading, { level }: Place): Reading {
+  if (level?.kind !== "former") return read;
+  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + level.mark } };
 }

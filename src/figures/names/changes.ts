@@ -58,13 +58,20 @@ function readDifference({ before, unit }: Setting, memory: Memory): Change | und
   const indicator = whose + changeWords(verb, against, unit);
   const object = memory.object || subject;
   const base = { indicator, words: before.trim(), object, deed: memory.deed };
-  const naming = isShorter ? withLevel(base, subject, whose) : base;
+  const naming = withLevel(base, { subject, whose, isLeading: isShorter || !memory.isFresh });
   return against === undefined ? { naming } : { naming, comparison: comparisonOf(verb, against) };
 }
 
-/** The clauses behind go on about the measure that was shortened, where the clause names it. */
-function withLevel(naming: Naming, subject: string, level: string): Naming {
-  return subject === "" ? naming : { ...naming, level };
+interface Subject {
+  /** As the clause names it. */
+  readonly subject: string;
+  readonly whose: string;
+  readonly isLeading: boolean;
+}
+
+/** The clauses behind go on about the measure that was shortened, or that opens the sentence, where the clause names it. */
+function withLevel(naming: Naming, { subject, whose, isLeading }: Subject): Naming {
+  return isLeading && subject !== "" ? { ...naming, level: whose } : naming;
 }
 
 function comparisonOf(verb: string, against: string): Comparison {

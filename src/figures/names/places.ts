@@ -4,6 +4,7 @@
  */
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import type { Level } from "./before-after.ts";
 import type { PhraseAfter } from "../words/phrases.ts";
 import { phraseAfter, phraseBefore } from "../words/phrases.ts";
 import { isVerbal } from "../words/verbs.ts";
@@ -18,6 +19,8 @@ export interface Place {
   readonly after: PhraseAfter | undefined;
   /** Whether the text runs on to the next amount without a mark: 人民调解员 of 5名人民调解员调解纠纷80件 act. */
   readonly runsOn: boolean;
+  /** Set where the amount states a measure before or after a change. */
+  readonly level?: Level;
 }
 
 /** Longest stretches that are looked at: a list of titles before, a predicate after. */

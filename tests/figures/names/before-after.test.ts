@@ -1,23 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { markOfFormer } from "../../../src/figures/names/before-after.ts";
 import { namesIn } from "../sample.ts";
 
-describe("markOfFormer", () => {
+describe("pairLevels", () => {
   it.each([
-    ["时限由", "压缩至", "（压缩前）"],
-    ["平均用时由", "减至", "（减少前）"],
-    ["分值从原来的", "提高到", "（提高前）"],
-    ["数量由", "到", "（变动前）"],
-  ])("marks what stands between %s and %s", (before, beforeNext, mark) => {
-    expect(markOfFormer(before, beforeNext)).toBe(mark);
+    ["全县复议机构由32个整合为10个", "复议机构数（整合前） 32个", "复议机构数 10个"],
+    [
+      "权责清单事项从3862项动态调整为3755项",
+      "权责清单事项数（调整前） 3862项",
+      "权责清单事项数 3755项",
+    ],
+    ["公职律师由上年的2名增加到9名", "公职律师数（增加前） 2名", "公职律师数 9名"],
+    ["口罩均价由高峰时每只6.2元回落至1.1元", "口罩均价（回落前） 6.2元", "口罩均价 1.1元"],
+    ["审批用时从21个工作日压到8个工作日", "审批用时（压缩前） 21个工作日", "审批用时 8个工作日"],
+    ["跑动次数由3次变为1次", "跑动次数（变动前） 3次", "跑动次数 1次"],
+  ])("reads both levels of %s, whatever the verb", (text, former, latter) => {
+    expect(namesIn(`${text}。`)).toEqual([former, latter]);
   });
 
-  it.each([
-    ["受理", "，审结"],
-    ["由", "，审结"],
-    ["压缩至", undefined],
-  ])("marks nothing between %s and %s", (before, beforeNext) => {
-    expect(markOfFormer(before, beforeNext)).toBe("");
+  it("goes back to the measure that changed where the clause names none", () => {
+    expect(namesIn("检查频次同比下降32%，由8120户次降到5521户次。").slice(1)).toEqual([
+      "检查频次（下降前） 8120户次",
+      "检查频次 5521户次",
+    ]);
+  });
+
+  it("pairs no amounts of two measures", () => {
+    expect(namesIn("由3名律师组成的团队为100家企业提供咨询。").join()).not.toContain("前）");
   });
 
   it("leaves the later level its plain name", () => {
