@@ -4,12 +4,14 @@
  */
 import type { Span } from "../../text/span.ts";
 import type { Amount } from "../amounts/amounts.ts";
+import { nameActed } from "./actors.ts";
 import { pairLevels } from "./before-after.ts";
 import { readChange } from "./changes.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { nameCount } from "./count-names.ts";
 import { withoutDivision } from "./divided.ts";
 import type { Comparison } from "../figure.ts";
+import { framed } from "./framed.ts";
 import { eventIn, learned } from "./learned.ts";
 import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
@@ -21,6 +23,8 @@ import type { Place } from "./places.ts";
 import { layOut } from "./places.ts";
 import { nameRate } from "./rate-names.ts";
 import { withSuffix } from "../words/suffixes.ts";
+import { frameOfSubject } from "../words/frames.ts";
+import { usualName } from "../words/usual-names.ts";
 
 /** An amount with what it measures. */
 export interface BoundAmount {
@@ -68,6 +72,8 @@ export function bindSentence(
       const text = sentence.slice(clause.span.start, clause.span.end);
       memory = i <= last ? mention(text, memory) : turn(text, memory);
     } else {
+      const subject = frameOfSubject(sentence.slice(clause.span.start, clause.span.start + 40));
+      if (subject !== "") memory = { ...memory, frame: subject };
       const read = bindClause(sentence, clause, inside, memory);
       bound.push(...read.bound);
       memory = read.memory;
@@ -203,7 +209,20 @@ function readListed(
   return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
 }
 
+/** Reads an amount and calls what it measures by its usual name. */
 function readPlace(place: Place, memory: Memory, isRow = false): Reading {
+  const reading = readPlain(place, memory, isRow);
+  const naming = reading.isChange ? reading.naming : framed(reading.naming, place.before, memory);
+  const { indicator, object, topic } = naming;
+  const names = {
+    indicator: usualName(indicator),
+    object: usualName(object),
+    ...(topic === undefined ? {} : { topic: usualName(topic) }),
+  };
+  return { ...reading, naming: { ...naming, ...names } };
+}
+
+function readPlain(place: Place, memory: Memory, isRow: boolean): Reading {
   const { before, rest, after, runsOn } = place;
   const unit = place.amount.unit;
   const setting: Setting = {
@@ -216,7 +235,10 @@ function readPlace(place: Place, memory: Memory, isRow = false): Reading {
   };
   const change = readChange(setting, memory);
   if (change === undefined) {
-    const naming = unit?.kind === "rate" ? nameRate(setting, memory) : nameCount(setting, memory);
+    const naming =
+      unit?.kind === "rate"
+        ? nameRate(setting, memory)
+        : (nameActed(setting, memory) ?? nameCount(setting, memory));
     return { naming, isChange: false };
   }
   const { naming, comparison } = change;

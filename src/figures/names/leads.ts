@@ -6,6 +6,7 @@ import { workOf } from "../words/doers.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
+import { withoutParty } from "../words/usual-names.ts";
 import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
 
 /** Longest name that is still given the body or the topic that it lacks. */
@@ -63,6 +64,10 @@ const MIN_SUBJECT = 4;
 
 /** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
 export function topicLeft(told: Told, name: string, memory: Memory): string {
+  return withoutParty(topicOf(told, name, memory));
+}
+
+function topicOf(told: Told, name: string, memory: Memory): string {
   if (told.deed === "") return withBody(told.doer, told.object);
   const body = told.doer === "" ? memory.doer : told.doer;
   return (

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isDocument } from "../words/frames.ts";
 import { fieldOf } from "../words/themes.ts";
 
 /** The things last spoken of. A field is empty where nothing was. */
@@ -36,6 +37,8 @@ export interface Memory {
   readonly theme: string;
   /** The field of work that the nearest heading names. */
   readonly field: string;
+  /** The campaign, reform, platform or list that the sentence set going: 安全生产专项整治. Its workings may go by bare names. */
+  readonly frame: string;
   /** The nearest heading, bare. */
   readonly heading: string;
   /** The place that the clause just before calls the first or last of all: 元江县 of 元江县最少. */
@@ -84,6 +87,7 @@ export function freshMemory(heading: string): Memory {
     leadIn: "",
     theme: "",
     field: fieldOf(heading),
+    frame: "",
     heading,
     extreme: "",
     isListed: false,
@@ -110,6 +114,7 @@ export function nextSentence(memory: Memory): Memory {
     mention: "",
     isEvent: false,
     told: "",
+    frame: "",
     enumerated: [],
     lead: "",
     extreme: "",
@@ -126,11 +131,11 @@ export function nextSentence(memory: Memory): Memory {
 
 /** Whether there is nothing that a sentence's end would make forgotten; most sentences hold no figure. */
 function isTurned(memory: Memory): boolean {
-  const { isFresh, isEvent, isListed, mention, told, lead, deed, doer, extreme } = memory;
+  const { isFresh, isEvent, isListed, mention, told, frame, lead, deed, doer, extreme } = memory;
   const { whole, enumerated, recent, lastClause, spread } = memory;
   return (
     !(isFresh || isEvent || isListed) &&
-    mention + told + lead + deed + doer + extreme === "" &&
+    mention + told + frame + lead + deed + doer + extreme === "" &&
     whole === undefined &&
     enumerated.length + recent.length + lastClause.length + spread.length === 0
   );
@@ -155,13 +160,18 @@ export function fieldIn(memory: Memory): string {
 export function nextMember(memory: Memory): Memory {
   const { whole, isListed } = memory;
   const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
-  return { ...memory, ...back, doer: "", mention: "", isEvent: false, isListed: false };
+  return { ...memory, ...back, doer: "", frame: "", mention: "", isEvent: false, isListed: false };
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */
 export function topicOf(memory: Memory): string {
   if (memory.isFresh && memory.topic !== "") return memory.topic;
-  return memory.mention || memory.topic || memory.leadIn || memory.heading;
+  return frameAtHand(memory) || memory.mention || memory.topic || memory.leadIn || memory.heading;
+}
+
+/** An event that was mentioned since is nearer. */
+function frameAtHand({ frame, isEvent }: Memory): string {
+  return isEvent || isDocument(frame) ? "" : frame;
 }
 
 /** What such a clause counts, without the body that deals with it. */

@@ -3,6 +3,7 @@
  * @module
  */
 import { doerOf, isBody } from "../words/doers.ts";
+import { frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
 import { turnTo, type Memory } from "./memory.ts";
 import { phraseBefore, shorten, splitDeed, sumOf } from "../words/phrases.ts";
@@ -46,6 +47,7 @@ export function mention(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
   const told = {
     ...memory,
+    frame: frameIn(clause) || memory.frame,
     enumerated: enumeratedIn(clause),
     doer: doerOf(opening) || foundedIn(clause) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),

@@ -1,0 +1,51 @@
+/** Deeds of those who have a part in the cases counted before: 负责人出庭16件, 行政机关败诉63件.
+ *
+ * @module
+ */
+import { isBody } from "../words/doers.ts";
+import { phraseBefore } from "../words/phrases.ts";
+import { isPerson } from "../words/suffixes.ts";
+import { stripTrailingVerbs } from "../words/verbs.ts";
+import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { toNaming, type Naming, type Setting } from "./naming.ts";
+
+/** Measure words of what somebody acts in; who acts is not counted by them. */
+const RECORDS = /^(?:件|起|宗|份|案|项|批|笔)$/u;
+/** Longest account of who did what that still needs the cases beside it. */
+const LONGEST_OPEN = 6;
+const LONGEST_ACCOUNT = 14;
+const LONGEST_NAME = 26;
+
+/**
+ * Names the cases, of those counted before in the same measure word, in which somebody did something:
+ * 行政诉讼案件18件，负责人出庭16件 gives 行政诉讼案件负责人出庭数, and the cases stay in mind. `undefined` where the words before
+ * the amount are no body or person with a verb.
+ */
+export function nameActed({ before, unit, after }: Setting, memory: Memory): Naming | undefined {
+  const isSameCount = memory.isFresh && unit?.name === memory.unit && RECORDS.test(memory.unit);
+  const actor = isSameCount && after === undefined ? actorIn(before) : undefined;
+  if (actor === undefined) return undefined;
+  const account = actor.who + actor.deed;
+  const topic = topicOf(memory);
+  const isOpen = account.length <= LONGEST_OPEN && topic.length + account.length <= LONGEST_NAME;
+  const name = isOpen ? topic + account : account;
+  const object = objectOf(memory);
+  return toNaming({ name, words: account, object, topic, deed: actor.deed }, unit);
+}
+
+interface Actor {
+  readonly who: string;
+  readonly deed: string;
+}
+
+/** 向市政府备案: to whom something was sent did nothing. */
+const ADDRESSED = /^[\s、]*(?:及时|已)*[向对]/u;
+
+function actorIn(before: string): Actor | undefined {
+  if (ADDRESSED.test(before)) return undefined;
+  const account = phraseBefore(before).replace(/^(?:判决|裁定|确认)/u, "");
+  const who = stripTrailingVerbs(account);
+  const isAccount = who !== account && who.length >= 2 && account.length <= LONGEST_ACCOUNT;
+  const canAct = isPerson(who) || isBody(who) || who.endsWith("负责人");
+  return isAccount && canAct ? { who, deed: account.slice(who.length) } : undefined;
+}

@@ -1,0 +1,85 @@
+/** Frames: campaigns, reforms, platforms and lists that a sentence opens with, and whose workings its clauses go on telling.
+ *
+ * @module
+ */
+import { fieldOf } from "./themes.ts";
+import { shorten, splitDeed } from "./phrases.ts";
+import { stripOpeners } from "./lexicon.ts";
+
+/** Campaigns and reforms, which go on for a while. */
+const CAMPAIGN =
+  "(?:专项|集中|百日|攻坚|联合|综合|拉网式)(?:整治|行动|治理|检查|执法|清理|排查|排查整治|活动)|行动|攻坚战?|整治|改革|试点";
+/** Things that work once they are built or written. */
+const WORK = "平台|系统|热线|清单|目录|小程序|专栏";
+
+/** 安全生产专项整治期间, 在“铁拳”行动中: during what. */
+const DURING = /^在?(?<thing>[^，、]{3,18}?)(?:期间|过程中|当中|中)$/u;
+/** 建成“一体化监督平台”, 制定《免予处罚目录》, 开展安全生产专项整治: what was begun, at the clause's end. */
+const BEGUN =
+  /(?:建成|搭建|建立|上线|启用|开通|打造|推行|推出|推广|试行|制定|制订|修订|制发|出台|印发|编制|发布|公布|实施|启动|开展|部署|深化|推进|探索|运用|依托|落实|设立|开设)[了以]?(?<thing>[^，、；]{2,24})$/u;
+/** “证照分离”改革涉及523项事项: a thing in quotation marks is what the clause speaks of. */
+const SUBJECT = new RegExp(
+  `^(?:全[省市区县旗]|我[省市区县旗局])?(?<thing>“[^”]{2,12}”(?:${CAMPAIGN}|${WORK}|活动))(?=\\p{Script=Han})`,
+  "u",
+);
+
+/** 推行“非现场执法”: a way of working goes by its name alone. */
+const WAY = /(?:推行|试行|推广|实行)“[^”]{3,12}”$/u;
+/** 小品专栏《法在咱屯儿》: a programme goes by its title. */
+const SHOW = /(?:专栏|栏目|节目|课堂|讲堂|剧|片)(?<title>《[^》]{2,14}》)$/u;
+const KIND = new RegExp(`(?:${CAMPAIGN}|${WORK})[”》]?$`, "u");
+const RUNNING = new RegExp(`(?:${CAMPAIGN}|活动)$`, "u");
+
+/**
+ * Gives what a clause sets going: 安全生产专项整治 of 安全生产专项整治期间, “一体化监督平台” of 建成“一体化监督平台”. Empty for
+ * a clause that opens nothing of the kind.
+ */
+export function frameIn(clause: string): string {
+  const during = DURING.exec(clause)?.groups?.["thing"];
+  if (during !== undefined) {
+    const thing = bare(during);
+    return RUNNING.test(thing) && isRoom(thing) ? thing : "";
+  }
+  const begun = BEGUN.exec(clause)?.groups?.["thing"];
+  if (begun === undefined) return "";
+  const thing = bare(begun);
+  return isFrame(thing) || WAY.test(clause) ? fieldOfReform(thing) : "";
+}
+
+/** Says whether a frame is a document that acts only by what it holds: 《行政裁量权基准》; a list is worked with, a show is shown. */
+export function isDocument(frame: string): boolean {
+  return DOCUMENT.test(frame);
+}
+
+const DOCUMENT =
+  /(?:基准|办法|规划|计划|方案|意见|规定|规则|细则|纲要|要点|通知|制度|条例|标准|指引|指南|规程|决定)(?:（[^（）]*）)?》$/u;
+
+/** Gives the thing in quotation marks that a clause is about: “证照分离”改革 of “证照分离”改革涉及523项. Empty where there is none. */
+export function frameOfSubject(clause: string): string {
+  return SUBJECT.exec(clause)?.groups?.["thing"] ?? "";
+}
+
+/** Shorter ones, 试点 or 综合执法平台, are told apart by nothing; longer ones say too much to stand before other words. */
+const SHORTEST_FRAME = 5;
+const LONGEST_FRAME = 13;
+
+function isFrame(thing: string): boolean {
+  return (KIND.test(thing) || /^《[^》]+》$/u.test(thing)) && isRoom(thing);
+}
+
+function isRoom({ length }: string): boolean {
+  return length >= SHORTEST_FRAME && length <= LONGEST_FRAME;
+}
+
+/** 行政复议体制改革: it is not the reform that the cases behind belong to. */
+function fieldOfReform(thing: string): string {
+  const field = thing.replace(/(?:体制|制度|机制)改革$/u, "");
+  return field !== thing && fieldOf(field) !== "" ? field : thing;
+}
+
+function bare(thing: string): string {
+  const title = SHOW.exec(thing)?.groups?.["title"];
+  if (title !== undefined) return title;
+  const { object } = splitDeed(shorten(stripOpeners(thing)));
+  return object;
+}

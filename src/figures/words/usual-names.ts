@@ -1,0 +1,44 @@
+/** Usual names: what reports write short or in a roundabout way, and everybody calls by one name.
+ *
+ * @module
+ */
+
+/** Short forms with what they stand for; where a form is a verb (被复议, 引发复议) it stays. */
+const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
+  [/(?<!行政|被|引发|提起)复议(?!庭)/gu, "行政复议"],
+  [/行政复议(?:案件|申请)?(?=被诉)/gu, "行政诉讼"],
+  [/法援/gu, "法律援助"],
+  [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
+];
+
+/** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
+export function usualName(name: string): string {
+  const plain = IDLE_PARTY.test(name) ? withoutParty(name) : name;
+  return SHORT_FORMS.reduce((full, [form, usual]) => full.replace(form, usual), plain);
+}
+
+/** 以县政府为被告的, 县政府及部门为被申请人的: against whom cases were brought. */
+const PARTY =
+  /以?(?<who>[^，、以]{1,14}(?<=[府门关局会办委构]))为(?<role>被告|被申请人|第三人)的?(?=\p{Script=Han}{2})/u;
+/** 以行政机关为被告: an administrative case is brought against nobody else. */
+const IDLE_PARTY = /(?:行政机关|政府及其?(?:工作)?部门)为被告的/u;
+/** 县政府, 区政府: bodies named in so few characters stay in the names of what became of the cases. */
+const LONGEST_KEPT = 3;
+
+/**
+ * Shortens against whom cases were brought, for the names of what became of them: 行政复议 of 以我局为被申请人的行政复议,
+ * 县政府行政诉讼案件 of 以县政府为被告的行政诉讼案件.
+ */
+export function withoutParty(name: string): string {
+  const party = PARTY.exec(name);
+  if (party === null) return name;
+  const { who = "", role = "" } = party.groups ?? {};
+  const cases = name.slice(party.index + party[0].length);
+  const isBare = role === "被告" && !/行政|诉讼/u.test(cases);
+  const kept = who.length <= LONGEST_KEPT && !/^[我本]/u.test(who) ? who : "";
+  return (
+    name.slice(0, party.index) +
+    kept +
+    (isBare ? cases.replace(/^(?<instance>[一二再]审)?/u, "$<instance>行政诉讼") : cases)
+  );
+}

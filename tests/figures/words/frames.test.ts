@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { frameIn, frameOfSubject, isDocument } from "../../../src/figures/words/frames.ts";
+
+describe("frameIn", () => {
+  it.each([
+    ["安全生产专项整治期间", "安全生产专项整治"],
+    ["“铁拳”行动中", "“铁拳”行动"],
+    ["建成“一体化执法监督平台”", "“一体化执法监督平台”"],
+    ["上线“慧管”系统", "“慧管”系统"],
+    ["制定《轻微违法免予处罚目录》", "《轻微违法免予处罚目录》"],
+    ["推行“非现场执法”", "“非现场执法”"],
+    ["开设小品专栏《法在身边》", "《法在身边》"],
+    ["推进行政复议体制改革", "行政复议"],
+  ])("finds what %s sets going", (clause, frame) => {
+    expect(frameIn(clause)).toBe(frame);
+  });
+
+  it.each(["疫情期间", "发布“红黑榜”", "建立联席会议制度", "开展试点", "印发通知"])(
+    "finds nothing in %s",
+    (clause) => {
+      expect(frameIn(clause)).toBe("");
+    },
+  );
+});
+
+describe("frameOfSubject", () => {
+  it("takes a quoted reform that the clause speaks of, and no quoted word alone", () => {
+    expect(frameOfSubject("“证照分离”改革涉及523项事项")).toBe("“证照分离”改革");
+    expect(frameOfSubject("“毡房调解”深入8个乡镇")).toBe("");
+  });
+});
+
+describe("isDocument", () => {
+  it("tells rules from lists", () => {
+    expect(isDocument("《行政裁量权基准》")).toBe(true);
+    expect(isDocument("《免予处罚目录》")).toBe(false);
+  });
+});
