@@ -191,9 +191,15 @@ function interleave<T>(lists: readonly (readonly T[])[], limit: number): readonl
   return taken;
 }
 
+/** 但也还存在一些问题，主要表现在：, 现将情况报告如下：what only leads up to what answers. */
+const LEADS_UP = /[：:]$/u;
+
 function marksOf(hit: PassageHit): PassageHit["passage"]["sentences"] {
-  return hit.sentences
-    .filter((sentence) => sentence.score >= hit.score - MARK_MARGIN)
+  const telling = hit.sentences.filter(({ sentence }) => !LEADS_UP.test(sentence.text.trimEnd()));
+  const sentences = telling.length > 0 ? telling : hit.sentences;
+  const best = Math.max(...sentences.map(({ score }) => score));
+  return sentences
+    .filter(({ score }) => score >= best - MARK_MARGIN)
     .slice(0, MARK_COUNT)
-    .map((sentence) => sentence.sentence.span);
+    .map(({ sentence }) => sentence.span);
 }

@@ -29,7 +29,10 @@ export function passageEvidenceOf(
 
 /** Words that every report is about: a question of nothing else asks for a whole section (准备抓哪几件事, 存在哪些问题). */
 const GENERAL =
-  /^(?:工作|法治|政府|建设|法治政府|推进|开展|方面|事|事情|事项|几件事|问题|不足|短板|差距|打算|计划|安排|准备|思路|措施|做法|举措|抓|列|全列|主要|重点|存在|下步|下一步|成效|亮点|经验|自己|承认|认|讲|改|整改|改进|自查|薄弱|环节|毛病|有啥|啥样|情况|总结|介绍|原因|条|点|类|比较|对比|异同|区别|不同|共同点)$/u;
+  /^(?:工作|法治|政府|建设|法治政府|推进|开展|方面|事|事情|事项|问题|不足|短板|差距|打算|计划|安排|准备|思路|措施|做法|举措|主要|重点|存在|下步|下一步|成效|亮点|经验|自己|承认|整改|改进|自查|薄弱|环节|毛病|有啥|啥样|样子|情况|总结|介绍|原因|比较|对比|异同|区别|不同|共同点)$/u;
+
+/** 几件事, 哪几样, 列出来: asking words that the dictionary has as one. */
+const ASKS = /^[几哪]|^全?列/u;
 
 /**
  * Estimates it by a logistic model: 0 to 1. A question for the plans or shortcomings as such is surely answered by the section
@@ -46,7 +49,12 @@ export function passageConfidence(context: ComposeContext, hits: readonly Passag
 
 /** The question's matters, without the words that every report is about: 打算 is no word of a plan's own. */
 function specificTerms({ terms }: ComposeContext): readonly TermAlternatives[] {
-  return terms.grouped.filter((words) => !words.some((word) => GENERAL.test(word)));
+  return terms.grouped.filter(
+    (words) =>
+      !words.some((word) => GENERAL.test(word)) &&
+      // 抓, 排, 干 and 活 name no matter of their own.
+      words.some((word) => word.length > 1 && !ASKS.test(word)),
+  );
 }
 
 function coverageOf(context: ComposeContext, hit: PassageHit): number {

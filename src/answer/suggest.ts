@@ -7,6 +7,7 @@ import type { Figure } from "../figures/figure.ts";
 import { withoutEndMarks } from "../question/normalise-question.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
+import { relatedPassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures, searchReports } from "./figure-search.ts";
 
@@ -66,13 +67,30 @@ function firstPart(topic: string): string {
   return listedParts(part)[0] ?? part;
 }
 
-/** The same question to other reports, those that surely answer it. */
+/**
+ * The same question to other reports, those that surely answer it: each by itself, or all of one year together where several regions
+ * are compared.
+ */
 export async function suggestElsewhere(
   context: ComposeContext,
   reports: readonly ReportMetadata[],
 ): Promise<readonly string[]> {
+  const { question } = context;
+  const answering = await (question.wantsNumber ? statingReports : tellingReports)(
+    context,
+    reports,
+  );
+  const topic = withoutEndMarks((question.typedTopic ?? question.topic).replace(/^的/u, ""));
+  const asked = question.intent === "comparison" ? comparedNames(answering) : answering.map(nameOf);
+  return asked.slice(0, SUGGESTION_COUNT).map((names) => `${names}${topic}？`);
+}
+
+/** Those that surely state the figure asked for. */
+async function statingReports(
+  context: ComposeContext,
+  reports: readonly ReportMetadata[],
+): Promise<readonly ReportMetadata[]> {
   const { question, forms, weights } = context;
-  if (!question.wantsNumber) return [];
   const form = await forms.ofTopic(question.topic);
   const found = await searchFigures(
     { ...context, question: { ...question, scope: { ...question.scope, reports } } },
@@ -81,11 +99,39 @@ export async function suggestElsewhere(
   );
   const sure = found.filter(({ confidence }) => confidence >= weights.answerable.threshold);
   const ids = new Set(sure.map(({ reportId }) => reportId));
-  const topic = withoutEndMarks(question.topic.replace(/^的/u, ""));
-  return reports
-    .filter((report) => ids.has(report.id))
-    .slice(0, SUGGESTION_COUNT)
-    .map((report) => `${report.region.name}${String(report.year)}年${topic}？`);
+  return reports.filter(({ id }) => ids.has(id));
+}
+
+/** Those whose passages surely answer, of the first few: more are not suggested. */
+async function tellingReports(
+  context: ComposeContext,
+  reports: readonly ReportMetadata[],
+): Promise<readonly ReportMetadata[]> {
+  const { question, weights } = context;
+  const telling: ReportMetadata[] = [];
+  for (const report of reports.slice(0, SUGGESTION_COUNT)) {
+    const scope = { ...question.scope, reports: [report] };
+    const { confidence } = await relatedPassages(
+      { ...context, question: { ...question, scope } },
+      1,
+    );
+    if (confidence >= weights.passages.threshold) telling.push(report);
+  }
+  return telling;
+}
+
+/** 威海市2023年 */
+function nameOf({ region, year }: ReportMetadata): string {
+  return `${region.name}${String(year)}年`;
+}
+
+/** 环翠区、马尾区2021年: the regions of each year of which there are several. */
+function comparedNames(reports: readonly ReportMetadata[]): readonly string[] {
+  const years = [...new Set(reports.map(({ year }) => year))];
+  return years.flatMap((year) => {
+    const names = reports.filter((report) => report.year === year).map(({ region }) => region.name);
+    return names.length > 1 ? [`${names.join("、")}${String(year)}年`] : [];
+  });
 }
 
 /** A result of the report's own, near the question, whose name means one figure of the report. */

@@ -15,13 +15,6 @@ export interface AskedYears {
   readonly relativeYears: readonly RelativeYear[];
 }
 
-const RELATIVE_NAMES: Readonly<Record<number, string>> = {
-  [-2]: "前年",
-  [-1]: "去年",
-  0: "今年",
-  1: "明年",
-};
-
 /** Joins the mentions of years; 去年 is read against the reference year: with 2022, `去年` is 2021. */
 export function askedYears(periods: readonly PeriodMention[], referenceYear: number): AskedYears {
   const years = new Set<number>();
@@ -43,7 +36,7 @@ export function askedYears(periods: readonly PeriodMention[], referenceYear: num
         const year = referenceYear + period.offset;
         years.add(year);
         relativeYears.push({
-          word: RELATIVE_NAMES[period.offset] ?? "",
+          word: period.word,
           year,
           referenceYear,
         });

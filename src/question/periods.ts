@@ -9,13 +9,19 @@ import { overlapsSpan, type Span } from "../text/span.ts";
  *
  * - `years`: these years, ascending (2021年; 2021-2023年).
  * - `latest`: the last `count` years that the corpus holds (近三年).
- * - `relative`: so many years before (negative) or after the reference year (去年 is -1).
+ * - `relative`: so many years before (negative) or after the reference year (去年 is -1), in which `word`. 当年 and 本年度 are none: they
+ *   mean the report's own year.
  * - `next`: the year after the report's own, which reports plan for (下一年, 来年).
  */
 export type PeriodMention =
   | { readonly kind: "years"; readonly years: readonly number[]; readonly span: Span }
   | { readonly kind: "latest"; readonly count: number; readonly span: Span }
-  | { readonly kind: "relative"; readonly offset: number; readonly span: Span }
+  | {
+      readonly kind: "relative";
+      readonly offset: number;
+      readonly word: string;
+      readonly span: Span;
+    }
   | { readonly kind: "next"; readonly span: Span };
 
 /** Reports of this kind exist since 2010 or so; other numbers before 年 are no years of reports. */
@@ -47,10 +53,14 @@ const YEAR_LIST = /(?<![\d.])(?<first>20\d{2}|[0-3]\d)(?=[、和与跟](?:20\d{2
 const LATEST =
   /(?:最?近|这|过去)(?<count>[一二两三四五六七八九十\d]{1,2}|几)年(?:来|间|里)?|历年/gu;
 
+/** 去年（2022）, 去年即2022年, 上年度2022年: the year alone says what is meant, and the word is part of its mention. */
+const GLOSSED =
+  /(?:[去今前明]年|上一?年度?|上个年度|本年度?)(?:\s*[（(]|即|也就是|就是|，即)?\s*(?<year>20\d{2})(?!\d)\s*年?度?[)）]?/gu;
+
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年/gu, -2],
   [/(?:去年|上年度?|上一年度?|上个年度)/gu, -1],
-  [/(?:今年|本年度?|当年)/gu, 0],
+  [/今年/gu, 0],
   [/明年/gu, 1],
 ];
 
@@ -86,6 +96,7 @@ export function findPeriods(question: string): readonly PeriodMention[] {
  */
 const READERS: readonly ((question: string) => readonly PeriodMention[])[] = [
   yearRanges,
+  glossedYears,
   firstOfTwoYears,
   latestYears,
   singleYears,
@@ -103,6 +114,12 @@ function yearRanges(question: string): readonly PeriodMention[] {
 function firstOfTwoYears(question: string): readonly PeriodMention[] {
   return [...question.matchAll(YEAR_LIST)].flatMap((match) =>
     oneYear(match.groups?.["first"], spanOf(match)),
+  );
+}
+
+function glossedYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(GLOSSED)].flatMap((match) =>
+    oneYear(match.groups?.["year"], spanOf(match)),
   );
 }
 
@@ -126,7 +143,12 @@ function relativeYears(question: string): readonly PeriodMention[] {
     [...question.matchAll(pattern)]
       .map(spanOf)
       .filter((span) => !isCompared(question, span))
-      .map((span): PeriodMention => ({ kind: "relative", offset, span })),
+      .map((span): PeriodMention => ({
+        kind: "relative",
+        offset,
+        word: question.slice(span.start, span.end),
+        span,
+      })),
   );
 }
 

@@ -11,6 +11,7 @@ import { asksForAim, foreignMatter } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion, withoutEndMarks } from "./normalise-question.ts";
+import type { PeriodMention } from "./periods.ts";
 import type { Intent, Question } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import {
@@ -224,10 +225,25 @@ function completeMentions(
   context: ScopeContext,
 ): ReadMentions {
   const isCarried = own.periods.length === 0 && isHeld(own, before, context);
-  const periods = isCarried ? before.periods : own.periods;
+  const periods = isCarried ? before.periods : stepBack(own.periods, before.periods);
   if (namesRegions(own)) return { ...own, periods };
   const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
   return { named: before.named, collectives, periods };
+}
+
+/** 上一年的呢 after 2023年的 asks for 2022, whatever year it is now. */
+function stepBack(
+  own: readonly PeriodMention[],
+  before: readonly PeriodMention[],
+): readonly PeriodMention[] {
+  const years = before.flatMap((period) => (period.kind === "years" ? period.years : []));
+  const [year] = years;
+  if (year === undefined || years.length > 1) return own;
+  return own.map((period) =>
+    period.kind === "relative" && period.word.startsWith("上")
+      ? { kind: "years", years: [year - 1], span: period.span }
+      : period,
+  );
 }
 
 /** Says whether the corpus has a report on one of the earlier years for the regions named now, or none of theirs at all. */

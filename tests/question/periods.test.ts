@@ -57,6 +57,20 @@ describe("findPeriods", () => {
     expect(findPeriods(question)).toMatchObject([{ kind: "relative", offset }]);
   });
 
+  it.each(["安顺去年(2022)追回多少欠款", "去年（2022年）办了几件", "上一年度即2022年的复议"])(
+    "takes the year that explains a word: %s",
+    (question) => {
+      expect(findPeriods(question)).toMatchObject([{ kind: "years", years: [2022] }]);
+    },
+  );
+
+  it.each(["环翠当年审结几件", "本年度清理了多少文件"])(
+    "reads the report's own year as no year of its own: %s",
+    (question) => {
+      expect(findPeriods(question)).toEqual([]);
+    },
+  );
+
   it.each(["峄城来年营商环境有啥打算", "威海下一年普法和调解这块怎么安排？", "峄城次年的打算"])(
     "reads %s as the year that the report plans for",
     (question) => {

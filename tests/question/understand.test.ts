@@ -132,6 +132,12 @@ describe("understand, a question alone", () => {
     ]);
   });
 
+  it("counts 上一年 from the year that was asked about before", async () => {
+    expect(missingOf(await understood("上一年的呢", "环翠2021年复议多少件"))).toEqual([
+      ["环翠区", 2020],
+    ]);
+  });
+
   it("reads 去年 against the reference year and says so", async () => {
     const { scope } = await understood("去年威海办了多少复议案件");
 
