@@ -15,7 +15,7 @@ import { append, isElliptical, shorten, splitDeed } from "../words/phrases.ts";
 import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
 import type { Unit } from "../amounts/units.ts";
-import { closingVerb, isDeedNoun, stripEmptyVerb } from "../words/verbs.ts";
+import { closingVerb, isDeedNoun, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
 
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
@@ -156,6 +156,12 @@ function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memor
 /** 党政主要负责人述法 and 现场述法: what both end in stands once. */
 function joined(topic: string, said: string): string {
   const tail = said.slice(-2);
+  // 调解纠纷 and 调解成功: so does the deed that both begin with.
+  const isRepeated =
+    topic.length >= 4 &&
+    leadingVerbs(topic) === topic.slice(0, 2) &&
+    said.startsWith(topic.slice(0, 2));
+  if (isRepeated) return topic.slice(2) + said;
   return said.length > 2 && topic.endsWith(tail)
     ? topic.slice(0, -tail.length) + said
     : append(topic, said);

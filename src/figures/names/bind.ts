@@ -124,9 +124,19 @@ function bindClause(
     memory = remember(memory, read, place);
     objects.push(read.naming.object);
   }
+  const lastClause = objects.slice(firstAlike(places)).slice(-1 - LONGEST_LIST);
   const event = eventIn(places.at(-1)?.rest ?? "");
   const left = event === "" ? {} : { object: event, topic: event };
-  return { bound, memory: { ...memory, ...left, lastClause: objects.slice(-1 - LONGEST_LIST) } };
+  return { bound, memory: { ...memory, ...left, lastClause } };
+}
+
+/**
+ * Where the amounts in the last measure word of a clause begin: in 758个调委会、6932名调解员化解纠纷4.3万件 those who acted
+ * are not what was counted.
+ */
+function firstAlike(places: readonly Place[]): number {
+  const unit = places.at(-1)?.amount.unit?.name;
+  return places.findLastIndex(({ amount }) => amount.unit?.name !== unit) + 1;
 }
 
 /** The amounts of a clause, with what they have in common. */

@@ -8,7 +8,7 @@ import { topicOf, type Memory, type Remembered } from "./memory.ts";
 import { isBareWord, wholeOf } from "./portions.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import type { Place } from "./places.ts";
-import { spread } from "../words/spread.ts";
+import { isJointRate, spread } from "../words/spread.ts";
 
 /** What the amounts of a clause go by, each in its turn. */
 export type Listing =
@@ -74,6 +74,8 @@ function listRespective(
   at: number,
   { places, memory }: Reader,
 ): Listing | undefined {
+  const joint = jointRates(before.slice(0, at), places, memory);
+  if (joint !== undefined) return { kind: "names", names: joint };
   const names = namesBefore(before, at, places);
   const said = saidOfAll(before, at);
   if (names !== undefined) return listNames(names, said, memory);
@@ -83,6 +85,21 @@ function listRespective(
   return figures === undefined || said === undefined
     ? undefined
     : { kind: "figures", figures, said };
+}
+
+/** 满意和基本满意率分别为99.5%和100% after 建议41件、提案86件: one rate of each that was counted last. */
+function jointRates(
+  text: string,
+  places: readonly Place[],
+  { recent, isFresh }: Memory,
+): readonly string[] | undefined {
+  const rate = phraseBefore(text);
+  const counted = recent.filter(({ isRate }) => !isRate).slice(-places.length);
+  const isOfEach =
+    isFresh &&
+    counted.length === places.length &&
+    counted.every(({ unit }) => unit === counted[0]?.unit);
+  return isOfEach && isJointRate(rate) ? counted.map(({ object }) => object + rate) : undefined;
 }
 
 /** Names whose amounts are levels, or, where `said` tells of a change, differences. */

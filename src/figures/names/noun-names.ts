@@ -30,6 +30,7 @@ const LONGEST_TOPIC = 18;
 export function nameAfter(after: PhraseAfter, setting: Setting, memory: Memory): Naming {
   return (
     nameCovered(after, setting) ??
+    nameLocated(after, setting) ??
     nameTreated(after, setting) ??
     nameGoverned(after, setting, memory)
   );
@@ -45,6 +46,22 @@ function nameCovered(
   const name = `${shorten(phraseBefore(before))}覆盖${object}`;
   return toNaming({ name, words: `${phraseBefore(before)}${noun}`, object, deed: "覆盖" }, unit);
 }
+
+/** 电子证照在312项事项中应用: what was done there, and what did or underwent it, names the places. */
+function nameLocated(
+  { noun, predicate }: PhraseAfter,
+  { before, unit }: Setting,
+): Naming | undefined {
+  if (!LOCATED.test(before)) return undefined;
+  const said = saidOf(predicate).replace(/\d.*$/u, "");
+  if (said.length < 2) return undefined;
+  const subject = shorten(phraseBefore(before.replace(LOCATED, "")));
+  const isOwn = subject.length <= LONGEST_SUBJECT && !isVerbal(subject);
+  const name = `${isOwn ? subject : ""}${said}的${noun}`;
+  return toNaming({ name, words: `${subject}${noun}`, object: noun, deed: "" }, unit);
+}
+
+const LOCATED = /(?<![存现内所潜])在\s*$/u;
 
 /** 对19件政策措施开展公平竞争审查: the deed at the end of the clause was done to them. */
 function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | undefined {
@@ -70,7 +87,7 @@ function nameGoverned(
   const isActing = runsOn && isActor(noun, before);
   const said = isActing ? "" : saidOf(after.predicate);
   const name =
-    isDoer(deed) && isClausal(said)
+    isDoer(deed) && (isClausal(said) || isDone(after.predicate, said))
       ? `${said}的${noun}`
       : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
   const words = phraseBefore(before) + noun;
@@ -92,7 +109,8 @@ function topicIn(name: string, object: string, said: string): string {
 
 /** Whether a noun that opens its clause names a body or office-holders. */
 function isActor(noun: string, before: string): boolean {
-  return phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
+  const isAddressed = /[向对为给与同]\s*$/u.test(before);
+  return !isAddressed && phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
 }
 
 /** “马背宣讲团”走遍106个村: what had the effect, which the name of those it reached needs. Empty for any other deed. */
@@ -184,8 +202,15 @@ const LIST = /、[^等]*等\p{Script=Han}{2,}$/u;
 
 function isClausal(said: string): boolean {
   return (
-    said.length >= 3 && !/^[的等和及与并且中里]|^之一/u.test(said) && leadingVerbs(said) !== said
+    said.length >= 2 &&
+    !/^[的等和及与并且中里]|^之一|^[组构]成$/u.test(said) &&
+    leadingVerbs(said) !== said
   );
+}
+
+/** 41个部门全部接入: an adverb shows that the verb is all that is said of them. */
+function isDone(predicate: string, said: string): boolean {
+  return /^\s*(?:均|已|都|全部|普遍)/u.test(predicate) && /^\p{Script=Han}{2,8}$/u.test(said);
 }
 
 /** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */

@@ -64,14 +64,32 @@ function withSharedPredicate(place: Place, later: readonly Place[]): Place {
   const next = later[0]?.after;
   if (after === undefined || next === undefined) return place;
   const said = after.predicate.trim();
-  if (/^(?:[、和及与]|以及|等(?:共计|合计|共|总计)?)?$/u.test(said)) {
-    const last = later.findLast((other) => other.after !== undefined)?.after ?? next;
-    return { ...place, after: { ...after, predicate: last.predicate } };
+  if (LIST_GOES_ON.test(said)) {
+    return {
+      ...place,
+      runsOn: place.runsOn || actsWithNext(later),
+      after: { ...after, predicate: lastSaid(later) ?? next.predicate },
+    };
   }
   const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
-  if (relative === undefined) return place;
-  return { ...place, after: { ...after, predicate: relative + next.noun } };
+  if (relative !== undefined)
+    return { ...place, after: { ...after, predicate: relative + next.noun } };
+  return TOWARDS.test(said) ? { ...place, after: { ...after, predicate: next.predicate } } : place;
 }
+
+/** 758个调委会、6932名调解员化解纠纷4.3万件: all of the list act. */
+function actsWithNext([next]: readonly Place[]): boolean {
+  return next?.runsOn === true;
+}
+
+function lastSaid(places: readonly Place[]): string | undefined {
+  return places.findLast(({ after }) => after !== undefined)?.after?.predicate;
+}
+
+const LIST_GOES_ON = /^(?:[、和及与]|以及|等(?:共计|合计|共|总计)?)?$/u;
+
+/** 9个县共向75个乡镇委托执法事项: what they did stands behind those they did it to. */
+const TOWARDS = /^(?:共计?|先后|累计|分别|已|均|全年|主动)*(?:向|对|为|给|与|同|帮助|指导)$/u;
 
 interface Neighbours {
   readonly amount: Amount;
@@ -83,10 +101,9 @@ interface Neighbours {
 /** The noun phrase after an amount; none after a duration, money or a rate without 的. */
 function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAfter | undefined {
   const { amount, next } = neighbours;
-  const kind = amount.unit?.kind;
-  if (kind === "duration") return undefined;
-  const needsLink = kind === "money" || kind === "rate" || kind === "change";
-  if (needsLink && !/^\s*的\p{Script=Han}/u.test(rest)) return undefined;
+  if (!takesNoun(rest, amount)) return undefined;
+  const within = /在\s*$/u.test(before) ? nounWithin(rest) : undefined;
+  if (within !== undefined) return within;
   const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
   if (after === undefined || isDeedOfPersons(after, amount)) return undefined;
   if (next === undefined) return after;
@@ -94,6 +111,22 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
     ? undefined
     : after;
 }
+
+function takesNoun(rest: string, { unit }: Amount): boolean {
+  if (unit?.kind === "duration") return false;
+  const needsLink = unit?.kind === "money" || unit?.kind === "rate" || unit?.kind === "change";
+  return !needsLink || /^\s*的\p{Script=Han}/u.test(rest);
+}
+
+/** 在312项事项中应用: the noun ends before 中. */
+function nounWithin(rest: string): PhraseAfter | undefined {
+  const { noun = "", border = "" } = WITHIN.exec(rest)?.groups ?? {};
+  const length = noun.length + border.length;
+  return noun === "" ? undefined : { noun, length, predicate: rest.slice(length) };
+}
+
+const WITHIN =
+  /^(?<noun>[\p{Script=Han}（）、]{1,16}?)(?<border>(?<!集|其|空|当)中(?!心|央|小|介)|(?<!国|境|体)内|上)(?=\p{Script=Han}{2})/u;
 
 /** 三百一十六人参考: what persons do is no noun. */
 function isDeedOfPersons({ noun }: PhraseAfter, { unit }: Amount): boolean {

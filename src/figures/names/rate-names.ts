@@ -136,8 +136,10 @@ function withTopic(rate: string, memory: Memory): string {
   const topic = topicOf(memory);
   const stem = rate.replace(/[、和及].*$/u, "").replace(RATE_TAIL, "");
   // 调解纠纷1547件，成功率98.3%: what succeeded is the deed.
-  if (stem === "成功" && memory.isFresh)
-    return topic + (topic.includes(memory.deed) ? "" : memory.deed) + rate;
+  if (stem === "成功" && memory.isFresh) {
+    const deed = memory.deed.replace(/成功$/u, "");
+    return topic + (topic.includes(deed) ? "" : deed) + rate;
+  }
   // 平均办理时限压缩至4.5个工作日，压缩率75%: what was shortened is the time.
   if (/^(?:压缩|缩短|压减|精简)$/u.test(stem) && DAYS.test(memory.unit))
     return append(memory.indicator, rate);

@@ -3,6 +3,10 @@
  * @module
  */
 
+import { isElliptical } from "./phrases.ts";
+
+const JOINTS = /、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u;
+
 /** Compounds of two opposites that share a head: 进出口 is 进口 and 出口. */
 const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
   进出口: ["进口", "出口"],
@@ -19,14 +23,30 @@ const COMPOUNDS: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function spread(phrase: string, count: number): readonly string[] | undefined {
   const parts = phrase
-    .split(/、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u)
+    .split(JOINTS)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length === count) return shareFront(shareHead(parts));
+  if (parts.length === count) return shareRate(parts) ?? shareFront(shareHead(parts));
   const compound = Object.keys(COMPOUNDS).find((word) => phrase.includes(word));
   const pair = compound === undefined ? undefined : COMPOUNDS[compound];
   if (count !== 2 || compound === undefined || pair === undefined) return undefined;
   return pair.map((word) => phrase.replace(compound, word));
+}
+
+/** 满意和基本满意率 is one rate, or, over two amounts, 满意率 and 基本满意率. */
+function shareRate(parts: readonly string[]): readonly string[] | undefined {
+  const tail = /(?:率|度|占比)$/u.exec(parts.at(-1) ?? "")?.[0] ?? "";
+  const isShared = tail !== "" && parts.slice(0, -1).every((part) => !part.endsWith(tail));
+  const isDeeds = parts.every((part) => isElliptical(part.replace(tail, "")));
+  return isShared && isDeeds
+    ? parts.map((part, i) => (i === parts.length - 1 ? part : part + tail))
+    : undefined;
+}
+
+/** Says whether a phrase is one rate of several outcomes together: 满意和基本满意率. */
+export function isJointRate(phrase: string): boolean {
+  const parts = phrase.split(JOINTS);
+  return parts.length > 1 && shareRate(parts) !== undefined;
 }
 
 /** The last part often carries the head noun of all: with 民事、行政、刑事案件 the others are two characters long. */

@@ -76,4 +76,10 @@ describe("nameBefore", () => {
 
     expect(longest).toBeLessThanOrEqual(30);
   });
+
+  it("leaves out who sent what the deed was done to", () => {
+    expect(namesIn("备案审查各县（市、区）及市直部门报送文件73件。")).toEqual([
+      "备案审查文件数 73件",
+    ]);
+  });
 });

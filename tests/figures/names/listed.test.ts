@@ -36,4 +36,16 @@ describe("listingOf", () => {
       "行政复议案件人社领域占比 14%",
     ]);
   });
+
+  it("reads one rate of several outcomes for each thing that was counted", () => {
+    expect(
+      namesIn("办理建议188件、提案253件，办结率100%，满意和基本满意率分别为99.5%和100%。").slice(3),
+    ).toEqual(["建议满意和基本满意率 99.5%", "提案满意和基本满意率 100%"]);
+  });
+
+  it("keeps those who acted out of a rate of what they did", () => {
+    expect(
+      namesIn("758个调解组织、6932名调解员化解纠纷4.3万件，成功率98.9%。").slice(3).join(),
+    ).not.toContain("、");
+  });
 });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../sample.ts";
+
+describe("nameAfter", () => {
+  it("names those who act by what they did behind those they did it to", () => {
+    expect(namesIn("9个县（市、区）共向75个乡镇委托执法事项1120项。").slice(0, 2)).toEqual([
+      "委托执法事项的县（市、区）数 9个",
+      "委托执法事项的乡镇数 75个",
+    ]);
+  });
+
+  it("names places by what was done there", () => {
+    expect(namesIn("电子印章在312项事项中应用。")).toEqual(["电子印章应用的事项数 312项"]);
+    expect(namesIn("在26个行政村中设立法律服务点。")).toEqual(["设立法律服务点的行政村数 26个"]);
+  });
+
+  it("takes a bare verb behind 均 or 全部 for what all of them did", () => {
+    expect(namesIn("41个市级部门全部接入。")).toEqual(["接入的市级部门数 41个"]);
+  });
+
+  it("cuts what an actor does from its name where the next amount counts that", () => {
+    expect(namesIn("36个执法单位制发涉企检查计划210份。")[0]).toBe("执法单位数 36个");
+    expect(namesIn("47名公职律师审查合同1200份。")[0]).toBe("公职律师数 47名");
+  });
+});
