@@ -3,7 +3,13 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
-import { comparedTopic, coordinatedMeasures, listedParts, pairedParts } from "../question/parts.ts";
+import {
+  comparedTopic,
+  coordinatedMeasures,
+  listedParts,
+  numberedMeasures,
+  pairedParts,
+} from "../question/parts.ts";
 import type { ComposeContext } from "./context.ts";
 import { findCandidates } from "./comparison-rows.ts";
 
@@ -17,7 +23,7 @@ export interface Measure {
 
 /**
  * Gives the measures in the order of the question: for 复议受理数和审结数 two of all reports, for 环翠的调委会和峄城的调解组织 one of
- * each, for 人大建议和政协提案各… one for each thing, else the topic of all.
+ * each, for 人大建议和政协提案各… one for each thing, for 办了多少案、罚了多少钱 one for each number, else the topic of all.
  */
 export async function measuresOf(context: ComposeContext): Promise<readonly Measure[]> {
   const { reports } = context.question.scope;
@@ -33,7 +39,8 @@ export async function measuresOf(context: ComposeContext): Promise<readonly Meas
   const listed = listedParts(topic);
   if (listed.length > 0) return listed.map((part) => ({ topic: part, reports, isPaired: false }));
   const measures: Measure[] = [];
-  for (const forms of coordinatedMeasures(topic)) {
+  const coordinated = coordinatedMeasures(topic);
+  for (const forms of coordinated.length > 0 ? coordinated : numberedMeasures(topic)) {
     measures.push({ topic: await likeliest(context, forms), reports, isPaired: false });
   }
   return measures.length > 0 ? measures : [{ topic, reports, isPaired: false }];

@@ -11,6 +11,7 @@ import type { Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
+import { formalTopic } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
 import { isRateOfPart, partsAmong, partsOf, withoutFurtherOutcomes } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
@@ -76,7 +77,7 @@ export async function findCandidates(
   topic: string,
 ): Promise<readonly RowCandidate[]> {
   const expected = comparedKind(context, topic);
-  const everywhere = await searchEverywhere(context, await context.forms.ofTopic(topic), expected);
+  const everywhere = await searchInBothForms(context, topic, expected);
   const isFit = ({ unitFit, figure }: FigureHit): boolean =>
     unitFit !== OTHER_KIND && (expected.kind !== "rate" || fitsOutcome(topic, figure));
   const byReport = groupByReport(context, everywhere).map(({ hits }) =>
@@ -104,6 +105,22 @@ export async function findCandidates(
     candidates.push({ report, hit, evidence, confidence });
   }
   return candidates;
+}
+
+/** The figures of the corpus for the topic as asked, or in words of the field, whichever any report asked about fits better. */
+async function searchInBothForms(
+  context: ComposeContext,
+  topic: string,
+  expected: Expectation,
+): Promise<readonly FigureHit[]> {
+  const asked = await searchEverywhere(context, await context.forms.ofTopic(topic), expected);
+  const formal = formalTopic(topic, context.forms.terms(topic));
+  if (formal === topic) return asked;
+  const other = await searchEverywhere(context, await context.forms.ofTopic(formal), expected);
+  const own = new Set(context.question.scope.reports.map(({ id }) => id));
+  const bestOf = (hits: readonly FigureHit[]): number =>
+    hits.find(({ figure }) => own.has(figure.reportId))?.score ?? 0;
+  return bestOf(other) > bestOf(asked) ? other : asked;
 }
 
 /** Beyond this margin a way back is sure. */

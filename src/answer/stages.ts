@@ -39,6 +39,11 @@ function stagesOf(words: string): readonly RegExp[] {
   return deeds.length === 0 && APPLICATION.test(words) ? [INTAKE] : deeds;
 }
 
+/** Says whether words name a stage: 收到, 审结, 复议申请. */
+export function namesStage(words: string): boolean {
+  return stagesOf(words).length > 0;
+}
+
 /** Says whether two figures are counted at the same stages: 受理27件 and 申请39件 are not, and adding them up would mean nothing. */
 export function isSameStage(a: Figure, b: Figure): boolean {
   const [own, other] = [a.indicator + a.indicatorWords, b.indicator + b.indicatorWords];

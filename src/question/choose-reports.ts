@@ -45,18 +45,59 @@ export function chooseReports(
       ? latestReports(region, own, latest)
       : reportsOfYears(region, own, years, cues);
   });
+  if (years !== undefined && isPartlyHeld(choices, cues)) {
+    return joined(
+      choices.map((choice, i) =>
+        choice.reports.length > 0 ? choice : nearestReport(regions[i], years, corpus, choice),
+      ),
+    );
+  }
   const reports = choices.flatMap((choice) => choice.reports);
   // 威海市2023年和环翠区2021年 names a year for each region, not every year for both.
   const isPaired = regions.length > 1 && (years?.length ?? 0) > 1;
   const missing = choices.flatMap((choice) =>
     isPaired && choice.reports.length > 0 ? [] : choice.missing,
   );
-  const planYear = choices.findLast((choice) => choice.planYear !== undefined)?.planYear;
-  const year = years?.[0];
+  const { planYear } = choices.findLast((choice) => choice.planYear !== undefined) ?? {};
+  const [year] = years ?? [];
   if (reports.length === 0 && missing.length === 0 && year !== undefined) {
     return { reports, missing: regions.map((region) => ({ region, year })) };
   }
   return { reports, missing, ...(planYear === undefined ? {} : { planYear }) };
+}
+
+/** Says whether some of the regions named have a report of the years asked for and some have none; plans have years of their own. */
+function isPartlyHeld(
+  choices: readonly ChosenReports[],
+  { isExplicit, asksForPlans }: ReportCues,
+): boolean {
+  const isHeld = choices.map(({ reports }) => reports.length > 0);
+  return isExplicit && !asksForPlans && isHeld.includes(true) && isHeld.includes(false);
+}
+
+function joined(choices: readonly ChosenReports[]): ChosenReports {
+  return {
+    reports: choices.flatMap(({ reports }) => reports),
+    missing: choices.flatMap(({ missing }) => missing),
+  };
+}
+
+/**
+ * The report of the year nearest to the one asked for, where others of the regions named have a report of that year: 23年梨树、都兰谁多 can
+ * be answered for 都兰 by the report that there is, and the answer says of which year it is.
+ */
+function nearestReport(
+  region: Region | undefined,
+  years: readonly number[],
+  corpus: readonly ReportMetadata[],
+  none: ChosenReports,
+): ChosenReports {
+  const [asked = 0] = years;
+  const [nearest] = corpus
+    .filter((report) => report.region.fullName === region?.fullName)
+    .sort((a, b) => Math.abs(a.year - asked) - Math.abs(b.year - asked) || b.year - a.year);
+  if (region === undefined || nearest === undefined) return none;
+  return { reports: [nearest], missing: [{ region, year: asked, instead: nearest.year }] };
 }
 
 function latestReports(

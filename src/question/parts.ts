@@ -105,3 +105,34 @@ export function comparedTopic(topic: string): string {
   const bare = topic.replace(COMPARING, "");
   return bare === "" ? topic : bare;
 }
+
+/** What the first of several measures is of, before what is asked of it: 规范性文件 of 规范性文件清理各多少件. */
+const HEAD =
+  /^(?<noun>[^，,。各都]{2,12}?)(?=[各都共]|分别|一共|总共|[办收罚调]|清理|制定|受理|审结|评查|开展|[有了]|多少|几)/u;
+
+/** 差多少, 多几件, 涨了多少: worked out from the measure before, and no measure of its own. */
+const OF_MEASURE_BEFORE = /差|[多少高低]了?(?:多少|几)|[涨增升降]|倍/u;
+
+/** 办了多少案、罚了多少钱: two numbers in a list. */
+const LISTED_NUMBERS = /(?<=(?:多少|几)[^、，,。？?]{0,6})、(?=[^、，,。？?]{0,10}(?:多少|几))/gu;
+
+/** What is left of a part without its asking words: nothing of 各是多少. */
+const ASKING = /各自?|分别|[是有为]|一共|总共|多少|几|[\p{P}\s]/gu;
+
+/**
+ * Gives for each number that is asked for by itself the forms in which it may be meant: `处罚办了多少案、罚了多少钱` gives 处罚办了多少案,
+ * and 处罚罚了多少钱 or 罚了多少钱. Nothing where one measure is asked for: 各多少件，哪里最多.
+ */
+export function numberedMeasures(topic: string): readonly (readonly [string, ...string[]])[] {
+  const parts = numberParts(topic.replace(LISTED_NUMBERS, "，"));
+  const isEachOwn = parts.every(
+    (part) =>
+      /多少|几/u.test(part) && !OF_MEASURE_BEFORE.test(part) && part.replace(ASKING, "").length > 1,
+  );
+  const [first = ""] = parts;
+  if (parts.length < 2 || !isEachOwn) return [];
+  const noun = HEAD.exec(first)?.groups?.["noun"] ?? "";
+  return parts.map((part, i) =>
+    i === 0 || noun === "" || part.includes(noun) ? [part] : [`${noun}${part}`, part],
+  );
+}

@@ -38,6 +38,8 @@ export interface MissingReport {
   readonly region: Region;
   /** Absent where the corpus has nothing of the region at all and no year was asked. */
   readonly year?: number;
+  /** The year of the report that is looked at in its place, since other regions asked about have one of the year. */
+  readonly instead?: number;
 }
 
 /** A name that means several regions, of which the corpus holds none or more than one. */

@@ -151,7 +151,7 @@ export function cutScope(text: string, mentions: ReadMentions): string {
 const AS_TABLE = /[，,]?(?:[列做排画]|汇总)(?:成|一?[张个]|成一?[张个])(?:表格?|图表?)[。！!]?$/u;
 
 /** What joins the names of a list, and means nothing without them: 比较环翠和峄城的复议 is 比较的复议. Not 比, which compares. */
-const JOINS_NAMES = /^[和与跟同及、，,\s]+$/u;
+const JOINS_NAMES = /^(?:[和与跟同及、，,\s]|还有|以及|加上|外加)+$/u;
 
 /** 委, 级, 直, 属 after a name make its last character a part of themselves: the 区委, 区级 and 区直 of 环翠区. */
 const SHARES_END = /^[区市县省州旗盟](?:委(?!托|派|员)|级|直|属)/u;

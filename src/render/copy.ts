@@ -15,6 +15,7 @@ import type {
 import type { AmountCheck } from "../answer/check-claim.ts";
 import type { Relation } from "../question/claimed-amount.ts";
 import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";
+import type { MissingReport } from "../question/question.ts";
 
 /** At most this many reports or regions are named in one sentence; the rest is a number. */
 const NAMED_COUNT = 8;
@@ -40,7 +41,7 @@ export function warningText(warning: Warning): string {
   if (isOfReading(warning)) return readingText(warning);
   switch (warning.kind) {
     case "missing-reports":
-      return `库里没有${listRegionYears(warning.missing)}的报告，以下不含。`;
+      return missingText(warning.missing);
     case "mixed-years":
       return `各地报告的年度不同（${warning.years.join("、")}年），不宜直接比较。`;
     case "different-bases":
@@ -56,6 +57,21 @@ export function warningText(warning: Warning): string {
     case "computed-inexact":
       return "计算所用的数有的不是确数，结果只是约数。";
   }
+}
+
+/** The reports that are left out, and those in whose place there is one of another year. */
+function missingText(missing: readonly MissingReport[]): string {
+  const left = missing.filter(({ instead }) => instead === undefined);
+  const replaced = missing.filter(({ instead }) => instead !== undefined);
+  const others = missing.flatMap(({ region, instead }) =>
+    instead === undefined ? [] : [{ region, year: instead }],
+  );
+  return [
+    ...(left.length === 0 ? [] : [`库里没有${listRegionYears(left)}的报告，以下不含。`]),
+    ...(replaced.length === 0
+      ? []
+      : [`库里没有${listRegionYears(replaced)}的报告，列出的是${listRegionYears(others)}的。`]),
+  ].join("");
 }
 
 /** Kinds of warnings about how the question was read, and what of it the answer leaves open. */

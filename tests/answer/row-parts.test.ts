@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { partsAmong, partsOf } from "../../src/answer/row-parts.ts";
+import {
+  isRateOfPart,
+  partsAmong,
+  partsOf,
+  withoutFurtherOutcomes,
+} from "../../src/answer/row-parts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureHit } from "../../src/retrieval/find-figures.ts";
 import { aFigure } from "../support/figures.ts";
@@ -76,5 +81,56 @@ describe("partsAmong", () => {
 
   it("finds none where the question speaks of the part", () => {
     expect(partsAmong([hitOf(part, 0.9), hitOf(whole, 0.5)]).size).toBe(0);
+  });
+});
+
+describe("withoutFurtherOutcomes", () => {
+  // 大武口区: 调处各类纠纷1826件，调解成功1782件
+  const [all, done] = inOneSentence(
+    { indicator: "调处矛盾纠纷数", value: 1826 },
+    { indicator: "矛盾纠纷调解成功数", value: 1782 },
+  );
+  const hits = [all, done].flatMap((figure) => (figure === undefined ? [] : [hitOf(figure, 0.5)]));
+
+  it("leaves out what only became of the number before it", () => {
+    expect(withoutFurtherOutcomes("谁调的纠纷最多", hits).map(({ figure }) => figure)).toEqual([
+      all,
+    ]);
+  });
+
+  it("leaves all where the outcome is asked for", () => {
+    expect(withoutFurtherOutcomes("谁调解成功的多", hits)).toHaveLength(2);
+  });
+});
+
+describe("isRateOfPart", () => {
+  // 马尾区
+  const text = "排查调处各类矛盾纠纷1788件，调处成功1768件，其中民间纠纷858件，调处成功率达100%";
+  const at = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const count = (indicator: string, indicatorWords: string, value: number) =>
+    aFigure({ indicator, indicatorWords, value, span: at(`${String(value)}件`) });
+  const counts = [
+    count("排查调处矛盾纠纷数", "排查调处各类矛盾纠纷", 1788),
+    count("矛盾纠纷调处成功数", "调处成功", 1768),
+    count("民间纠纷数", "民间纠纷", 858),
+  ];
+  const rate = aFigure({
+    indicator: "民间纠纷调处成功率",
+    kind: "rate",
+    unit: "%",
+    value: 100,
+    span: at("100%"),
+  });
+
+  it("is true of a rate that stands behind a part", () => {
+    expect(isRateOfPart("调解成功率谁高", rate, [...counts, rate], text)).toBe(true);
+  });
+
+  it("is false where the part is asked for, or the rate stands behind the whole", () => {
+    expect(isRateOfPart("民间纠纷调解成功率", rate, [...counts, rate], text)).toBe(false);
+    expect(isRateOfPart("调解成功率谁高", rate, [...counts.slice(0, 2), rate], text)).toBe(false);
   });
 });

@@ -12,6 +12,9 @@ describe("stageFit", () => {
     ["规范性文件清理了多少件", "制定规范性文件数", -1],
     ["规范性文件清理了多少件", "规范性文件数", 0],
     ["谁的复议案子多", "行政复议案件审结数", 0],
+    ["行政复议收案量", "收到行政复议申请数", 1],
+    ["行政复议收案量", "行政复议申请受理数", -1],
+    ["复议申请多少件", "行政复议申请受理数", -1],
   ] as const)("rates for %s the figure %s with %d", (topic, indicator, fit) => {
     expect(stageFit(topic, of(indicator))).toBe(fit);
   });

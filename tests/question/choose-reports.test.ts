@@ -102,4 +102,18 @@ describe("chooseReports", () => {
 
     expect(choice.reports.map(({ year }) => year)).toEqual([2022]);
   });
+
+  it("takes the nearest report of a region where another region named has one of the year", () => {
+    const [mawei] = gazetteer.resolve("马尾区");
+    const held = [...reports.filter(({ region }) => region.name === "马尾区"), ...corpus];
+    const both = [...regions, ...(mawei === undefined ? [] : [mawei])];
+
+    const choice = chooseReports(both, asked({ years: [2020] }), cues(), held);
+
+    expect(choice.reports.map(({ region, year }) => [region.name, year])).toEqual([
+      ["环翠区", 2020],
+      ["马尾区", 2021],
+    ]);
+    expect(choice.missing).toMatchObject([{ year: 2020, instead: 2021 }]);
+  });
 });

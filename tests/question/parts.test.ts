@@ -3,6 +3,7 @@ import {
   comparedTopic,
   coordinatedMeasures,
   listedParts,
+  numberedMeasures,
   numberParts,
   pairedParts,
 } from "../../src/question/parts.ts";
@@ -103,5 +104,20 @@ describe("comparedTopic", () => {
     ["同比增长多少", "同比增长多少"],
   ])("leaves of %s what is compared: %s", (topic, bare) => {
     expect(comparedTopic(topic)).toBe(bare);
+  });
+});
+
+describe("numberedMeasures", () => {
+  it.each([
+    ["处罚办了多少案、罚了多少钱", [["处罚办了多少案"], ["处罚罚了多少钱", "罚了多少钱"]]],
+    [
+      "规范性文件清理各多少件，废止多少件",
+      [["规范性文件清理各多少件"], ["规范性文件废止多少件", "废止多少件"]],
+    ],
+    ["矛盾纠纷各有多少件，哪里最多", []],
+    ["收到的复议申请差得多吗？各是多少", []],
+    ["复议受理数各多少，涨了多少", []],
+  ])("gives the measures of %s", (topic, measures) => {
+    expect(numberedMeasures(topic)).toEqual(measures);
   });
 });

@@ -47,6 +47,10 @@ describe("warningText", () => {
       "库里没有环翠区2020年的报告，以下不含。",
     ],
     [
+      { kind: "missing-reports", missing: [{ region: report.region, year: 2023, instead: 2021 }] },
+      "库里没有环翠区2023年的报告，列出的是环翠区2021年的。",
+    ],
+    [
       { kind: "mixed-years", years: [2021, 2023] },
       "各地报告的年度不同（2021、2023年），不宜直接比较。",
     ],

@@ -1,0 +1,36 @@
+/** Says a question's topic in the words of reports, where staff use plain ones: 民告官哪家输得多 as 行政诉讼哪家败诉得多.
+ *
+ * Plain words are far from any indicator for the model. The words of the field stand here, since a corpus need not have a vocabulary;
+ * those that staff added to theirs come first.
+ *
+ * @module
+ */
+import type { SearchTerms } from "../question/search-terms.ts";
+import { namesStage } from "./stages.ts";
+
+/** Plain words, each with the word of reports that means the same in any of them. Must not match 运输, 输入, 法援助. */
+const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
+  [/民告官|打官司|告(?:政府|官)/gu, "行政诉讼"],
+  [/(?<![运灌])输(?:掉|了)?(?![入出送血液])/gu, "败诉"],
+  [/打?赢了?/gu, "胜诉"],
+  [/红头文件/gu, "规范性文件"],
+  [/法援/gu, "法律援助"],
+  [/案子/gu, "案件"],
+  [/改错/gu, "纠错"],
+  [/免罚/gu, "不予处罚"],
+  [/(?:上|去)法[院庭](?:应诉)?/gu, "出庭应诉"],
+  [/(?<!负责)(?:单位|机关)?领导(?=[^，。？?]{0,4}(?:出庭|应诉))/gu, "行政机关负责人"],
+  [/罚了多少钱|罚(?:的|得)钱|罚了?款多少/gu, "罚没金额多少"],
+];
+
+/**
+ * Puts for each plain word the word of the field that means the same. Words of a stage stay: 收到 is not 受理, though people ask for
+ * one with the other, and so do short forms (复议), which the model knows. A topic without plain words comes back as it is.
+ */
+export function formalTopic(topic: string, { grouped }: SearchTerms): string {
+  const known = grouped.reduce((formal, [plain, name]) => {
+    if (plain === undefined || name === undefined) return formal;
+    return name.includes(plain) || namesStage(plain) ? formal : formal.replaceAll(plain, name);
+  }, topic);
+  return PLAIN_WORDS.reduce((formal, [plain, name]) => formal.replace(plain, name), known);
+}
