@@ -26,7 +26,7 @@ import { refusalContext, refuse } from "./amounts/refusals.ts";
 import { stateAmount, stateRank, stateZero, type Statement } from "./statement.ts";
 import { opensPlan } from "./status.ts";
 import { UNITS, unitsByWord } from "./amounts/units.ts";
-import { fieldOf } from "./words/themes.ts";
+import { fieldOf, fieldWithin } from "./words/themes.ts";
 import type { FigureVocabulary } from "./vocabulary/vocabulary.ts";
 import { phrasePattern } from "./vocabulary/vocabulary.ts";
 import { nameZeros } from "./names/zero-names.ts";
@@ -55,7 +55,7 @@ export function extractFigures(report: Report, vocabulary?: FigureVocabulary): E
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
   for (const stretch of stretchesOf(report)) {
-    let carried: Carried = { memory: freshMemory(stretch.heading), isPlan: false };
+    let carried: Carried = { memory: freshMemory(stretch.heading, stretch.title), isPlan: false };
     for (const sentenceSpan of splitSentences(report.clean.text, stretch.span)) {
       const read = readSentence(tools, { span: sentenceSpan, sectionPath: stretch.path }, carried);
       figures.push(...read.figures);
@@ -77,6 +77,8 @@ interface Stretch {
   readonly span: Span;
   readonly path: readonly string[];
   readonly heading: string;
+  /** The heading as written, to its first stop. */
+  readonly title: string;
 }
 
 /** Cuts the text at its headings, so that no sentence runs from one section into another. */
@@ -85,15 +87,17 @@ function stretchesOf(report: Report): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const starts = report.sections.map((section) => section.headingSpan.start);
   const first = starts[0] ?? end;
-  if (first > 0) stretches.push({ span: { start: 0, end: first }, path: [], heading: "" });
+  if (first > 0)
+    stretches.push({ span: { start: 0, end: first }, path: [], heading: "", title: "" });
   for (const [i, section] of report.sections.entries()) {
     const { headingSpan, path } = section;
     const next = Math.max(headingSpan.end, starts[i + 1] ?? end);
     const heading = bareHeading(section);
+    const title = section.heading.replace(/。.*$/u, "");
     if (headingSpan.end > headingSpan.start)
-      stretches.push({ span: headingSpan, path, heading: "" });
+      stretches.push({ span: headingSpan, path, heading: "", title: "" });
     if (next > headingSpan.end)
-      stretches.push({ span: { start: headingSpan.end, end: next }, path, heading });
+      stretches.push({ span: { start: headingSpan.end, end: next }, path, heading, title });
   }
   return stretches;
 }
@@ -175,9 +179,15 @@ function openSentence(text: string, { start }: Span, memory: Memory): Memory {
 /** What a sentence of a few words sets for those behind it: 行政复议。 */
 function withLead(sentence: string, memory: Memory): Memory {
   const leadIn = leadInOf(sentence) ?? memory.leadIn;
-  const theme = sentence.length <= LONGEST_THEME ? fieldOf(sentence) : "";
+  const theme = sentence.length <= LONGEST_THEME ? themeIn(sentence) : "";
   if (theme === "" && leadIn === memory.leadIn) return memory;
   return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
+}
+
+/** A theme stands alone: 规范性文件管理。 says no more than what follows is about. */
+function themeIn(sentence: string): string {
+  const field = fieldOf(sentence);
+  return field === "" && !/[，,、；;\d]/u.test(sentence) ? fieldWithin(sentence) : field;
 }
 
 /** Longest sentence that is read as a theme. */

@@ -117,6 +117,7 @@ function bindClause(
   const objects: string[] = [];
   let former: Reading | undefined;
   for (const [i, place] of places.entries()) {
+    memory = backFromParts(place, memory);
     const isLatter = place.level?.kind === "latter";
     const read = isLatter && former !== undefined ? former : readNext(series, i, place, memory);
     former = read;
@@ -172,6 +173,17 @@ function remember(memory: Memory, read: Reading, place: Place): Memory {
     isFresh: true,
     told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
   };
+}
+
+/** What such words tell is of the part that was named last: 其中政府合同86份，涉及金额97亿元. */
+const OF_PART = /其中|^[\s、]*(?:涉及|涉案|标的)/u;
+
+/** 受理案件520件，其中农民工案件210件，挽回损失680万元: in another measure word, the clause is about the whole again. */
+function backFromParts({ before, amount }: Place, memory: Memory): Memory {
+  const { isListed, whole, unit } = memory;
+  if (!isListed || whole === undefined || OF_PART.test(before)) return memory;
+  if ((amount.unit?.name ?? "") === unit || amount.unit?.kind === "rate") return memory;
+  return { ...memory, object: whole.object, topic: whole.topic, deed: whole.deed };
 }
 
 /** Whether an amount is a part that 其中 lists, or goes on with such a list. */

@@ -8,7 +8,7 @@ import type { Told } from "./leads.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { isShort } from "../words/phrases.ts";
 import { isPerson, isQuantity } from "../words/suffixes.ts";
-import { isGeneric } from "../words/thin-nouns.ts";
+import { isGeneric, isRelational } from "../words/thin-nouns.ts";
 import type { Unit } from "../amounts/units.ts";
 import { isEmptyVerb, isVerbal } from "../words/verbs.ts";
 
@@ -19,13 +19,18 @@ export function inheritedDeed(
   unit: Unit | undefined,
   memory: Memory,
 ): string {
-  if (!memory.isFresh || isQuantity(object) || isBody(object)) return "";
+  if (!memory.isFresh || isQuantity(object) || hasOwner(object)) return "";
   const isJoined = /^\s*(?:[、和及与]|以及)/u.test(before) || before.includes("其中");
   const isSameUnit = unit?.name === memory.unit;
   if (!isJoined && !(memory.isListed && isSameUnit)) return parallelDeed(object, before, memory);
   const isWorthy =
     memory.deed.length <= LONGEST_DEED && !isEmptyVerb(memory.deed) && memory.deed !== "涉及";
   return isWorthy ? memory.deed : "";
+}
+
+/** Bodies act themselves, and what belongs to one is not set up with it. */
+function hasOwner(object: string): boolean {
+  return isBody(object) || isRelational(object);
 }
 
 /** Longest deed that a list repeats: 提请市政府常务会议审议. */
@@ -68,8 +73,9 @@ function earlierNoun(object: string, memory: Memory): string | undefined {
 }
 
 function withSetting(object: string, deed: string, memory: Memory): string {
+  const isRelated = memory.isFresh && isRelational(object);
   const saysEnough = !isShort(object) || isQuantity(object) || isPerson(object) || deed !== "";
-  if (saysEnough) return object;
+  if (saysEnough && !isRelated) return object;
   const topic = settingOf(object, memory);
   return topic.endsWith(object) ? topic : topic + object;
 }

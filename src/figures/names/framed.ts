@@ -3,10 +3,10 @@
  * @module
  */
 import { isDocument } from "../words/frames.ts";
-import { append, splitDeed } from "../words/phrases.ts";
+import { append, isElliptical, splitDeed } from "../words/phrases.ts";
 import { withoutSuffix } from "../words/suffixes.ts";
 import { isVerbal } from "../words/verbs.ts";
-import type { Memory } from "./memory.ts";
+import { fieldIn, type Memory } from "./memory.ts";
 import type { Naming } from "./naming.ts";
 
 /** Longest noun that says too little of its own: 隐患, 小区. */
@@ -30,11 +30,13 @@ const HOLDING = /^(?:涉及|列入|包括|包含|细化|明确|收录|纳入|编
  * Puts the frame of the sentence before a bare name: 安全生产专项整治整改隐患数 for 整改隐患2.6万条. The frame stays what the clauses
  * behind are about, also behind places or people that no deed was done to. A part that 其中 lists is given back as it is.
  */
-export function framed(naming: Naming, before: string, { frame }: Memory): Naming {
+export function framed(naming: Naming, before: string, memory: Memory): Naming {
+  const { frame } = memory;
+  if (frame === "") return withField(naming, memory);
   const isPart = before.includes("其中") || naming.isMember === true;
   const own = withoutSuffix(naming.indicator);
   const isTold = isDocument(frame) && !HOLDING.test(own);
-  if (frame === "" || isPart || isTold) return naming;
+  if (isPart || isTold) return naming;
   if (naming.lead === frame) return { ...naming, topic: frame };
   if (!isOwn(naming, own)) return naming;
   if (isBare(own, frame))
@@ -45,4 +47,13 @@ export function framed(naming: Naming, before: string, { frame }: Memory): Namin
 /** Whether a name is made of the words of its clause alone. */
 function isOwn({ lead = "", words }: Naming, own: string): boolean {
   return lead === "" && words !== "" && words.includes(own);
+}
+
+/** 制发12件, 拟修改7件: a deed that nothing before tells the object of belongs to the section's field of work. */
+function withField(naming: Naming, memory: Memory): Naming {
+  const own = withoutSuffix(naming.indicator);
+  const field = fieldIn(memory);
+  const isAlone = own !== "" && isElliptical(own) && isOwn(naming, own) && !own.includes(field);
+  if (field === "" || !isAlone) return naming;
+  return { ...naming, indicator: append(field, naming.indicator), object: field, topic: field };
 }

@@ -7,7 +7,7 @@ import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
 import { withoutParty } from "../words/usual-names.ts";
-import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
+import { isGeneric, isRelational, isResponse, opensEffect } from "../words/thin-nouns.ts";
 
 /** Longest name that is still given the body or the topic that it lacks. */
 const LONGEST_COMPLETED = 26;
@@ -64,7 +64,22 @@ const MIN_SUBJECT = 4;
 
 /** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
 export function topicLeft(told: Told, name: string, memory: Memory): string {
+  if (isMeans(told) || isOfBody(told, memory)) return memory.isFresh ? memory.topic : "";
   return withoutParty(topicOf(told, name, memory));
+}
+
+/** 成立讲师团1个、成员48名，宣讲126场: they are the body's, and so is what follows. */
+function isOfBody({ deed, object }: Told, memory: Memory): boolean {
+  const body = memory.isFresh ? memory.object : "";
+  return deed === "" && object.startsWith(body) && isRelational(object.slice(body.length));
+}
+
+/** 出动执法人员620人次，责令整改130起: those who were sent are not what was put right. */
+function isMeans({ deed, object }: Told): boolean {
+  return (
+    /^(?:出动|派出|投入|抽调|调集|组织动员)/u.test(deed) &&
+    /(?:人员|人次|警力|力量|队员|民警|车辆|干部|船只|艇)$/u.test(object)
+  );
 }
 
 function topicOf(told: Told, name: string, memory: Memory): string {

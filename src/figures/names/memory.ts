@@ -3,7 +3,7 @@
  * @module
  */
 import { isDocument } from "../words/frames.ts";
-import { fieldOf } from "../words/themes.ts";
+import { fieldOf, fieldWithin } from "../words/themes.ts";
 
 /** The things last spoken of. A field is empty where nothing was. */
 export interface Memory {
@@ -69,8 +69,8 @@ export interface Remembered {
   readonly value?: number;
 }
 
-/** A reader who has seen nothing but a heading. */
-export function freshMemory(heading: string): Memory {
+/** A reader who has seen nothing but a heading: its bare words and, in `title`, the whole of it. */
+export function freshMemory(heading: string, title = heading): Memory {
   return {
     object: "",
     topic: "",
@@ -86,7 +86,7 @@ export function freshMemory(heading: string): Memory {
     lead: "",
     leadIn: "",
     theme: "",
-    field: fieldOf(heading),
+    field: fieldOf(heading) || fieldWithin(title),
     frame: "",
     heading,
     extreme: "",

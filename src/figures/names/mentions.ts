@@ -49,7 +49,7 @@ export function mention(clause: string, memory: Memory): Memory {
     ...memory,
     frame: frameIn(clause) || memory.frame,
     enumerated: enumeratedIn(clause),
-    doer: doerOf(opening) || foundedIn(clause) || memory.doer,
+    doer: (TOWARDS.test(clause) ? "" : doerOf(opening)) || foundedIn(clause) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
   const theme = themeOf(clause);
@@ -64,6 +64,14 @@ export function mention(clause: string, memory: Memory): Memory {
     isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
   };
 }
+
+/** 深入社区、企业听取意见, 联合公安部门开展检查: where to or with whom, not who acts. */
+const TOWARDS =
+  /^[\s、]*(?:积极|主动|广泛|多次|先后|及时)*(?:深入|走进|走访|前往|赴|到|向|对|面向|征求|征集|联合|会同|协同|邀请|依托|通过|协调|督促|指导|推动|组织)/u;
+
+/** 执法保障同步跟进, 关口前移: what only says that things went on is no thing to speak of. */
+const WENT_ON =
+  /(?:跟进|见效|提速|到位|发力|推进|落地|前移|提升|提高|加强|强化|优化|完善|健全|深化|规范|增强|延伸|下沉|加快|加速|深入|显著|明显|明确|有序|有效|扎实|夯实|压实|筑牢)$/u;
 
 /** 元江县最少: the number behind is this place's. */
 const EXTREME = /^[\s、]*(?:其中)?以?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
@@ -100,6 +108,7 @@ function lastObject(clause: string, memory: Memory): string | undefined {
   const { deed, object: whole } = splitDeed(phrase);
   const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole;
   const isBare = deed === "" && phrase === closing;
+  if (deed === "" && WENT_ON.test(object)) return undefined;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }

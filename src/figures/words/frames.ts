@@ -17,6 +17,10 @@ const DURING = /^在?(?<thing>[^，、]{3,18}?)(?:期间|过程中|当中|中)$/
 /** 建成“一体化监督平台”, 制定《免予处罚目录》, 开展安全生产专项整治: what was begun, at the clause's end. */
 const BEGUN =
   /(?:建成|搭建|建立|上线|启用|开通|打造|推行|推出|推广|试行|制定|制订|修订|制发|出台|印发|编制|发布|公布|实施|启动|开展|部署|深化|推进|探索|运用|依托|落实|设立|开设)[了以]?(?<thing>[^，、；]{2,24})$/u;
+/** 聚焦扬尘治理, 严打电信网络诈骗, 强化预付卡监管: what is worked at. */
+const TARGET =
+  /(?:严厉打击|严打|打击|严查|严惩)(?<thing>\p{Script=Han}{3,10}?)(?:等?(?:行为|违法犯罪|犯罪))?$|(?:聚焦|围绕|强化|加强|规范|严格|深化|推进|开展)(?<field>\p{Script=Han}{2,8}(?:监管|治理|整治|保护|防控|矫正))$/u;
+
 /** “证照分离”改革涉及523项事项: a thing in quotation marks is what the clause speaks of. */
 const SUBJECT = new RegExp(
   `^(?:全[省市区县旗]|我[省市区县旗局])?(?<thing>“[^”]{2,12}”(?:${CAMPAIGN}|${WORK}|活动))(?=\\p{Script=Han})`,
@@ -36,10 +40,20 @@ const RUNNING = new RegExp(`(?:${CAMPAIGN}|活动)$`, "u");
  */
 export function frameIn(clause: string): string {
   const during = DURING.exec(clause)?.groups?.["thing"];
-  if (during !== undefined) {
-    const thing = bare(during);
-    return RUNNING.test(thing) && isRoom(thing) ? thing : "";
-  }
+  return during === undefined ? (targetIn(clause) ?? begunIn(clause)) : runningIn(during);
+}
+
+function runningIn(during: string): string {
+  const thing = bare(during);
+  return RUNNING.test(thing) && isRoom(thing) ? thing : "";
+}
+
+function targetIn(clause: string): string | undefined {
+  const { thing, field } = TARGET.exec(clause)?.groups ?? {};
+  return thing ?? field;
+}
+
+function begunIn(clause: string): string {
   const begun = BEGUN.exec(clause)?.groups?.["thing"];
   if (begun === undefined) return "";
   const thing = bare(begun);

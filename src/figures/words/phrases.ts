@@ -36,7 +36,7 @@ const ADJUNCT =
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {
-  const bare = stripEmptyVerb(phrase.replace(FILLERS, ""));
+  const bare = withoutExamples(stripEmptyVerb(phrase.replace(FILLERS, "")));
   if (
     /^(?:以\p{Script=Han}{1,14}为|每\p{Script=Han}人)/u.test(bare) &&
     bare.length <= LONG_NAME + 8
@@ -50,6 +50,18 @@ export function shorten(phrase: string): string {
   if (at > 0 && tail.length > SHORT_NAME && (opensEmpty || bare.length > LONG_NAME)) return tail;
   if (bare.length <= LONG_NAME) return bare;
   return lastPart(bare);
+}
+
+/** 法律咨询、文艺演出等宣传活动, “民法典进万家”等主题宣传: of what 等 sums up, the examples go. */
+const EXAMPLES =
+  /^(?=[^等]*[、\u3000])[^等]+等(?:领域|方面|行业)?的?(?!程序|方式|形式|途径|渠道|进行)(?<sum>\p{Script=Han}{2,})$/u;
+
+function withoutExamples(phrase: string): string {
+  const sum = EXAMPLES.exec(maskNames(phrase))?.groups?.["sum"];
+  const deed = leadingVerbs(phrase);
+  // 纠纷 alone needs its examples; 受理纠纷 less so.
+  if (sum === undefined || (sum.length < 4 && deed === "")) return phrase;
+  return (deed.length < 5 ? deed : "") + sum;
 }
 
 /** 报送 of 部门报送文件: who sent or made the thing tells less than what was done to it. */

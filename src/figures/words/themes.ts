@@ -37,3 +37,13 @@ export function fieldOf(heading: string): string {
   const bare = shorten(phraseBefore(heading.replace(/[。：:\s]+$/u, ""))).replace(/工作$/u, "");
   return bare.length <= LONGEST_FIELD && FIELD.test(bare) ? bare : "";
 }
+
+/** Fields of work as headings name them in passing: 规范性文件 of 加强规范性文件监督管理. */
+const FIELD_WITHIN =
+  /行政复议|行政应诉|行政诉讼|人民调解|法律援助|公证|仲裁|信访|普法|法治宣传|案卷评查|(?:行政)?规范性文件|合法性审[查核]|(?:重大)?行政决策|法治督察|公平竞争审查|社区矫正|行政执法监督|行政审批|政务公开|法律顾问|行政许可|行政处罚/u;
+
+/** The field of work that a heading names anywhere, where it names one and no other. Empty for any other heading. */
+export function fieldWithin(heading: string): string {
+  const field = FIELD_WITHIN.exec(heading)?.[0] ?? "";
+  return FIELD_WITHIN.test(heading.replace(field, "")) ? "" : field;
+}

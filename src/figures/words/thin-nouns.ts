@@ -34,6 +34,15 @@ export function opensEffect(deed: string): boolean {
   return EFFECT.test(deed);
 }
 
+/** Those of a body, and what it has: 成员, 编制. */
+const RELATIONAL =
+  /^(?:组成|核定|正式|在编|专职|兼职)?(?:成员|队员|会员|组员|团员|社员|学员|班子成员|编制)$/u;
+
+/** Says whether a noun is of the body that was counted before: 成员 of 讲师团1个、成员48名. */
+export function isRelational(noun: string): boolean {
+  return RELATIONAL.test(noun);
+}
+
 const MODIFIER =
   "平均|全网|线上|人均|日均|年均|月均|户均|所均|累计|合计|总|涉案|涉及|协议|争议|合同|办理|审批|承诺|办结|审理|结案|单笔|调解|赔偿|履约";
 const MEASURE =

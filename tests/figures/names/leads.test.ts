@@ -46,4 +46,36 @@ describe("leadOf", () => {
       "法治巡演受教育群众数 3.3万人",
     ]);
   });
+
+  it("keeps what is worked at in mind behind those who were sent", () => {
+    expect(
+      namesIn("聚焦扬尘治理，出动执法人员620人次，责令整改130起，罚款45万元。").slice(1),
+    ).toEqual(["扬尘治理责令整改数 130起", "扬尘治理罚款金额 45万元"]);
+  });
+
+  it("gives members to their body, and what follows too", () => {
+    expect(namesIn("成立普法志愿队12支、队员340名，宣讲96场。").slice(1)).toEqual([
+      "普法志愿队队员数 340名",
+      "普法志愿队宣讲场次 96场",
+    ]);
+  });
+
+  it("takes those whom one went to for no body that acts", () => {
+    expect(namesIn("深入社区、物业企业和收运单位广泛听取意见，收到意见建议137条。")).toEqual([
+      "收到意见建议数 137条",
+    ]);
+  });
+
+  it("comes back from parts to the whole in another measure word", () => {
+    expect(namesIn("受理法律援助案件520件，其中农民工案件210件，挽回损失680万元。").at(-1)).toBe(
+      "法律援助案件挽回损失金额 680万元",
+    );
+  });
+
+  it("leaves examples out where 等 sums them up", () => {
+    expect(namesIn("开展“民法典进万家”、送法下乡等主题宣传860余场，受众超35万人次。")).toEqual([
+      "主题宣传场次 860余场",
+      "主题宣传受众人次 超35万人次",
+    ]);
+  });
 });

@@ -1,6 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { fieldOf, themeOf } from "../../../src/figures/words/themes.ts";
+import { fieldOf, fieldWithin, themeOf } from "../../../src/figures/words/themes.ts";
 import { namesIn } from "../sample.ts";
+
+describe("fieldWithin", () => {
+  it.each([
+    ["加强规范性文件监督管理", "规范性文件"],
+    ["规范重大行政决策程序", "重大行政决策"],
+    ["推进行政复议和法律援助工作", ""],
+    ["优化营商环境", ""],
+  ])("finds the one field of %s", (heading, field) => {
+    expect(fieldWithin(heading)).toBe(field);
+  });
+
+  it("gives deeds without an object what the section is about", () => {
+    expect(namesIn("规范性文件管理。制发12件，报备率100%。")).toEqual([
+      "规范性文件制发数 12件",
+      "规范性文件报备率 100%",
+    ]);
+  });
+});
 
 describe("themeOf", () => {
   it.each([
