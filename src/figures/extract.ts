@@ -60,10 +60,20 @@ export function extractFigures(report: Report, vocabulary?: FigureVocabulary): E
       const read = readSentence(tools, { span: sentenceSpan, sectionPath: stretch.path }, carried);
       figures.push(...read.figures);
       refusals.push(...read.refusals);
-      carried = read;
+      carried = {
+        ...read,
+        memory: withSection(read.memory, sliceSpan(report.clean.text, sentenceSpan)),
+      };
     }
   }
   return { figures: audit(figures, report.clean.text), refusals };
+}
+
+/** Longest stretch of a section that is kept to look words up in. */
+const LONGEST_SECTION = 400;
+
+function withSection(memory: Memory, sentence: string): Memory {
+  return { ...memory, section: (memory.section + sentence).slice(-LONGEST_SECTION) };
 }
 
 interface Tools {

@@ -24,6 +24,7 @@ import { layOut } from "./places.ts";
 import { nameRate } from "./rate-names.ts";
 import { withSuffix } from "../words/suffixes.ts";
 import { frameOfSubject } from "../words/frames.ts";
+import { withFullHeads } from "../words/full-heads.ts";
 import { usualName } from "../words/usual-names.ts";
 
 /** An amount with what it measures. */
@@ -236,10 +237,12 @@ function readPlace(place: Place, memory: Memory, isRow = false): Reading {
   const reading = readPlain(place, memory, isRow);
   const naming = reading.isChange ? reading.naming : framed(reading.naming, place.before, memory);
   const { indicator, object, topic } = naming;
+  const section = memory.section + memory.told;
+  const full = (name: string): string => withFullHeads(usualName(name), section);
   const names = {
-    indicator: usualName(indicator),
-    object: usualName(object),
-    ...(topic === undefined ? {} : { topic: usualName(topic) }),
+    indicator: full(indicator),
+    object: full(object),
+    ...(topic === undefined ? {} : { topic: full(topic) }),
   };
   return { ...reading, naming: { ...naming, ...names } };
 }

@@ -51,11 +51,22 @@ function parallelDeed(object: string, before: string, memory: Memory): string {
 export function completed({ object, deed, doer }: Told, memory: Memory): string {
   // 区市场监管局办理案件97件: another body, other cases.
   if (doer !== "" && isGeneric(object)) return object;
+  if (isLeaflet(object, memory)) return `普法${object}`;
   const sum = SUMMED_CASES.exec(object)?.groups?.["sum"] ?? "";
   if (sum !== "" && workOf(memory.doer || fieldIn(memory), sum) !== "") return sum;
   return (
     withHead(object, memory) ?? earlierNoun(object, memory) ?? withSetting(object, deed, memory)
   );
+}
+
+/** What is handed out where the law is made known. */
+const LEAFLETS = /^(?:宣传)?资料$|^宣传(?:品|册|单|手册)$/u;
+const PUBLICITY = /普法|法治宣传|法制宣传|宣传法律/u;
+
+/** 发放资料 in a section on making the law known; those of an activity with a name of its own (“法律八进”) go by it. */
+function isLeaflet(object: string, { isFresh, topic, section, told }: Memory): boolean {
+  if (!LEAFLETS.test(object) || (isFresh && topic.includes("”"))) return false;
+  return PUBLICITY.test(section + told);
 }
 
 /** 草场边界、虫草采挖、劳务工资等纠纷: where the work is known that they are dealt with in, its cases. */

@@ -39,6 +39,8 @@ export interface Memory {
   readonly field: string;
   /** The campaign, reform, platform or list that the sentence set going: 安全生产专项整治. Its workings may go by bare names. */
   readonly frame: string;
+  /** The section up to the sentence, its heading first, as far as short nouns are explained in it. */
+  readonly section: string;
   /** The nearest heading, bare. */
   readonly heading: string;
   /** The place that the clause just before calls the first or last of all: 元江县 of 元江县最少. */
@@ -88,6 +90,7 @@ export function freshMemory(heading: string, title = heading): Memory {
     theme: "",
     field: fieldOf(heading) || fieldWithin(title),
     frame: "",
+    section: title,
     heading,
     extreme: "",
     isListed: false,

@@ -19,9 +19,9 @@ const ANSWERING =
 const EFFECT =
   /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回)/u;
 
-/** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件. */
+/** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件, 普法资料. */
 export function isGeneric(noun: string): boolean {
-  return GENERIC.test(noun);
+  return GENERIC.test(noun) && noun !== "普法资料";
 }
 
 /** Says whether something is given in answer to what was said before: 提出 and 修改意见; not 办理 and 人大代表意见. */
