@@ -204,7 +204,8 @@ function isPartOfName({ amount, before, afterNumber, after }: Surroundings): boo
     return !/^(?:km|m²|GB|TB)/iu.test(afterNumber);
   if (FALSE_UNIT.test(afterNumber)) return true;
   if (before.endsWith("跑") || /^[一二三\d]/u.test(after)) return isSlogan(before, amount);
-  if (amount.unit?.word === "分") return !/分|满意度|测评|成绩|考试|考核|评估/u.test(before);
+  if (amount.unit?.word === "分")
+    return !/分|权重|满意度|测评|成绩|考试|考核|考评|评估/u.test(before);
   return amount.unit?.word === "对" && /^ ?对 ?[\d一]/u.test(afterNumber);
 }
 

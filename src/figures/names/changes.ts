@@ -19,6 +19,8 @@ const CHANGE = new RegExp(
   `(?<verb>${UP}|${DOWN}|(?<=年|期)[多少高低])(?:了|达|达到|为|约|近|超过|超|逾|幅度为|幅度达){0,2}[\\s：:]*$`,
   "u",
 );
+/** 比法定时限压缩83.5%: what the rules allow is not what changed. */
+const AGAINST_RULE = /[比较](?:法定|规定|国家|省|原|承诺)\p{Script=Han}{0,8}$/u;
 const AGAINST_WORD = new RegExp(AGAINST, "u");
 const IS_DOWN = new RegExp(`^(?:${DOWN}|少|低)$`, "u");
 
@@ -43,7 +45,11 @@ export interface Change {
  * 减少环节20个 is a deed, 同比减少20件 a change.
  */
 export function readChange(setting: Setting, memory: Memory): Change | undefined {
-  return readDistance(setting, memory) ?? readDifference(setting, memory);
+  return (
+    readDistance(setting, memory) ??
+    readMultiple(setting, memory) ??
+    readDifference(setting, memory)
+  );
 }
 
 function readDifference({ before, unit }: Setting, memory: Memory): Change | undefined {
@@ -53,7 +59,9 @@ function readDifference({ before, unit }: Setting, memory: Memory): Change | und
   const against = AGAINST_WORD.exec(before)?.[0];
   const isShorter = isShortening(verb, before, unit);
   if (against === undefined && !isShorter && !isRelative(unit)) return undefined;
-  const subject = phraseBefore(before.slice(0, match.index).replace(AGAINST_WORD, ""));
+  const subject = phraseBefore(
+    before.slice(0, match.index).replace(AGAINST_WORD, "").replace(AGAINST_RULE, ""),
+  );
   const whose = whoseChange(subject, memory);
   const indicator = whose + changeWords(verb, against, unit);
   const object = memory.object || subject;
@@ -99,6 +107,18 @@ function readDistance({ before, unit }: Setting, memory: Memory): Change | undef
   return {
     naming: { indicator: `${memory.indicator}${distance}幅度`, words: distance, object, deed },
   };
+}
+
+/** 办理案件45件，是上年的1.5倍: how many times another level the last figure is. */
+const MULTIPLE =
+  /^[\s、]*(?:约|已)?(?:是|为|达到?|相当于)(?<base>[^，、\d]{2,10}?)的?(?:近|约|超)?\s*$/u;
+
+function readMultiple({ before, unit }: Setting, memory: Memory): Change | undefined {
+  const base = MULTIPLE.exec(before)?.groups?.["base"];
+  if (base === undefined || unit?.name !== "倍" || !memory.isFresh || memory.indicator === "")
+    return undefined;
+  const { indicator, object, deed } = memory;
+  return { naming: { indicator: `${indicator}为${base}倍数`, words: base, object, deed } };
 }
 
 /** What changed: the subject of the clause, or, where it has none but 平均, the last figure. */

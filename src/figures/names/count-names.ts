@@ -84,9 +84,8 @@ const LONGEST_DEED = 20;
 
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
-  const clause = setting.rest.replace(/[，,。；;、\s）)].*$/u, "");
-  const isAccount = leadingVerbs(clause) !== "" && !isVerbal(clause);
-  if (phrase === "" && clause.length <= LONGEST_DEED && isAccount)
+  const clause = setting.rest.replace(/[，,。；;、\s）)].*$/u, "").replace(/(?<![涉境国])外$/u, "");
+  if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
   const deed = clause.replace(/^(?:已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
   if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
@@ -95,6 +94,11 @@ function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming
   const object = phrase === "" ? objectOf(memory) : topic;
   const words = phrase + deed;
   return toNaming({ name: append(topic, deed), words, object, topic, deed }, setting.unit);
+}
+
+/** 通过考试取得资格, and also 因考核不合格调离岗位: a whole account, not one deed. */
+function isAccount(clause: string): boolean {
+  return (leadingVerbs(clause) !== "" && !isVerbal(clause)) || /^[因被]/u.test(clause);
 }
 
 /** 876人通过考试取得执法资格: what they did names them. */

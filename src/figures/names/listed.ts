@@ -8,6 +8,7 @@ import { topicOf, type Memory, type Remembered } from "./memory.ts";
 import { isBareWord, wholeOf } from "./portions.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import type { Place } from "./places.ts";
+import { isVerbal } from "../words/verbs.ts";
 import { isJointRate, spread } from "../words/spread.ts";
 
 /** What the amounts of a clause go by, each in its turn. */
@@ -78,7 +79,8 @@ function listRespective(
   if (joint !== undefined) return { kind: "names", names: joint };
   const names = namesBefore(before, at, places);
   const said = saidOfAll(before, at);
-  if (names !== undefined) return listNames(names, said, memory);
+  if (names !== undefined)
+    return listNames(withDeed(names, before.slice(at), memory), said, memory);
   const figures =
     enumeratedFigures(places, memory) ??
     (memory.isFresh ? lastFigures(before, places, memory) : undefined);
@@ -108,8 +110,34 @@ function listNames(names: readonly string[], said: string | undefined, memory: M
   return { kind: "figures", figures: names.map((name) => named(name, memory)), said };
 }
 
+/** 民事、行政案件分别办结50件、30件: what was done to all of them closes each name. */
+function withDeed(names: readonly string[], said: string, memory: Memory): readonly string[] {
+  const deed = phraseBefore(said.replace(/^分别/u, ""));
+  const isDeed = deed.length >= 2 && isVerbal(deed) && !CHANGES.test(said);
+  if (!isDeed) return names;
+  // 甲、乙两市分别拆除5.2万平方米: whose they are tells not what was dealt with.
+  const object = names.every(isPlaceOrLevel)
+    ? topicOf(memory).replace(new RegExp(`^${deed}`, "u"), "")
+    : "";
+  return names.map((name) => name + deed + object);
+}
+
+/** 甲、乙、丙三市: what sums the list up says what each of them is. */
+const SUMMED_UP =
+  /(?:等|这)?[两二三四五六七八九十]{1,2}(?<kind>[市县区镇乡旗州]|个?(?:街道|开发区|部门))$/u;
+
+function withKind(text: string): string {
+  const kind = SUMMED_UP.exec(text)?.groups?.["kind"] ?? "";
+  if (kind === "") return text;
+  return text
+    .replace(SUMMED_UP, "")
+    .split(/(?=、|和|及|与)/u)
+    .map((name) => (name.endsWith(kind) ? name : name + kind))
+    .join("");
+}
+
 function listMembers(text: string, places: readonly Place[], memory: Memory): Listing | undefined {
-  const names = membersOf(text, places.length);
+  const names = membersOf(withKind(text), places.length);
   const hasTotal = memory.isFresh && memory.indicator !== "";
   return names === undefined || !hasTotal ? undefined : { kind: "members", names };
 }
@@ -128,7 +156,10 @@ function namesBefore(
   places: readonly Place[],
 ): readonly string[] | undefined {
   const count = places.length;
-  return spread(phraseBefore(before.slice(0, at)), count) ?? spread(phraseBefore(before), count);
+  return (
+    spread(withKind(phraseBefore(before.slice(0, at))), count) ??
+    spread(phraseBefore(before), count)
+  );
 }
 
 /** 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…; 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%. */

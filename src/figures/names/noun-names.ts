@@ -65,7 +65,7 @@ const LOCATED = /(?<![存现内所潜])在\s*$/u;
 
 /** 对19件政策措施开展公平竞争审查: the deed at the end of the clause was done to them. */
 function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | undefined {
-  const deed = deedOfPredicate(after.predicate);
+  const deed = deedOfPredicate(after.predicate) || deedWithOf(after.predicate, before);
   const isTreated = isDoer(governingDeed(before)) || TREATED.test(before);
   if (deed === "" || !isTreated || saidOf(after.predicate).startsWith("对")) return undefined;
   const object = objectIn(after.noun);
@@ -74,6 +74,12 @@ function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | un
   const thing = deed.length >= 4 ? name : object;
   const topic = INSPECTION.test(deed) ? deed : thing;
   return toNaming({ name, words: phraseBefore(before) + after.noun, object, topic, deed }, unit);
+}
+
+/** 对16个乡镇的综合考评: the deed stands behind 的. */
+function deedWithOf(predicate: string, before: string): string {
+  const said = /^的(?<deed>\p{Script=Han}{2,8})$/u.exec(predicate.trim())?.groups?.["deed"] ?? "";
+  return TREATED.test(before.slice(-6)) ? said : "";
 }
 
 /** 印发11个文件, 1100家企业注册普惠金融平台: the verb before, or what they did themselves. */
@@ -187,7 +193,7 @@ function saidOf(predicate: string): string {
   const said = predicate
     .replace(/^[、\s]+/u, "")
     .replace(/[，,。；;：:（(].*$/u, "")
-    .replace(/^(?:均|已|都|普遍|全部|共|已经)+/u, "")
+    .replace(/^(?:均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu, "")
     .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
     .replace(/^(?:完成|实现)?了(?!解)/u, "");
   if (said.length <= LONGEST_DEED && !LIST.test(said)) return said;

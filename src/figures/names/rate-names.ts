@@ -41,7 +41,8 @@ function nameOwn(phrase: string, setting: Setting, memory: Memory): Naming {
   const isElliptical = needsTopic(bare) || (memory.isFresh && bare.endsWith("占比"));
   const object = isElliptical ? objectOf(memory) : thingOf(name);
   const topic = isElliptical ? topicOf(memory) : object;
-  const isNamed = RATE_TAIL.test(name) || isQuantity(name);
+  // 减时限71%: the time is no rate, how much of it was cut is.
+  const isNamed = RATE_TAIL.test(name) || (isQuantity(name) && !CUTTING.test(name));
   const indicator = isNamed ? name : endAsRate(name, setting, memory);
   return { indicator, words: phrase, object, topic, deed: memory.deed };
 }
@@ -52,6 +53,9 @@ function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
   const indicator = memory.indicator === "" ? withSuffix(topicOf(memory), unit) : memory.indicator;
   return { indicator, words: "", object, topic, deed };
 }
+
+/** 减材料57%, 平均减环节63%: how much of something was done away with. */
+const CUTTING = /^(?:平均|累计|总体)?(?:减|压|缩|降|省)(?=\p{Script=Han}{2,6}$)(?!少$|刑)/u;
 
 /** The thing that a rate is of: 信访事项 of 信访事项及时受理率、按期办结率. */
 function thingOf(name: string): string {
@@ -114,6 +118,7 @@ function rateWords(phrase: string): string {
 function endAsRate(name: string, { before, unit }: Setting, memory: Memory): string {
   const isPart = before.includes("其中") || /^\s*[、和]/u.test(before);
   const rate = /(?<rate>\p{Script=Han}{2,4}率)$/u.exec(memory.indicator)?.groups?.["rate"];
+  if (CUTTING.test(name)) return `${name}比例`;
   if (isPart && memory.isFresh && rate !== undefined) return name + rate;
   if (/的\s*$/u.test(before)) return `${name}比例`;
   return unit?.kind === "rate" ? `${name}率` : name;

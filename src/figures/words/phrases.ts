@@ -32,7 +32,7 @@ export function phraseBefore(text: string): string {
 
 /** In whose name, to whom, against what and among whom: 以旗政府名义, 报司法局 before 备案, 比改革前, 在企业、商会中. */
 const ADJUNCT =
-  /^[^，、“”]{4,14}(?<![前落])后(?=全年|累计|共|已)|^发现问题[并后](?=责令|督促|移送|立案)|以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
+  /^[^，、“”]{4,14}(?<![前落])后(?=全年|累计|共|已)|^发现问题[并后](?=责令|督促|移送|立案)|以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|向[^，、向]{2,14}?(?=报备|备案|报送|报告|移送|通报|移交)|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {
@@ -198,7 +198,7 @@ export function phraseAfter(
 }
 
 function cutAtList(noun: string, isOpen: boolean): string {
-  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨)+$/u : /[，,；;]/u;
+  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨|除)+$/u : /[，,；;]/u;
   const cut = border.exec(maskNames(noun))?.index ?? noun.length;
   const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
   if (whole.length <= LONGEST_LISTED_NOUN) return whole;

@@ -87,7 +87,7 @@ const anywhere = new RegExp(
   "gu",
 );
 const verbal = new RegExp(
-  `^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS, ...OUTCOMES])}|[和、并或及了]|以及|中$)`,
+  `^(?:${alternation([...TRANSITIVE, ...NOMINAL, ...EMPTY_VERBS, ...OUTCOMES])}|[和、并或及了]|以及|或者|中$)`,
   "u",
 );
 const deedNoun = new RegExp(

@@ -48,4 +48,16 @@ describe("listingOf", () => {
       namesIn("758个调解组织、6932名调解员化解纠纷4.3万件，成功率98.9%。").slice(3).join(),
     ).not.toContain("、");
   });
+
+  it("gives each of several places what all of them did, and what sums them up its kind", () => {
+    expect(
+      namesIn(
+        "拆除违法建设。兴化、泰兴、靖江三市分别拆除5.2万平方米、4.1万平方米和2.7万平方米。",
+      ).map((name) => name.slice(0, 5)),
+    ).toEqual(["兴化市拆除", "泰兴市拆除", "靖江市拆除"]);
+    expect(namesIn("民事、行政案件分别办结50件、30件。")).toEqual([
+      "民事案件办结数 50件",
+      "行政案件办结数 30件",
+    ]);
+  });
 });
