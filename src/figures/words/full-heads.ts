@@ -23,8 +23,11 @@ const HEADS: readonly Head[] = [
   { short: /(?<!行政|重大)决策(?=事项|数)/u, full: /重大行政决策/u },
 ];
 
+const HAS_HEAD = /文件|案卷|决策/u;
+
 /** Gives the short nouns of a name their full names, where the section has used them: 清理规范性文件 for 清理文件. */
 export function withFullHeads(name: string, section: string): string {
+  if (!HAS_HEAD.test(name)) return name;
   return HEADS.reduce((whole, { short, full }) => {
     const found = short.test(whole) ? full.exec(section)?.[0] : undefined;
     return found === undefined ? whole : whole.replace(short, found);

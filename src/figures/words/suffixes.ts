@@ -10,6 +10,9 @@ const QUANTITY_NOUN =
 const PERSON_NOUN =
   /(?:[人员者]|干部|律师|代表|委员|群众|职工|学员|志愿者|党员|教师|学生|顾问|民警|队员|对象|专家|联络员)$/u;
 
+/** Persons, in whose names 数 is usual: 行政执法人员数, 参保者数; of others it is 人数: 公职律师人数, 调解员人数. */
+const COUNTED_PERSON = /(?:人员|者|编制|人[”》]?)$/u;
+
 /** Says whether a phrase already ends as a quantity: 监管行为数, 访问量, 通关时间. */
 export function isQuantity(phrase: string): boolean {
   return QUANTITY_NOUN.test(phrase);
@@ -42,7 +45,7 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
     if (name === "期") return "期数";
     if (name === "学时" || name === "课时") return `${name}数`;
     if (name === "人次" || name === "批次") return name;
-    if (/^[人名位]$/u.test(name)) return PERSON_NOUN.test(phrase) ? "数" : "人数";
+    if (/^[人名位]$/u.test(name)) return COUNTED_PERSON.test(phrase) ? "数" : "人数";
     return "数";
   }
 }

@@ -9,10 +9,15 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/行政复议(?:案件|申请)?(?=被诉)/gu, "行政诉讼"],
   [/法援/gu, "法律援助"],
   [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
+  [/^(?<deed>配备|聘任|培训)?调解员(?=人?数)/u, "$<deed>人民调解员"],
 ];
+
+/** Most names are usual, and one look is enough. */
+const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {
+  if (!MAY_BE_UNUSUAL.test(name)) return name;
   const plain = IDLE_PARTY.test(name) ? withoutParty(name) : name;
   return SHORT_FORMS.reduce((full, [form, usual]) => full.replace(form, usual), plain);
 }

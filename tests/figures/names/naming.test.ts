@@ -58,13 +58,13 @@ describe("names of counts", () => {
   it("gives a hearing those who came and what they said", () => {
     expect(
       namesIn("在牧民定居点规划2项重大事项中召开听证会，到会群众117人，收集意见64条。"),
-    ).toEqual(["重大事项数 2项", "听证会到会群众数 117人", "听证会收集意见数 64条"]);
+    ).toEqual(["重大事项数 2项", "听证会到会群众人数 117人", "听证会收集意见数 64条"]);
   });
 
   it("sums up the whole, not its last part", () => {
     expect(
       namesIn("新设立市场主体3.2万户，其中企业1.1万户、个体工商户2.1万户，总量达21.3万户。").at(-1),
-    ).toBe("设立市场主体累计数 21.3万户");
+    ).toBe("市场主体累计数 21.3万户");
   });
 
   it("gives the place that is first or last of all its number", () => {

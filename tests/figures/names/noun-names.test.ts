@@ -20,6 +20,6 @@ describe("nameAfter", () => {
 
   it("cuts what an actor does from its name where the next amount counts that", () => {
     expect(namesIn("36个执法单位制发涉企检查计划210份。")[0]).toBe("执法单位数 36个");
-    expect(namesIn("47名公职律师审查合同1200份。")[0]).toBe("公职律师数 47名");
+    expect(namesIn("47名公职律师审查合同1200份。")[0]).toBe("公职律师人数 47名");
   });
 });
