@@ -44,7 +44,11 @@ const rounded = (value: number): string => value.toFixed(3);
 
 const config = readConfig(process.env, new Date());
 const { cases, rows, lists } = await withCombinedApp(
-  [config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY, join(GOLD, "invented", "corpus")],
+  [
+    config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY,
+    join(GOLD, "invented", "corpus"),
+    join(GOLD, "held-out", "corpus"),
+  ],
   config,
   { log: createTerminalLog(process.stderr) },
   async (app) => {

@@ -76,6 +76,7 @@ export interface Understood {
  * - `different-units`: they are counted with different measure words (项, 条).
  * - `different-indicators`: their names differ (纠错率, 直接纠错率).
  * - `inexact`: some are no exact numbers (500余人, 95%以上), so near values cannot be ranked.
+ * - `doubtful`: what some reports state may be another thing than is asked for, so that nothing is ranked.
  * - `not-stated`: some of the reports asked about do not state it; of several measures, `measure` says which.
  * - `other-period`: a part of the year was asked for (第四季度), and what is cited is of the year or of another part.
  * - `stated-as-percent`: a change is asked for in percentage points, and the report states it in percent.
@@ -97,6 +98,7 @@ export type Warning =
   | { readonly kind: "different-units"; readonly units: readonly RegionWords[] }
   | { readonly kind: "different-indicators"; readonly names: readonly RegionWords[] }
   | { readonly kind: "inexact"; readonly figures: readonly RegionWords[] }
+  | { readonly kind: "doubtful"; readonly rows: readonly RegionWords[] }
   | {
       readonly kind: "not-stated";
       readonly reports: readonly ReportMetadata[];

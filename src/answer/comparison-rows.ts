@@ -13,7 +13,7 @@ import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
 import { formalTopic } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
-import { isRateOfPart, partsAmong, partsOf, withoutFurtherOutcomes } from "./row-parts.ts";
+import { isRateOfPart, partsAmong, partsOf, withoutNarrower } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
 import { isSameSentence } from "./whole-and-part.ts";
 
@@ -23,6 +23,8 @@ export interface Row {
   /** More than one where the report states only parts: 省级清单206项，市级清单55项. Never empty. */
   readonly figures: readonly [Figure, ...Figure[]];
   readonly computed?: Computed;
+  /** Whether the report may well mean another thing than is asked for, so that nothing is ranked with it. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What of a row is compared: a computed figure stands for those that it follows from. */
@@ -81,7 +83,7 @@ export async function findCandidates(
   const isFit = ({ unitFit, figure }: FigureHit): boolean =>
     unitFit !== OTHER_KIND && (expected.kind !== "rate" || fitsOutcome(topic, figure));
   const byReport = groupByReport(context, everywhere).map(({ hits }) =>
-    withoutFurtherOutcomes(topic, hits.filter(isFit)),
+    withoutNarrower(topic, hits.filter(isFit)),
   );
   const lead = leadOf(context, topic, byReport);
   if (lead === undefined) return [];
@@ -146,6 +148,9 @@ async function wayBack(
 /** Among figures of nearly the same score, the one counted like the other reports' leads. */
 const SAME_MEASURE_MARGIN = 0.1;
 
+/** The fit that 个 has with any other measure word, which says nothing. */
+const ANY_WORD = 0.2;
+
 /**
  * The figure that fits the question best, counted at the stage asked for; of those nearly as good in the same report the one whose
  * measure word most reports count with: 清理16件 rather than 清理工作3次 where another report has 清理9件.
@@ -167,7 +172,7 @@ function leadOf(
   });
   const [first] = [...near].sort((a, b) => b.best - a.best);
   const supportOf = ({ figure: { kind, unit } }: FigureHit): number =>
-    near.filter(({ hits }) => hits.some(({ figure }) => unitFit(figure, { kind, unit }) > 0))
+    near.filter(({ hits }) => hits.some(({ figure }) => unitFit(figure, { kind, unit }) > ANY_WORD))
       .length;
   const most = Math.max(0, ...(first?.hits ?? []).map(supportOf));
   return first?.hits.find((hit) => supportOf(hit) === most);
@@ -181,17 +186,18 @@ function comparedKind(context: ComposeContext, topic: string): Expectation {
 }
 
 async function rowOf(
-  { indexes }: ComposeContext,
+  { indexes, weights }: ComposeContext,
   topic: string,
-  { report, hit }: RowCandidate,
+  { report, hit, confidence }: RowCandidate,
   all: readonly Figure[],
 ): Promise<Row> {
+  const isDoubtful = confidence < weights.comparison.rankThreshold;
   const own = all.filter((figure) => figure.reportId === report.id);
   const { text } = (await indexes.passages.text(report.id)).clean;
   const computed = derive(topic, hit.figure, own, text);
-  if (computed !== undefined) return { report, figures: [hit.figure], computed };
+  if (computed !== undefined) return { report, figures: [hit.figure], computed, isDoubtful };
   const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
-  return { report, figures: [first, ...others] };
+  return { report, figures: [first, ...others], isDoubtful };
 }
 
 async function isOfPart(

@@ -69,7 +69,7 @@ async function compareAll(
 ): Promise<readonly Compared[]> {
   const found: { readonly measure: Measure; readonly rows: readonly Row[] }[] = [];
   for (const measure of measures) {
-    const rows = await findRows(context, measure.topic);
+    const rows = await findRows(contextOf(context, measure), measure.topic);
     found.push({ measure, rows: rows.filter(({ report }) => measure.reports.includes(report)) });
   }
   const { topic } = context.question;
@@ -87,6 +87,13 @@ async function compareAll(
   return found.map(({ measure, rows }) =>
     compare(topic, rows, measure.reports, measures.length > 1 ? measure.topic : undefined),
   );
+}
+
+/** What each region is asked for by itself is looked for in its report alone. */
+function contextOf(context: ComposeContext, { reports, isPaired }: Measure): ComposeContext {
+  if (!isPaired) return context;
+  const { question } = context;
+  return { ...context, question: { ...question, scope: { ...question.scope, reports } } };
 }
 
 /** Orders rows where that means something, and says what stands against it; `measure` names it among several. */
@@ -107,11 +114,13 @@ function compare(
   );
   const lacking = reports.filter((report) => !rows.some((row) => row.report === report));
   const isWhole = rows.every(({ figures }) => figures.length === 1);
-  const order = isRankable && isWhole ? orderOf(topic, rows) : "unranked";
+  const doubtful = rows.filter((row) => rows.length > 1 && row.isDoubtful === true);
+  const isSure = doubtful.length === 0;
+  const order = isRankable && isWhole && isSure ? orderOf(topic, rows) : "unranked";
   return {
     rows: order === "unranked" ? byYear(rows) : [...rows].sort((a, b) => compareRows(a, b, order)),
     order,
-    warnings: [...warnings, ...lackWarnings(lacking, measure)],
+    warnings: [...warnings, ...doubtWarnings(doubtful, rows), ...lackWarnings(lacking, measure)],
   };
 }
 
@@ -174,6 +183,16 @@ async function showRow(
   const shown: AnswerFigure[] = [];
   for (const figure of figures) shown.push(await citeFigure(list, figure));
   return shown;
+}
+
+/** 专题辅导 may not be the 普法活动 that is asked for: what each row is of is said, and nothing is ranked. */
+function doubtWarnings(doubtful: readonly Row[], rows: readonly Row[]): readonly Warning[] {
+  if (doubtful.length === 0) return [];
+  const words = doubtful.map((row) => ({
+    region: labelOf(row.report, rows),
+    words: comparedFigures(row)[0].indicator,
+  }));
+  return [{ kind: "doubtful", rows: words }];
 }
 
 function lackWarnings(

@@ -6,13 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { asksForOutcome } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
-import {
-  isPartOf,
-  isSameSentence,
-  namesFurtherOutcome,
-  namesOutcome,
-  siblingsOf,
-} from "./whole-and-part.ts";
+import { isPartOf, isSameSentence, narrows, namesOutcome, siblingsOf } from "./whole-and-part.ts";
 
 /** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
 const PARTINGS: readonly (readonly string[])[] = [
@@ -25,24 +19,17 @@ const PARTINGS: readonly (readonly string[])[] = [
 const ONE_THING = 0.4;
 
 /**
- * Leaves out what only became of a number that the report states before it in the same sentence, where the topic asks for no outcome:
- * of 调处各类纠纷1826件，调解成功1782件 who asks 谁调的纠纷多 means the first, in every report alike.
+ * Leaves out what only became of a number that the report states just before, where the topic asks for no outcome (of 调处各类纠纷1826件，
+ * 调解成功1782件 who asks 谁调的纠纷多 means the first, in every report alike), and what holds for some of the area.
  */
-export function withoutFurtherOutcomes(
-  topic: string,
-  hits: readonly FigureHit[],
-): readonly FigureHit[] {
-  if (asksForOutcome(topic)) return hits;
-  const inSentences = new Map<number, Figure[]>();
-  for (const { figure } of hits) {
-    const { start } = figure.sentenceSpan;
-    inSentences.set(start, [...(inSentences.get(start) ?? []), figure]);
-  }
+export function withoutNarrower(topic: string, hits: readonly FigureHit[]): readonly FigureHit[] {
+  const figures = hits.map(({ figure }) => figure);
+  const isCountOfOutcome = asksForOutcome(topic);
   return hits.filter(
-    ({ figure }) =>
-      !(inSentences.get(figure.sentenceSpan.start) ?? []).some((earlier) =>
-        namesFurtherOutcome(figure, earlier),
-      ),
+    ({ figure, extentFit }) =>
+      extentFit > 0 ||
+      (isCountOfOutcome && figure.kind !== "rate") ||
+      !figures.some((earlier) => narrows(figure, earlier)),
   );
 }
 

@@ -35,7 +35,7 @@ const PARTS_FOLLOW = /其中|[（(](?:含|包括)/u;
 
 /** The whole area, and what is only some of it: 全市748件，市本级266件. */
 const WHOLE_AREA = /全[省市区县州盟旗]/u;
-const SOME_AREA = /本级|市直|区直|县直|[区县旗]级|镇街|乡镇|街道/u;
+const SOME_AREA = /本级|市直|区直|县直|[市区县旗]级|镇街|乡镇|街道/u;
 
 /**
  * Says whether a figure is stated as part of an earlier one of its sentence. `text` is the cleaned text of their report.
@@ -58,15 +58,32 @@ export function namesOutcome(words: string): boolean {
   return BECAME.some((outcome) => outcome.test(words));
 }
 
+/** A sentence that says what became of things stands next to the one that counts them. */
+const NEAR = 100;
+
+/** Names are of one thing from this likeness on: 行政复议案件维持数 and 办理行政复议案件数. */
+const ONE_THING = 0.5;
+
 /**
- * Says whether a figure only counts what became of an earlier one of its sentence: 调解成功1782件 after 调处各类纠纷1826件. Both have one
- * measure word, and the later names an outcome that the earlier does not.
+ * Says whether a figure only counts what became of an earlier one (调解成功1782件 after 调处各类纠纷1826件), or gives for some of the area
+ * what the earlier gives for all (出庭应诉率98.6%，其中市级100%). Both have one measure word, and stand in one sentence or are of one
+ * thing.
  */
-export function namesFurtherOutcome(figure: Figure, earlier: Figure): boolean {
-  if (earlier.unit !== figure.unit || earlier.kind !== figure.kind) return false;
-  if (earlier.span.start >= figure.span.start || earlier.value < figure.value) return false;
+export function narrows(figure: Figure, earlier: Figure): boolean {
+  if (!isJustBefore(earlier, figure)) return false;
   const [own, other] = [wordsOf(figure), wordsOf(earlier)];
+  const isOneThing = likeness(figure.indicator, earlier.indicator) >= ONE_THING;
+  if (isOneThing && SOME_AREA.test(own) && !SOME_AREA.test(other)) return true;
+  if (figure.kind === "rate" || earlier.value < figure.value) return false;
+  if (!isOneThing && !isSameSentence(figure, earlier)) return false;
   return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
+}
+
+/** Says whether a figure counted alike stands shortly before another. */
+function isJustBefore(earlier: Figure, figure: Figure): boolean {
+  const distance = figure.span.start - earlier.span.start;
+  const isCountedAlike = earlier.unit === figure.unit && earlier.kind === figure.kind;
+  return isCountedAlike && earlier.reportId === figure.reportId && distance > 0 && distance <= NEAR;
 }
 
 /**

@@ -80,8 +80,13 @@ export function expectationOf(topic: string): Expectation {
   return unit === undefined || kind === "rate" || kind === "rank" ? { kind } : { kind, unit };
 }
 
+/** 普法活动谁搞得多: of what is held, the times are compared, and not those who came. */
+const HELD_MORE =
+  /(?:活动|讲座|培训班?|演出|听证会?|宣讲|会议)[^，。；？?]{0,6}(?:[搞办开做]|开展|举办|组织)[^，。；？?]{0,4}[多少](?![个场次人])/u;
+
 /** The measure word asked with; 案件, 案子 and 案 are counted in 件. */
 function askedUnit(topic: string): string | undefined {
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
-  return word?.startsWith("案") === true ? "件" : word;
+  if (word === undefined) return HELD_MORE.test(topic) ? "场" : undefined;
+  return word.startsWith("案") ? "件" : word;
 }

@@ -52,6 +52,8 @@ export function warningText(warning: Warning): string {
       return `所统计的指标不尽相同：${listWords(warning.names)}。`;
     case "inexact":
       return `有的不是确数：${listWords(warning.figures)}。`;
+    case "doubtful":
+      return `${listWords(warning.rows)}与所问是否一回事不能肯定，所以没有排序，请看原文。`;
     case "not-stated":
       return `${listRegionYears(warning.reports)}的报告里没有查到${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
     case "computed-inexact":

@@ -97,6 +97,8 @@ export interface ComparisonWeights {
   /** There is a comparison where one row at least has this confidence, and each row that has the second. */
   readonly threshold: number;
   readonly rowThreshold: number;
+  /** Rows below this are shown, but nothing is ranked with them: of such rows two thirds are right, of those below `rowThreshold` one third. */
+  readonly rankThreshold: number;
 }
 
 /** In use. */
@@ -113,7 +115,8 @@ const COMPARISON_WEIGHTS: ComparisonWeights = {
     outcome: -3.17,
   },
   threshold: 0.35,
-  rowThreshold: 0.15,
+  rowThreshold: 0.2,
+  rankThreshold: 0.3,
 };
 
 /** A logistic model of whether a passage answers the question; see `passage-confidence.ts` for its inputs. */

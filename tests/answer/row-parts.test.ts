@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  isRateOfPart,
-  partsAmong,
-  partsOf,
-  withoutFurtherOutcomes,
-} from "../../src/answer/row-parts.ts";
+import { isRateOfPart, partsAmong, partsOf, withoutNarrower } from "../../src/answer/row-parts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureHit } from "../../src/retrieval/find-figures.ts";
 import { aFigure } from "../support/figures.ts";
@@ -84,7 +79,7 @@ describe("partsAmong", () => {
   });
 });
 
-describe("withoutFurtherOutcomes", () => {
+describe("withoutNarrower", () => {
   // 大武口区: 调处各类纠纷1826件，调解成功1782件
   const [all, done] = inOneSentence(
     { indicator: "调处矛盾纠纷数", value: 1826 },
@@ -93,13 +88,21 @@ describe("withoutFurtherOutcomes", () => {
   const hits = [all, done].flatMap((figure) => (figure === undefined ? [] : [hitOf(figure, 0.5)]));
 
   it("leaves out what only became of the number before it", () => {
-    expect(withoutFurtherOutcomes("谁调的纠纷最多", hits).map(({ figure }) => figure)).toEqual([
-      all,
-    ]);
+    expect(withoutNarrower("谁调的纠纷最多", hits).map(({ figure }) => figure)).toEqual([all]);
+  });
+
+  // 玉溪市: 负责人出庭应诉率98.6%，其中市级100%
+  it("leaves out what holds for some of the area", () => {
+    const rates = inOneSentence(
+      { indicator: "负责人出庭应诉率", kind: "rate", unit: "%", value: 98.6 },
+      { indicator: "负责人市级出庭应诉率", kind: "rate", unit: "%", value: 100 },
+    ).map((figure) => hitOf(figure, 0.5));
+
+    expect(withoutNarrower("领导出庭率", rates).map(({ figure }) => figure.value)).toEqual([98.6]);
   });
 
   it("leaves all where the outcome is asked for", () => {
-    expect(withoutFurtherOutcomes("谁调解成功的多", hits)).toHaveLength(2);
+    expect(withoutNarrower("谁调解成功的多", hits)).toHaveLength(2);
   });
 });
 

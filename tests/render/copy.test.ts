@@ -59,6 +59,10 @@ describe("warningText", () => {
       "口径不同：环翠区“受理”、马尾区“办理”，排序仅供参考。",
     ],
     [{ kind: "not-stated", reports: [report] }, "环翠区2021年的报告里没有查到。"],
+    [
+      { kind: "doubtful", rows: [{ region: "大武口区", words: "专题辅导场次" }] },
+      "大武口区“专题辅导场次”与所问是否一回事不能肯定，所以没有排序，请看原文。",
+    ],
     [{ kind: "computed-inexact" }, "计算所用的数有的不是确数，结果只是约数。"],
   ])("warns of %j", (warning, text) => {
     expect(warningText(warning)).toBe(text);
