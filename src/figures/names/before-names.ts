@@ -92,7 +92,7 @@ function atLevel(level: string, memory: Memory): Memory {
 const FORMER_YEAR = /^[\s、]*[较比]20\d{2}年的\s*$/u;
 
 /** 日均1500余件: the same as before, as an average. */
-const AVERAGE = /^(?:日均|月均|年均|人均|平均)$/u;
+const AVERAGE = /^(?:[日月年人村户所件县镇乡家站]均|平均)$/u;
 
 /** 全市述法人数1863人: persons who did something need no other topic than their deed. */
 function isPersonCount(phrase: string): boolean {

@@ -4,36 +4,21 @@
  */
 import type { Span } from "../../text/span.ts";
 import type { Amount } from "../amounts/amounts.ts";
-import { nameActed } from "./actors.ts";
 import { pairLevels } from "./before-after.ts";
-import { readChange } from "./changes.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { nameCount } from "./count-names.ts";
 import { withoutDivision } from "./divided.ts";
-import type { Comparison } from "../figure.ts";
-import { framed } from "./framed.ts";
 import { eventIn, learned } from "./learned.ts";
-import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
-import { memberNaming } from "./members.ts";
-import { nextMember, objectOf, topicOf, type Memory } from "./memory.ts";
+import { nextMember, type Memory } from "./memory.ts";
 import { mention, turn } from "./mentions.ts";
-import type { Naming, Setting } from "./naming.ts";
-import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import type { Naming } from "./naming.ts";
 import type { Place } from "./places.ts";
 import { layOut } from "./places.ts";
-import { nameRate } from "./rate-names.ts";
-import { withSuffix } from "../words/suffixes.ts";
+import { markFormer, readNext, seriesOf, type Reading } from "./read-amount.ts";
 import { frameOfSubject } from "../words/frames.ts";
-import { withFullHeads } from "../words/full-heads.ts";
-import { usualName } from "../words/usual-names.ts";
 
 /** An amount with what it measures. */
-export interface BoundAmount {
+export interface BoundAmount extends Reading {
   readonly amount: Amount;
-  readonly naming: Naming;
-  readonly comparison?: Comparison;
-  /** Whether the amount is a difference, not a level. */
-  readonly isChange: boolean;
   /** In the sentence. */
   readonly clauseSpan: Span;
 }
@@ -132,33 +117,6 @@ function bindClause(
   return { bound, memory: { ...memory, ...left, lastClause } };
 }
 
-/**
- * Where the amounts in the last measure word of a clause begin: in 758个调委会、6932名调解员化解纠纷4.3万件 those who acted
- * are not what was counted.
- */
-function firstAlike(places: readonly Place[]): number {
-  const unit = places.at(-1)?.amount.unit?.name;
-  return places.findLastIndex(({ amount }) => amount.unit?.name !== unit) + 1;
-}
-
-/** The amounts of a clause, with what they have in common. */
-interface Series {
-  readonly places: readonly Place[];
-  readonly listing: Listing | undefined;
-  /** Whether they are the portions of a whole, each behind a bare word. */
-  readonly isRow: boolean;
-}
-
-function seriesOf(places: readonly Place[], start: Memory): Series {
-  const isPaired = places.some(({ level }) => level !== undefined);
-  const listing = isPaired ? undefined : listingOf(places, start);
-  return { places, listing, isRow: listing === undefined && isRowOfPortions(places, start) };
-}
-
-function readNext({ listing, isRow }: Series, i: number, place: Place, memory: Memory): Reading {
-  return readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow);
-}
-
 /** What the reader has in mind behind an amount. */
 function remember(memory: Memory, read: Reading, place: Place): Memory {
   const { amount } = place;
@@ -200,78 +158,11 @@ function isPart({ isMember, isPortion }: Naming): boolean {
 /** How many objects of a clause are kept in mind. */
 const LONGEST_LIST = 6;
 
-type Reading = Pick<BoundAmount, "naming" | "comparison" | "isChange">;
-
-/** Reads the amount that is `index`th of a list; `undefined` where the clause is no list. */
-function readListed(
-  listing: Listing | undefined,
-  index: number,
-  place: Place,
-  memory: Memory,
-): Reading | undefined {
-  if (listing === undefined) return undefined;
-  const { unit } = place.amount;
-  if (listing.kind === "figures") {
-    const figure = listing.figures[index];
-    if (figure === undefined) return undefined;
-    return readPlace({ ...place, before: listing.said }, { ...memory, ...figure, isFresh: true });
-  }
-  const name = listing.names[index];
-  if (name === undefined) return undefined;
-  if (listing.kind === "members")
-    return { naming: memberNaming(name, unit, memory), isChange: false };
-  const { deed, object } = splitDeed(name);
-  if (memory.isFresh && isElliptical(name)) {
-    const topic = topicOf(memory);
-    const naming = { words: name, object: objectOf(memory), topic, deed: name };
-    const indicator = withSuffix(append(topic, name), unit);
-    return { naming: { ...naming, indicator }, isChange: false };
-  }
-  const indicator = withSuffix(name, unit);
-  const counted = object === "" ? memory.object : object;
-  return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
-}
-
-/** Reads an amount and calls what it measures by its usual name. */
-function readPlace(place: Place, memory: Memory, isRow = false): Reading {
-  const reading = readPlain(place, memory, isRow);
-  const naming = reading.isChange ? reading.naming : framed(reading.naming, place.before, memory);
-  const { indicator, object, topic } = naming;
-  const section = memory.section + memory.told;
-  const full = (name: string): string => withFullHeads(usualName(name), section);
-  const names = {
-    indicator: full(indicator),
-    object: full(object),
-    ...(topic === undefined ? {} : { topic: full(topic) }),
-  };
-  return { ...reading, naming: { ...naming, ...names } };
-}
-
-function readPlain(place: Place, memory: Memory, isRow: boolean): Reading {
-  const { before, rest, after, runsOn } = place;
-  const unit = place.amount.unit;
-  const setting: Setting = {
-    before,
-    rest,
-    unit,
-    runsOn,
-    isRow,
-    ...(after === undefined ? {} : { after }),
-  };
-  const change = readChange(setting, memory);
-  if (change === undefined) {
-    const naming =
-      unit?.kind === "rate"
-        ? nameRate(setting, memory)
-        : (nameActed(setting, memory) ?? nameCount(setting, memory));
-    return { naming, isChange: false };
-  }
-  const { naming, comparison } = change;
-  return { naming, isChange: true, ...(comparison === undefined ? {} : { comparison }) };
-}
-
-/** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
-function markFormer(read: Reading, { level }: Place): Reading {
-  if (level?.kind !== "former") return read;
-  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + level.mark } };
+/**
+ * Where the amounts in the last measure word of a clause begin: in 758个调委会、6932名调解员化解纠纷4.3万件 those who acted
+ * are not what was counted.
+ */
+function firstAlike(places: readonly Place[]): number {
+  const unit = places.at(-1)?.amount.unit?.name;
+  return places.findLastIndex(({ amount }) => amount.unit?.name !== unit) + 1;
 }

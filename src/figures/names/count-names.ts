@@ -87,7 +87,9 @@ function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming
   const clause = setting.rest.replace(/[，,。；;、\s）)].*$/u, "").replace(/(?<![涉境国])外$/u, "");
   if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
-  const deed = clause.replace(/^(?:已|均|累计|共计|合计|共)+/u, "").replace(/[中了]$/u, "");
+  const deed = clause
+    .replace(/^(?:已|均|累计|共计|合计|共|进行|予以|开展)+/u, "")
+    .replace(/[中了]$/u, "");
   if (deed.length < 2 || deed.length > 8 || !isVerbal(deed)) return undefined;
   if (phrase !== "" && isVerbal(phrase)) return undefined;
   const topic = phrase === "" ? topicOf(memory) : shorten(phrase);

@@ -3,7 +3,7 @@
  * @module
  */
 import type { PhraseAfter } from "../words/phrases.ts";
-import { withSuffix } from "../words/suffixes.ts";
+import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { leadingVerbs } from "../words/verbs.ts";
 
@@ -71,4 +71,18 @@ export function toNaming(parts: NameParts, unit: Unit | undefined): Naming {
     ...(parts.lead === undefined ? {} : { lead: parts.lead }),
     deed: leadingVerbs(parts.deed.replace(/^被/u, "")) === "" ? "" : parts.deed,
   };
+}
+
+/** Two characters or more that stand twice in a row: 满意满意率. */
+const STUTTER = /(?<words>\p{Script=Han}{2,8})\k<words>/u;
+
+/**
+ * Checks a finished name: what stands twice in a row stands once, and a name that says nothing but that it is a number goes
+ * by `fallback`, what was spoken of last.
+ */
+export function sayable(naming: Naming, fallback: string, unit: Unit | undefined): Naming {
+  const once = naming.indicator.replace(STUTTER, "$<words>");
+  const isMute = withoutSuffix(once).length < 2 && fallback !== "";
+  if (once === naming.indicator && !isMute) return naming;
+  return { ...naming, indicator: isMute ? withSuffix(fallback + withoutSuffix(once), unit) : once };
 }

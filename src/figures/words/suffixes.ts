@@ -36,6 +36,12 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
   if (unit.kind === "duration") return `${phrase}时间`;
   if (unit.kind === "rate") return `${phrase}率`;
   const suffix = countSuffix(unit.name);
+  // 参训人员3200人次: the measure word says once more that they are persons.
+  if (
+    suffix === "人次" &&
+    /(?:参[与加训学会考赛演]|受[众益训]|到[场会]|出席)人[员数]$/u.test(phrase)
+  )
+    return `${phrase.slice(0, -2)}人次`;
   return phrase.endsWith(suffix) ? phrase : `${phrase}${suffix}`.replace(/人人/u, "人");
 
   function countSuffix(name: string): string {

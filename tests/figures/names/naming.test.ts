@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sayable } from "../../../src/figures/names/naming.ts";
 import { figuresIn, namesIn } from "../sample.ts";
 
 describe("names of counts", () => {
@@ -87,5 +88,33 @@ describe("names of counts", () => {
       "口罩均价（回落前） 3.5元",
       "口罩均价 0.8元",
     ]);
+  });
+});
+
+describe("sayable", () => {
+  const named = (indicator: string): string =>
+    sayable({ indicator, words: "", object: "", deed: "" }, "行政检查", undefined).indicator;
+
+  it("says once what stands twice in a row", () => {
+    expect(named("调解成功成功率")).toBe("调解成功率");
+  });
+
+  it("names what says nothing by what was spoken of last", () => {
+    expect(named("数")).toBe("行政检查数");
+  });
+
+  it("keeps any other name", () => {
+    expect(named("行政复议案件审结数")).toBe("行政复议案件审结数");
+  });
+});
+
+describe("withSuffix", () => {
+  it("counts those who took part once, and averages by what they are counted by", () => {
+    expect(namesIn("举办专题讲座26场次，参训人员达3200人次。")[1]).toBe(
+      "专题讲座参训人次 3200人次",
+    );
+    expect(namesIn("培育“法律明白人”1860名，村均6.2名。")[1]).toBe(
+      "培育“法律明白人”村均人数 6.2名",
+    );
   });
 });

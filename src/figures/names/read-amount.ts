@@ -1,0 +1,127 @@
+/** Readings: what one amount of a clause measures, by itself or as one of a series.
+ *
+ * @module
+ */
+import type { Comparison } from "../figure.ts";
+import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import { withFullHeads } from "../words/full-heads.ts";
+import { withSuffix } from "../words/suffixes.ts";
+import { usualName } from "../words/usual-names.ts";
+import { nameActed } from "./actors.ts";
+import { readChange } from "./changes.ts";
+import { nameCount } from "./count-names.ts";
+import { framed } from "./framed.ts";
+import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
+import { memberNaming } from "./members.ts";
+import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { sayable, type Naming, type Setting } from "./naming.ts";
+import type { Place } from "./places.ts";
+import { nameRate } from "./rate-names.ts";
+
+/** What an amount measures, and against what where it is a difference. */
+export interface Reading {
+  readonly naming: Naming;
+  readonly comparison?: Comparison;
+  /** Whether the amount is a difference, not a level. */
+  readonly isChange: boolean;
+}
+
+/** The amounts of a clause, with what they have in common. */
+export interface Series {
+  readonly places: readonly Place[];
+  readonly listing: Listing | undefined;
+  /** Whether they are the portions of a whole, each behind a bare word. */
+  readonly isRow: boolean;
+}
+
+/** Reads what the amounts of a clause have in common. */
+export function seriesOf(places: readonly Place[], start: Memory): Series {
+  const isPaired = places.some(({ level }) => level !== undefined);
+  const listing = isPaired ? undefined : listingOf(places, start);
+  return { places, listing, isRow: listing === undefined && isRowOfPortions(places, start) };
+}
+
+/** Reads the amount at place `i` of its clause. */
+export function readNext(
+  { listing, isRow }: Series,
+  i: number,
+  place: Place,
+  memory: Memory,
+): Reading {
+  const read = readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow);
+  return { ...read, naming: sayable(read.naming, topicOf(memory), place.amount.unit) };
+}
+
+/** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
+export function markFormer(read: Reading, { level }: Place): Reading {
+  if (level?.kind !== "former") return read;
+  return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + level.mark } };
+}
+
+/** Reads the amount that is `index`th of a list; `undefined` where the clause is no list. */
+function readListed(
+  listing: Listing | undefined,
+  index: number,
+  place: Place,
+  memory: Memory,
+): Reading | undefined {
+  if (listing === undefined) return undefined;
+  const { unit } = place.amount;
+  if (listing.kind === "figures") {
+    const figure = listing.figures[index];
+    if (figure === undefined) return undefined;
+    return readPlace({ ...place, before: listing.said }, { ...memory, ...figure, isFresh: true });
+  }
+  const name = listing.names[index];
+  if (name === undefined) return undefined;
+  if (listing.kind === "members")
+    return { naming: memberNaming(name, unit, memory), isChange: false };
+  const { deed, object } = splitDeed(name);
+  if (memory.isFresh && isElliptical(name)) {
+    const topic = topicOf(memory);
+    const naming = { words: name, object: objectOf(memory), topic, deed: name };
+    const indicator = withSuffix(append(topic, name), unit);
+    return { naming: { ...naming, indicator }, isChange: false };
+  }
+  const indicator = withSuffix(name, unit);
+  const counted = object === "" ? memory.object : object;
+  return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
+}
+
+/** Reads an amount and calls what it measures by its usual name. */
+function readPlace(place: Place, memory: Memory, isRow = false): Reading {
+  const reading = readPlain(place, memory, isRow);
+  const naming = reading.isChange ? reading.naming : framed(reading.naming, place.before, memory);
+  const { indicator, object, topic } = naming;
+  const section = memory.section + memory.told;
+  const full = (name: string): string => withFullHeads(usualName(name), section);
+  const names = {
+    indicator: full(indicator),
+    object: full(object),
+    ...(topic === undefined ? {} : { topic: full(topic) }),
+  };
+  return { ...reading, naming: { ...naming, ...names } };
+}
+
+function readPlain(place: Place, memory: Memory, isRow: boolean): Reading {
+  const { before, rest, after, runsOn } = place;
+  const unit = place.amount.unit;
+  const setting: Setting = {
+    before,
+    rest,
+    unit,
+    runsOn,
+    isRow,
+    ...(after === undefined ? {} : { after }),
+  };
+  const change = readChange(setting, memory);
+  if (change === undefined) {
+    const naming =
+      unit?.kind === "rate"
+        ? nameRate(setting, memory)
+        : (nameActed(setting, memory) ?? nameCount(setting, memory));
+    return { naming, isChange: false };
+  }
+  const { naming, comparison } = change;
+  return { naming, isChange: true, ...(comparison === undefined ? {} : { comparison }) };
+}
