@@ -25,6 +25,7 @@ import {
 import { INDENT, stack, type TelegramMessage } from "./telegram-message.ts";
 import { buttonsOf, type Extras } from "./telegram-buttons.ts";
 import { answeringParts, renderQuote } from "./telegram-quote.ts";
+import { isSideBySide, isTheme, themeLines } from "./theme-lines.ts";
 
 /** Writes the whole answer with its buttons. */
 export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMessage {
@@ -64,8 +65,8 @@ function bodyOf(answer: Answer): readonly Line[] {
     case "comparison":
       return comparisonLines(answer);
     case "passages":
-      // The quotes themselves are the answer.
-      return [];
+      // Of one report the quotes themselves are the answer; of several, what each says of a theme stands together.
+      return isSideBySide(answer) ? themeLines(answer).slice(1).map(boldTheme) : [];
     case "list":
       if (answer.untold !== undefined) return [listText(answer), ...answer.groups.map(groupLine)];
       return [
@@ -77,6 +78,11 @@ function bodyOf(answer: Answer): readonly Line[] {
     case "abstention":
       return [lackText(answer.lack), relatedText(answer)].filter((line) => line !== "");
   }
+}
+
+/** Themes stand out from what the reports say of them. */
+function boldTheme(line: string): Line {
+  return isTheme(line) ? FormattedString.bold(line) : line;
 }
 
 /** The claim under its region and year, what stands beside it after. */
@@ -119,7 +125,8 @@ function groupLine(group: CitationGroup): FormattedString {
 function sourcesOf(answer: Answer): readonly Line[] {
   // The titles that a list of reports cites stand in the list already.
   if (answer.kind === "coverage") return [];
-  const isAnswer = answer.kind === "passages" || answer.kind === "list";
+  // Side by side, the answering sentences stand under their themes already.
+  const isAnswer = answer.kind === "passages" ? !isSideBySide(answer) : answer.kind === "list";
   return answer.citations.flatMap((citation) => ["", ...sourceLines(citation, isAnswer)]);
 }
 

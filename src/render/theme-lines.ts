@@ -15,6 +15,14 @@ export function isSideBySide(answer: PassagesAnswer): boolean {
   return answer.groups.some(({ theme }) => theme !== undefined);
 }
 
+/** What opens the line of a theme. */
+const THEME_MARK = "◆ ";
+
+/** Says whether a line names a theme, and does not quote a report. */
+export function isTheme(line: string): boolean {
+  return line.startsWith(THEME_MARK);
+}
+
 /** One line for each theme and, under it, one for each report: `环翠区 2021年：“……” [1]`. */
 export function themeLines(answer: PassagesAnswer): readonly string[] {
   const lines: string[] = [];
@@ -22,7 +30,7 @@ export function themeLines(answer: PassagesAnswer): readonly string[] {
   for (const group of answer.groups) {
     if (group.theme !== theme) {
       theme = group.theme;
-      lines.push("", `◆ ${theme ?? ""}`);
+      lines.push("", `${THEME_MARK}${theme ?? ""}`);
     }
     for (const number of group.citations) {
       const citation = answer.citations.find((one) => one.number === number);

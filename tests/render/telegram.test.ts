@@ -161,6 +161,25 @@ describe("renderTelegramAnswer", () => {
     expect(text.text).toContain("（五）推进纠纷化解\n调解纠纷2.9万余件。\n前文。");
   });
 
+  it("sets practices of several reports side by side under their themes", () => {
+    const [first, second] = [aCitation({ number: 1 }), aCitation({ number: 2 })];
+    const passages: Answer = {
+      ...aLookup({ figures: [] }),
+      kind: "passages",
+      groups: [
+        { theme: "化解纠纷", region: "环翠区", year: 2021, heading: "", citations: [1] },
+        { theme: "化解纠纷", region: "马尾区", year: 2021, heading: "", citations: [2] },
+      ],
+      citations: [first, second],
+    };
+
+    const { text } = renderTelegramAnswer(passages, EXTRAS);
+
+    expect(text.text).toMatch(
+      /^◆ 化解纠纷\n {2}环翠区 2021年：“.+” \[1\]\n {2}马尾区 2021年：“.+” \[2\]/u,
+    );
+  });
+
   it("formats by entities alone: markup in a report stands as it is", () => {
     const quote = "<b>39</b>件&amp;_*[链接](http://x)*_`";
 
