@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
 import { createApp, type App, type AppParts } from "./app.ts";
 import { listCorpusFiles } from "./documents/corpus-files.ts";
 import { readCorpus } from "./documents/read-corpus.ts";
@@ -57,6 +58,9 @@ export interface Tools {
 type Sources = Places & { readonly corpusDirectory: string };
 
 const DEFAULT_CORPUS_DIRECTORY = "corpus";
+
+/** The corpus that comes with the program; its general synonyms serve a corpus that has no vocabulary. */
+const SHIPPED_CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
 
 /** Loads the tools. The model begins to load at once; its faults come to light when it is asked for. */
 export function loadTools(places: Places): Tools {
@@ -201,7 +205,7 @@ async function build(
 ): Promise<BuildSummary> {
   const [corpus, vocabulary] = await Promise.all([
     readCorpus(places.corpusDirectory, createGazetteer()),
-    readVocabulary(places.corpusDirectory),
+    readVocabulary(places.corpusDirectory, SHIPPED_CORPUS),
   ]);
   for (const warning of corpus.warnings) hooks.log.warn(`${warning.file}：${warning.message}`);
   return buildIndex({

@@ -17,6 +17,7 @@ import type { ComposeContext } from "./context.ts";
 import {
   expectedOf,
   groupByReport,
+  judgeReports,
   searchEverywhere,
   type FiguresOfReport,
 } from "./figure-search.ts";
@@ -78,7 +79,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     question,
     terms,
     expected,
-    figures: groupByReport(context, everywhere),
+    figures: await judgeReports(context, form, groupByReport(context, everywhere)),
     everywhere,
     searches,
     rows:
@@ -112,10 +113,12 @@ async function explainSearch(context: ComposeContext, topic: string): Promise<Fi
     terms: form.terms,
     expected,
     ...(first === undefined ? {} : { first }),
-    reports: groupByReport(context, everywhere).map((report) => ({
-      ...report,
-      verdict: verdictOf(report, first, context.weights),
-    })),
+    reports: (await judgeReports(context, form, groupByReport(context, everywhere))).map(
+      (report) => ({
+        ...report,
+        verdict: verdictOf(report, first, context.weights),
+      }),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
+import { saidShare } from "./said-share.ts";
 import { ofYearParts } from "./year-part-figures.ts";
 
 /** The figures of one report, ranked for one question. */
@@ -23,6 +24,8 @@ export interface FiguresOfReport {
   readonly hits: readonly FigureHit[];
   /** How much better the best figure of any report fits than this report's best: 0 or more. */
   readonly gap: number;
+  /** See `saidShare`; absent where nobody has looked. */
+  readonly saidShare?: number;
   /** How likely it is that the best is the one asked for: 0 to 1; 0 without figures. */
   readonly confidence: number;
 }
@@ -45,6 +48,32 @@ export async function searchFigures(
   );
   const fitting = await ofYearParts(hits, yearParts(question.topic), indexes);
   return groupByReport(context, fitting, bestScore);
+}
+
+/** Ranks as `searchFigures` does, and takes into account what the texts say in which the best figures stand. */
+export async function searchAsked(
+  context: ComposeContext,
+  form: SearchForm,
+  expected: Expectation,
+): Promise<readonly FiguresOfReport[]> {
+  return judgeReports(context, form, await searchFigures(context, form, expected));
+}
+
+/** Reconsiders how sure the best figure of each report is by what the text around it says. */
+export async function judgeReports(
+  { indexes, weights }: ComposeContext,
+  { terms }: SearchForm,
+  reports: readonly FiguresOfReport[],
+): Promise<readonly FiguresOfReport[]> {
+  return Promise.all(
+    reports.map(async (report) => {
+      const [best] = report.hits;
+      if (best === undefined) return report;
+      const said = { saidShare: await saidShare(indexes, best.figure, terms.grouped) };
+      const evidence = { ...best, gap: report.gap, ...said };
+      return { ...report, ...said, confidence: figureConfidence(evidence, weights.answerable) };
+    }),
+  );
 }
 
 /** Ranks the figures of the whole corpus, best first; of a part of the year only those of that part where the question names one. */

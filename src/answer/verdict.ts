@@ -30,7 +30,7 @@ const TELLING_FACTOR = 1.5;
 
 /** Judges a report's figures; `first` is the best figure of the whole corpus. */
 export function verdictOf(
-  { hits, gap, confidence }: FiguresOfReport,
+  { hits, gap, confidence, saidShare }: FiguresOfReport,
   first: FigureHit | undefined,
   { answerable }: Weights,
 ): Verdict {
@@ -38,7 +38,10 @@ export function verdictOf(
   if (best === undefined) return { kind: "none" };
   if (confidence >= answerable.threshold) return { kind: "sure" };
   const confidenceIf = (change: Partial<FigureEvidence>): number =>
-    figureConfidence({ ...best, gap, ...change }, answerable);
+    figureConfidence(
+      { ...best, gap, ...(saidShare === undefined ? {} : { saidShare }), ...change },
+      answerable,
+    );
   const isTelling = (change: Partial<FigureEvidence>): boolean => {
     const without = odds(confidenceIf(change));
     return without > 0 && without >= TELLING_FACTOR * odds(confidence);

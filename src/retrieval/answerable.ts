@@ -20,7 +20,15 @@ export interface FigureEvidence {
    * this report does not say it.
    */
   readonly gap: number;
+  /**
+   * Share of the question's matters, by length, that the figure's sentence, headings and name hold in so many words, 0 to 1; absent where
+   * nobody has looked.
+   */
+  readonly saidShare?: number;
 }
+
+/** A figure whose text holds this share of the question's matters is neither likelier nor less likely to be the one asked for. */
+export const USUAL_SHARE = 0.425;
 
 /**
  * Estimates how likely it is that the figure is the one asked for: 0 to 1, by a logistic model. 0 for another kind of quantity: no
@@ -33,6 +41,7 @@ export function figureConfidence(evidence: FigureEvidence, weights: AnswerableWe
     weights.name * evidence.nameCosine +
     weights.context * evidence.contextCosine +
     (evidence.isOtherOutcome ? weights.outcome : 0) +
-    weights.gap * evidence.gap;
+    weights.gap * evidence.gap +
+    (evidence.saidShare === undefined ? 0 : weights.said * (evidence.saidShare - USUAL_SHARE));
   return 1 / (1 + Math.exp(-sum));
 }

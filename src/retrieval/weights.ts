@@ -60,6 +60,12 @@ export interface AnswerableWeights {
   readonly context: number;
   readonly outcome: number;
   readonly gap: number;
+  /**
+   * Of the share of the question's matters that the figure's own text holds, from the usual share on. Fitted on the confidence without it over
+   * 532 look-ups of 26 reports, cross-validated: log loss 0.230 to 0.212; wrong claims where nothing is stated 0.111 and false abstentions
+   * 0.052 to 0.043.
+   */
+  readonly said: number;
   /** A figure is claimed from this confidence on. */
   readonly threshold: number;
 }
@@ -71,6 +77,7 @@ const ANSWERABLE_WEIGHTS: AnswerableWeights = {
   context: 6.85,
   outcome: -6.17,
   gap: -12.67,
+  said: 5.5,
   threshold: 0.4,
 };
 

@@ -14,22 +14,30 @@ const FOLDER = "vocabulary";
 const VOCABULARY_FILE = /\.(?:ya?ml|json)$/iu;
 
 /**
- * Reads every YAML and JSON file of the corpus's vocabulary folder, by name; a corpus without one has an empty vocabulary.
+ * Reads every YAML and JSON file of the corpus's vocabulary folder, by name. A corpus without one has the synonyms of `general`, the
+ * corpus that comes with the program: they are words of the field, which people use wherever the reports are from. Its units and
+ * refusals are its own.
  *
  * @throws {CorpusError} If a file is not what it should be, with every fault of it.
  */
-export async function readVocabulary(corpusDirectory: string): Promise<FigureVocabulary> {
+export async function readVocabulary(
+  corpusDirectory: string,
+  general?: string,
+): Promise<FigureVocabulary> {
   const folder = join(corpusDirectory, FOLDER);
   let names: readonly string[];
   try {
     names = await readdir(folder);
   } catch {
-    return joinVocabularies([]);
+    const { synonyms } = general === undefined ? NO_WORDS : await readVocabulary(general);
+    return { ...NO_WORDS, synonyms };
   }
   const files = names.filter((name) => VOCABULARY_FILE.test(name)).sort();
   const parts = await Promise.all(files.map((name) => readOne(join(folder, name))));
   return joinVocabularies(parts);
 }
+
+const NO_WORDS = joinVocabularies([]);
 
 async function readOne(path: string): Promise<FigureVocabulary> {
   let content: unknown;
