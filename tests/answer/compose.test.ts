@@ -121,6 +121,31 @@ describe("a comparison", () => {
   });
 });
 
+describe("rows of a comparison", () => {
+  const claims = async (question: string) =>
+    (await ask(question)).figures.map(({ region, raw }) => `${region}${raw}`);
+
+  it("says of a report that it does not state the measure rather than show another thing", async () => {
+    const answer = await ask("马尾和大武口，哪边开展的普法活动场次多");
+
+    expect(answer.figures.map(({ raw }) => raw)).toEqual(["65场次"]);
+    expect(answer.warnings).toMatchObject([{ kind: "not-stated" }]);
+  });
+
+  it("takes what a list came to, and not what was changed of it", async () => {
+    expect(await claims("环翠与马尾2021年谁的权责清单条目更多？")).toEqual([
+      "马尾区7646条",
+      "环翠区4046项",
+    ]);
+  });
+
+  it("works out the rate of the whole where the report states that of a part", async () => {
+    const [first] = await claims("峄城和马尾谁的调解成功率高?");
+
+    expect(first).toBe("马尾区98.88%");
+  });
+});
+
 describe("passages", () => {
   it.each([
     ["环翠区2021年存在哪些问题？", /不足/u],
