@@ -114,6 +114,10 @@ function asPlan(context: ComposeContext): ComposeContext {
   return { ...context, question: { ...context.question, intent: "plan" } };
 }
 
+/** 区长是谁, 局长叫什么, 联系电话: reports name offices and not who holds them, and passages about the office would pass for an answer. */
+const ASKS_NAME =
+  /(?:长|书记|主任|主席|负责人|领导|一把手)(?:是谁|是哪位|叫(?:什么|啥)|姓(?:什么|啥))|电话号码|联系(?:电话|方式)|办公地址/u;
+
 async function composeProse(context: ComposeContext): Promise<Answer> {
   const { question } = context;
   const regions = new Set(question.scope.reports.map((report) => report.region.fullName));
@@ -121,5 +125,6 @@ async function composeProse(context: ComposeContext): Promise<Answer> {
     const { untold } = question;
     return untold === undefined ? composeList(context) : composeUntold(context, untold);
   }
+  if (ASKS_NAME.test(question.topic)) return composeNotStated(context);
   return (await composePassages(context)) ?? composeNotStated(context);
 }
