@@ -47,7 +47,11 @@ export function chooseGoldSets(
   }
   const own: GoldSet = {
     corpusDirectory: corpus,
-    questions: [gold("dev", "dev-questions.jsonl"), gold("own", "questions.jsonl")],
+    questions: [
+      gold("dev", "dev-questions.jsonl"),
+      gold("own", "questions.jsonl"),
+      gold("own-2", "questions-2.jsonl"),
+    ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
   const heldOut = apart("held-out");
@@ -55,7 +59,7 @@ export function chooseGoldSets(
     questions: [gold("opened", "held-out/opened-questions.jsonl"), ...heldOut.questions],
     figures: [gold("opened", "held-out/opened-figures.jsonl"), ...heldOut.figures],
   };
-  return [own, apart("invented"), { ...heldOut, ...opened }];
+  return [own, apart("invented"), apart("invented-3"), { ...heldOut, ...opened }];
 }
 
 function gold(name: string, file: string): GoldFile {

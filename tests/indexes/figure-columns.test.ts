@@ -28,7 +28,7 @@ function termsOf({ figures, vocabulary, firstTerms, terms }: FigureColumns): rea
 }
 
 describe("describeFigures", () => {
-  it("takes terms from innermost heading, indicator and clause, each once", () => {
+  it("puts what the sentence begins with before indicator and clause, and takes terms of the heading too, each once", () => {
     const of = corpus.find(({ figure }) => figure.raw === "50件" && figure.region === "环翠区");
     const { figure, report } = of ?? expect.fail("no 50件");
 
@@ -36,9 +36,10 @@ describe("describeFigures", () => {
 
     expect(one?.name).toBe(figure.indicator);
     expect(one?.context).toBe(
-      `${figure.sectionPath.at(-1) ?? ""} ${figure.indicator}：2021年以来共受理行政复议案件50件`,
+      `依法行使复议职权，${figure.indicator}：2021年以来共受理行政复议案件50件`,
     );
-    expect(one?.terms).toEqual([...new Set(segmenter.segment(one?.context ?? ""))]);
+    const heading = figure.sectionPath.at(-1) ?? "";
+    expect(one?.terms).toEqual([...new Set(segmenter.segment(`${heading} ${one?.context ?? ""}`))]);
   });
 
   it("adds the words that have other words, however the segmenter cuts; single characters aside", () => {
