@@ -33,7 +33,10 @@ const GOLD = fileURLToPath(new URL("../tests/gold", import.meta.url));
 const QUESTIONS = [
   "dev-questions.jsonl",
   "questions.jsonl",
+  "questions-2.jsonl",
   "invented/questions.jsonl",
+  "invented-3/questions.jsonl",
+  "invented-3/tuning-questions.jsonl",
   "tuning-questions.jsonl",
 ];
 
@@ -47,6 +50,7 @@ const { cases, rows, lists } = await withCombinedApp(
   [
     config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY,
     join(GOLD, "invented", "corpus"),
+    join(GOLD, "invented-3", "corpus"),
     join(GOLD, "held-out", "corpus"),
   ],
   config,

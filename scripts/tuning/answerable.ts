@@ -25,7 +25,7 @@ export interface ThresholdPoint {
 }
 
 /** The inputs of the model, in the order of the fitted weights. */
-export const INPUTS = ["name", "context", "outcome", "gap"] as const;
+export const INPUTS = ["name", "context", "outcome", "gap", "margin"] as const;
 
 /** What the model sees of each case: the best figure, and whether it is right. */
 export function observe(cases: readonly FigureCase[], weights: FigureWeights): readonly Seen[] {
@@ -36,7 +36,7 @@ export function observe(cases: readonly FigureCase[], weights: FigureWeights): r
     if (best === undefined || first === undefined || best.hit.unitFit === OTHER_KIND) return [];
     const gap = Math.max(0, first.score - best.score);
     const { nameCosine, contextCosine, isOtherOutcome } = best.hit;
-    const inputs = [nameCosine, contextCosine, isOtherOutcome ? 1 : 0, gap];
+    const inputs = [nameCosine, contextCosine, isOtherOutcome ? 1 : 0, gap, best.margin];
     return [{ id, fold, inputs, isTrue: right.has(best.hit.id) }];
   });
 }

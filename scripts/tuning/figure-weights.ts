@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { WIDEST_MARGIN } from "../../src/retrieval/answerable.ts";
 import { figureScore, type FigureHit } from "../../src/retrieval/find-figures.ts";
 import { WEIGHTS, type FigureWeights } from "../../src/retrieval/weights.ts";
 import type { FigureCase } from "./cases.ts";
@@ -72,17 +73,26 @@ export function misranked(
   return cases.filter((one) => one.right.size > 0 && rankOf(one, weights) > 1);
 }
 
-/** The best hit of a case under the weights, with its score. */
-export function bestHit(
-  hits: readonly FigureHit[],
-  weights: FigureWeights,
-): { readonly hit: FigureHit; readonly score: number } | undefined {
-  let best: { readonly hit: FigureHit; readonly score: number } | undefined;
+/** The hit that comes first, with its score and its lead over the next. */
+export interface BestHit {
+  readonly hit: FigureHit;
+  readonly score: number;
+  /** See `FigureEvidence`. */
+  readonly margin: number;
+}
+
+/** The best hit of a case under the weights. */
+export function bestHit(hits: readonly FigureHit[], weights: FigureWeights): BestHit | undefined {
+  let best: Omit<BestHit, "margin"> | undefined;
+  let next = Number.NEGATIVE_INFINITY;
   for (const hit of hits) {
     const score = figureScore(hit, weights);
-    if (best === undefined || score > best.score) best = { hit, score };
+    if (best === undefined || score > best.score) {
+      next = best?.score ?? next;
+      best = { hit, score };
+    } else next = Math.max(next, score);
   }
-  return best;
+  return best && { ...best, margin: Math.min(WIDEST_MARGIN, best.score - next) };
 }
 
 function rankOf({ hits, right }: FigureCase, weights: FigureWeights): number {

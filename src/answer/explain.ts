@@ -17,7 +17,6 @@ import type { ComposeContext } from "./context.ts";
 import {
   expectedOf,
   groupByReport,
-  judgeReports,
   searchEverywhere,
   type FiguresOfReport,
 } from "./figure-search.ts";
@@ -79,7 +78,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     question,
     terms,
     expected,
-    figures: await judgeReports(context, form, groupByReport(context, everywhere)),
+    figures: groupByReport(context, everywhere),
     everywhere,
     searches,
     rows:
@@ -113,12 +112,10 @@ async function explainSearch(context: ComposeContext, topic: string): Promise<Fi
     terms: form.terms,
     expected,
     ...(first === undefined ? {} : { first }),
-    reports: (await judgeReports(context, form, groupByReport(context, everywhere))).map(
-      (report) => ({
-        ...report,
-        verdict: verdictOf(report, first, context.weights),
-      }),
-    ),
+    reports: groupByReport(context, everywhere).map((report) => ({
+      ...report,
+      verdict: verdictOf(report, first, context.weights),
+    })),
   };
 }
 
@@ -128,7 +125,7 @@ async function rankSentences(context: ComposeContext): Promise<readonly Sentence
   const within = question.scope.reports
     .flatMap((report) => indexes.passages.range(report.id) ?? [])
     .sort((a, b) => a.start - b.start);
-  const section = sectionOf(question.intent, question.scope.planYear);
+  const section = sectionOf(question);
   return retrieve(
     indexes,
     {

@@ -5,7 +5,7 @@
 import type { ReportId, ReportMetadata } from "../documents/report.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { yearParts } from "../question/year-part.ts";
-import { figureConfidence } from "../retrieval/answerable.ts";
+import { figureConfidence, WIDEST_MARGIN } from "../retrieval/answerable.ts";
 import {
   findFigures,
   rankFigures,
@@ -14,7 +14,6 @@ import {
 } from "../retrieval/find-figures.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
-import { saidShare } from "./said-share.ts";
 import { ofYearParts } from "./year-part-figures.ts";
 
 /** The figures of one report, ranked for one question. */
@@ -24,8 +23,8 @@ export interface FiguresOfReport {
   readonly hits: readonly FigureHit[];
   /** How much better the best figure of any report fits than this report's best: 0 or more. */
   readonly gap: number;
-  /** See `saidShare`; absent where nobody has looked. */
-  readonly saidShare?: number;
+  /** How much better the best fits than the next of this report, see `FigureEvidence`. */
+  readonly margin: number;
   /** How likely it is that the best is the one asked for: 0 to 1; 0 without figures. */
   readonly confidence: number;
 }
@@ -48,32 +47,6 @@ export async function searchFigures(
   );
   const fitting = await ofYearParts(hits, yearParts(question.topic), indexes);
   return groupByReport(context, fitting, bestScore);
-}
-
-/** Ranks as `searchFigures` does, and takes into account what the texts say in which the best figures stand. */
-export async function searchAsked(
-  context: ComposeContext,
-  form: SearchForm,
-  expected: Expectation,
-): Promise<readonly FiguresOfReport[]> {
-  return judgeReports(context, form, await searchFigures(context, form, expected));
-}
-
-/** Reconsiders how sure the best figure of each report is by what the text around it says. */
-export async function judgeReports(
-  { indexes, weights }: ComposeContext,
-  { terms }: SearchForm,
-  reports: readonly FiguresOfReport[],
-): Promise<readonly FiguresOfReport[]> {
-  return Promise.all(
-    reports.map(async (report) => {
-      const [best] = report.hits;
-      if (best === undefined) return report;
-      const said = { saidShare: await saidShare(indexes, best.figure, terms.grouped) };
-      const evidence = { ...best, gap: report.gap, ...said };
-      return { ...report, ...said, confidence: figureConfidence(evidence, weights.answerable) };
-    }),
-  );
 }
 
 /** Ranks the figures of the whole corpus, best first; of a part of the year only those of that part where the question names one. */
@@ -121,15 +94,17 @@ export function groupByReport(
   return question.scope.reports.map(({ id }) => {
     const own = byReport.get(id) ?? [];
     const [best] = own;
-    if (best === undefined) return { reportId: id, hits: own, gap: 0, confidence: 0 };
+    if (best === undefined) return { reportId: id, hits: own, gap: 0, margin: 0, confidence: 0 };
     const gap = Math.max(0, bestScore - best.score);
-    return {
-      reportId: id,
-      hits: own,
-      gap,
-      confidence: figureConfidence({ ...best, gap }, weights.answerable),
-    };
+    const margin = marginOf(own);
+    const confidence = figureConfidence({ ...best, gap, margin }, weights.answerable);
+    return { reportId: id, hits: own, gap, margin, confidence };
   });
+}
+
+function marginOf([best, next]: readonly FigureHit[]): number {
+  if (best === undefined || next === undefined) return WIDEST_MARGIN;
+  return Math.min(WIDEST_MARGIN, best.score - next.score);
 }
 
 /** What the question as a whole expects; in a follow-up the words before may tell it (那马尾呢 after 多少件). */

@@ -9,7 +9,7 @@ import { listedParts, numberParts } from "../question/parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { relatedPassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
-import { expectedOf, searchAsked, searchReports } from "./figure-search.ts";
+import { expectedOf, searchFigures, searchReports } from "./figure-search.ts";
 
 /** At most this many are suggested. */
 const SUGGESTION_COUNT = 3;
@@ -92,7 +92,7 @@ async function statingReports(
 ): Promise<readonly ReportMetadata[]> {
   const { question, forms, weights } = context;
   const form = await forms.ofTopic(question.topic);
-  const found = await searchAsked(
+  const found = await searchFigures(
     { ...context, question: { ...question, scope: { ...question.scope, reports } } },
     form,
     expectedOf(context, question.topic),

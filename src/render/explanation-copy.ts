@@ -102,23 +102,28 @@ export function expectedText({ kind, unit }: Explanation["expected"]): string {
 /** 把握 0.93，采用; or why it is not used. `isUsed` says that the answer has it. */
 export function verdictText(
   verdict: Verdict,
-  { confidence, gap }: { readonly confidence: number; readonly gap: number },
+  measured: { readonly confidence: number; readonly gap: number; readonly margin: number },
   isUsed: boolean,
 ): string {
   if (verdict.kind === "none") return "报告里没有数据";
-  const sure = `把握 ${confidence.toFixed(2)}`;
+  const sure = `把握 ${measured.confidence.toFixed(2)}`;
   if (isUsed)
     return verdict.kind === "sure" ? `${sure}，采用` : `${sure}，不够，但另有规则认定，采用`;
   if (verdict.kind === "sure") return `${sure}，够格但没有写进回答`;
-  return `${sure}，不采用：${verdict.faults.map((fault) => faultText(fault, gap)).join("；")}`;
+  return `${sure}，不采用：${verdict.faults.map((fault) => faultText(fault, measured)).join("；")}`;
 }
 
-function faultText(fault: Fault, gap: number): string {
+function faultText(
+  fault: Fault,
+  { gap, margin }: { readonly gap: number; readonly margin: number },
+): string {
   switch (fault.kind) {
     case "rivalled": {
       const { region, year, indicator } = fault.rival.figure;
       return `${region}${String(year)}年写的“${indicator}”贴近得多（高 ${gap.toFixed(2)}），这里多半没有写`;
     }
+    case "ambiguous":
+      return `“${fault.rival.figure.indicator}”几乎一样贴近（只差 ${margin.toFixed(2)}），分不出问的是哪个`;
     case "unlike":
       return "不是要问的那类数，或量词不合";
     case "other-outcome":

@@ -9,7 +9,7 @@ import type { AnswerableWeights } from "./weights.ts";
 export interface FigureEvidence {
   /** Cosine of the question with the indicator. */
   readonly nameCosine: number;
-  /** Cosine of the question with heading, indicator and clause. */
+  /** Cosine of the question with what the figure's sentence begins with, indicator and clause. */
   readonly contextCosine: number;
   /** Fit of kind and measure word, -1 to 1: only another kind counts. */
   readonly unitFit: number;
@@ -21,14 +21,14 @@ export interface FigureEvidence {
    */
   readonly gap: number;
   /**
-   * Share of the question's matters, by length, that the figure's sentence, headings and name hold in so many words, 0 to 1; absent where
-   * nobody has looked.
+   * How much better it fits than the next figure of its report, 0 to `WIDEST_MARGIN`: where two fit alike, the question is for
+   * neither of them, or for what tells them apart (二审 where only 一审 is stated).
    */
-  readonly saidShare?: number;
+  readonly margin: number;
 }
 
-/** A figure whose text holds this share of the question's matters is neither likelier nor less likely to be the one asked for. */
-export const USUAL_SHARE = 0.425;
+/** A lead beyond this says no more. */
+export const WIDEST_MARGIN = 0.3;
 
 /**
  * Estimates how likely it is that the figure is the one asked for: 0 to 1, by a logistic model. 0 for another kind of quantity: no
@@ -42,6 +42,6 @@ export function figureConfidence(evidence: FigureEvidence, weights: AnswerableWe
     weights.context * evidence.contextCosine +
     (evidence.isOtherOutcome ? weights.outcome : 0) +
     weights.gap * evidence.gap +
-    (evidence.saidShare === undefined ? 0 : weights.said * (evidence.saidShare - USUAL_SHARE));
+    weights.margin * evidence.margin;
   return 1 / (1 + Math.exp(-sum));
 }

@@ -22,8 +22,8 @@ const NEAR: FigureHit = {
 
 /** A report with that one figure, and `gap` to the best of the corpus. */
 function aReport(hit: FigureHit, gap = 0) {
-  const confidence = figureConfidence({ ...hit, gap }, WEIGHTS.answerable);
-  return { reportId: "huancui-2021" as ReportId, hits: [hit], gap, confidence };
+  const confidence = figureConfidence({ ...hit, gap, margin: 0.3 }, WEIGHTS.answerable);
+  return { reportId: "huancui-2021" as ReportId, hits: [hit], gap, margin: 0.3, confidence };
 }
 
 describe("verdictOf", () => {
@@ -51,7 +51,7 @@ describe("verdictOf", () => {
 
   it("says that only the kind of quantity speaks against a figure", () => {
     const unlike: FigureHit = { ...NEAR, unitFit: -1 };
-    const confidence = figureConfidence({ ...unlike, gap: 0 }, WEIGHTS.answerable);
+    const confidence = figureConfidence({ ...unlike, gap: 0, margin: 0.3 }, WEIGHTS.answerable);
 
     expect(verdictOf({ ...aReport(unlike), confidence }, unlike, WEIGHTS)).toEqual({
       kind: "unsure",
@@ -62,7 +62,7 @@ describe("verdictOf", () => {
   it("says that a figure is of another outcome", () => {
     const weights = { ...WEIGHTS, answerable: { ...WEIGHTS.answerable, outcome: -20 } };
     const other: FigureHit = { ...NEAR, isOtherOutcome: true };
-    const confidence = figureConfidence({ ...other, gap: 0 }, weights.answerable);
+    const confidence = figureConfidence({ ...other, gap: 0, margin: 0.3 }, weights.answerable);
 
     expect(verdictOf({ ...aReport(other), confidence }, other, weights)).toEqual({
       kind: "unsure",
@@ -71,7 +71,7 @@ describe("verdictOf", () => {
   });
 
   it("says that a report has no figures", () => {
-    const none = { reportId: "leer" as ReportId, hits: [], gap: 0, confidence: 0 };
+    const none = { reportId: "leer" as ReportId, hits: [], gap: 0, margin: 0, confidence: 0 };
 
     expect(verdictOf(none, NEAR, WEIGHTS)).toEqual({ kind: "none" });
   });

@@ -70,6 +70,7 @@ describe("figureConfidence", () => {
     unitFit: 1,
     isOtherOutcome: false,
     gap: 0,
+    margin: 0.2,
   };
   const weights = WEIGHTS.answerable;
 
