@@ -16,7 +16,7 @@ import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { derive, deriveShare, fitsOutcome, statesRest } from "./derive.ts";
-import { expectedOf, searchAsked, searchFigures, type FiguresOfReport } from "./figure-search.ts";
+import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
@@ -95,7 +95,7 @@ async function answerOne(
   const { weights, forms } = context;
   const form = await forms.ofTopic(before + part);
   const expected = expectedOf(context, part);
-  const found = await searchAsked(context, form, expected);
+  const found = await searchFigures(context, form, expected);
   const { threshold } = weights.answerable;
   const isRate = expected.kind === "rate";
   const sure = found.filter(
