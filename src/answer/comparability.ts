@@ -47,6 +47,21 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(["场", "场次", "次", "期"]),
 ];
 
+/** Measure words for one sort of thing, of which some hold several (卷, 宗): papers, bodies. */
+const ONE_SORT: readonly ReadonlySet<string>[] = [
+  ...ALIKE,
+  new Set(["件", "份", "本", "卷", "宗", "册", "篇"]),
+  new Set(["个", "家", "所"]),
+];
+
+/**
+ * Says whether two measure words count one sort of thing, so that their numbers may be taken from each other with a word of warning:
+ * 85份 and 64件 of papers; not 件 and 项.
+ */
+export function countsOneSort(a: string, b: string): boolean {
+  return a === b || ONE_SORT.some((units) => units.has(a) && units.has(b));
+}
+
 /** Says whether two measure words count alike, so that their numbers may be ranked: 件 and 宗; not 件 and 份. */
 export function isCountedAlike(a: string, b: string): boolean {
   return a === b || ALIKE.some((units) => units.has(a) && units.has(b));

@@ -6,6 +6,7 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
+import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
@@ -13,7 +14,7 @@ import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
 import { formalTopic } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
-import { isRateOfPart, partsAmong, partsOf, withoutNarrower } from "./row-parts.ts";
+import { isRateOfPart, partsAmong, partsOf, sumOfParts, withoutNarrower } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
 import { isSameSentence } from "./whole-and-part.ts";
 
@@ -22,6 +23,7 @@ export interface Row {
   readonly report: ReportMetadata;
   /** More than one where the report states only parts: 省级清单206项，市级清单55项. Never empty. */
   readonly figures: readonly [Figure, ...Figure[]];
+  /** What is compared in place of the figures: their sum, or what follows from them. */
   readonly computed?: Computed;
   /** Whether the report may well mean another thing than is asked for, so that nothing is ranked with it. */
   readonly isDoubtful?: boolean;
@@ -57,7 +59,11 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
   const all = figures.map(({ figure }) => figure);
   const rows: Row[] = [];
-  for (const one of stated) rows.push(await rowOf(context, topic, one, all));
+  for (const one of stated) {
+    const row = await rowOf(context, topic, one, all);
+    // 没调成的: those that were settled are the very others.
+    if (row.computed !== undefined || !countsWhatIsNegated(topic, row.figures[0])) rows.push(row);
+  }
   if (comparedKind(context, topic).kind !== "rate") return rows;
   const ofParts = new Set<Row>();
   for (const row of rows) if (await isOfPart(context, topic, row, all)) ofParts.add(row);
@@ -197,7 +203,13 @@ async function rowOf(
   const computed = derive(topic, hit.figure, own, text);
   if (computed !== undefined) return { report, figures: [hit.figure], computed, isDoubtful };
   const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
-  return { report, figures: [first, ...others], isDoubtful };
+  const total = sumOfParts([first, ...others], text);
+  return {
+    report,
+    figures: [first, ...others],
+    ...(total === undefined ? {} : { computed: total }),
+    isDoubtful,
+  };
 }
 
 async function isOfPart(

@@ -52,7 +52,7 @@ export async function composeComparison(
     order: compared.length === 1 ? (compared[0]?.order ?? "unranked") : "unranked",
     question: question.asked,
     understood: understoodOf(question),
-    figures: [...shown.figures, ...(await showSummary(list, summary, question))],
+    figures: [...shown.figures, ...(await showSummary(list, summary))],
     citations: list.citations,
     warnings: distinct([
       ...scopeWarnings(question.scope),
@@ -113,7 +113,7 @@ function compare(
     ),
   );
   const lacking = reports.filter((report) => !rows.some((row) => row.report === report));
-  const isWhole = rows.every(({ figures }) => figures.length === 1);
+  const isWhole = rows.every((row) => comparedFigures(row).length === 1);
   const doubtful = rows.filter((row) => rows.length > 1 && row.isDoubtful === true);
   const isSure = doubtful.length === 0;
   const order = isRankable && isWhole && isSure ? orderOf(topic, rows) : "unranked";

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Approximation, Figure } from "../figures/figure.ts";
-import { isCountedAlike } from "./comparability.ts";
+import { countsOneSort, isCountedAlike } from "./comparability.ts";
 
 /** A computed figure and what it was computed from. */
 export interface Computed {
@@ -91,11 +91,17 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
   };
 }
 
+/** The measure words that stand for any other of their sort: 85份－64件＝21件. */
+const GENERAL_UNITS = ["件", "个"];
+
 /** How much larger one figure is than another of the same measure: 3276件－1788件. `undefined` for other measures. */
 export function difference(larger: Figure, smaller: Figure): Computed | undefined {
-  if (!isCountedAlike(larger.unit, smaller.unit) || larger.kind !== smaller.kind) return undefined;
+  if (!countsOneSort(larger.unit, smaller.unit) || larger.kind !== smaller.kind) return undefined;
   const value = round(larger.value - smaller.value);
-  const unit = larger.unit === "%" ? "个百分点" : larger.unit;
+  const units = [larger.unit, smaller.unit];
+  const [first, second] = units;
+  const general = GENERAL_UNITS.find((unit) => first !== second && units.includes(unit));
+  const unit = larger.unit === "%" ? "个百分点" : (general ?? larger.unit);
   const raw = amountText(value, unit);
   return {
     indicator: `${namesOf(larger, smaller).join("与")}相差`,

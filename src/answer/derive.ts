@@ -7,7 +7,7 @@ import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts"
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
-import { addendsOf, pairOf, siblingsOf } from "./whole-and-part.ts";
+import { addendsOf, isPartOf, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
 const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
@@ -36,10 +36,31 @@ export function derive(
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best)) return undefined;
   const outcome = OUTCOMES.find(({ asked }) => asked.test(topic));
-  const isMeant = (part: Figure): boolean =>
-    !statesRest(part) && (outcome === undefined || namesOutcome(part, outcome));
-  const pair = pairOf(best, siblingsOf(best, figures), text, isMeant);
+  const siblings = siblingsOf(best, figures).filter((figure) => !statesRest(figure));
+  const pair =
+    outcome === undefined
+      ? pairOf(best, siblings, text, () => true)
+      : outcomePair(best, siblings, text, outcome);
   return pair === undefined ? undefined : remainder(...pair);
+}
+
+/**
+ * What an outcome is of, and the first count of the outcome behind it: 排查调处1788件，调处成功1768件，其中民间纠纷858件 gives 1788 and 1768, since
+ * what is left of the successes is no failure.
+ */
+function outcomePair(
+  best: Figure,
+  siblings: readonly Figure[],
+  text: string,
+  outcome: Outcome,
+): readonly [whole: Figure, part: Figure] | undefined {
+  const isOutcome = (figure: Figure): boolean => namesOutcome(figure, outcome);
+  const whole = isOutcome(best)
+    ? siblings.findLast((other) => !isOutcome(other) && isPartOf(best, other, text))
+    : best;
+  if (whole === undefined) return undefined;
+  const part = siblings.find((other) => isOutcome(other) && isPartOf(other, whole, text));
+  return part === undefined ? undefined : [whole, part];
 }
 
 /**

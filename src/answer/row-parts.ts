@@ -6,6 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { asksForOutcome } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
+import { sum, type Computed } from "./compute.ts";
 import { isPartOf, isSameSentence, narrows, namesOutcome, siblingsOf } from "./whole-and-part.ts";
 
 /** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
@@ -74,6 +75,19 @@ export function partsOf(
     );
   });
   return parts.length > 1 ? parts : [figure];
+}
+
+/** Roles in one matter: what was led and what was joined in are not added up to what was done. */
+const IS_ROLE = /主办|协办/u;
+
+/**
+ * Adds up the parts of one list: 省级清单206项，市级清单55项 are 261项. `undefined` for a single figure, for roles (主办76件，协办131件), and where
+ * one holds the other. `text` is the cleaned text of the report.
+ */
+export function sumOfParts(parts: readonly Figure[], text: string): Computed | undefined {
+  const isNested = parts.some((part) => parts.some((whole) => isPartOf(part, whole, text)));
+  const isRole = parts.some(({ indicator }) => IS_ROLE.test(indicator));
+  return isNested || isRole ? undefined : sum(parts);
 }
 
 /**

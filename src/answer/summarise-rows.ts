@@ -1,8 +1,8 @@
-/** What a comparison of two rows asks to be worked out: how many times one is the other, by how much they differ.
+/** What a comparison asks to be worked out: how many times one is the other, by how much they differ.
  *
  * @module
  */
-import type { ReportMetadata } from "../documents/report.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Question } from "../question/question.ts";
 import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
@@ -12,20 +12,25 @@ import { difference, ratio, type Computed } from "./compute.ts";
 
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
 const ASKS_DIFFERENCE =
-  /差(?:多少|几|距)|相差|[多高少低](?:多少|几)|多出|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
+  /差(?:了|出|着|个)?(?:多少|几|距)|相差|[多高少低](?:了|出来?)?(?:多少|几)|比[^，。？?]{0,9}[多高少低][^，。？?]{0,12}(?:多少|几)/u;
+
+/** 最高和最低差几个点: the ends of several rows. */
+const ASKS_ENDS = /(?:最[多高大]|第一)[^，。？?]{0,5}(?:最[少低小]|最后)/u;
 
 /** How a measure moved: asked of one region's years. */
 const ASKS_CHANGE = /变|多了|少了|升了|降了|增|减|比/u;
 
-/** Works it out; `undefined` where it is not asked for, or the rows are not two single figures. */
+/**
+ * Works it out; `undefined` where it is not asked for, where the rows are not two single figures, or where one of them may be of
+ * another thing than is asked for.
+ */
 export function summariseRows(
   { topic, scope }: Question,
   rows: readonly Row[],
 ): Computed | undefined {
   const asked = ({ report }: Row): number => scope.reports.indexOf(report);
-  const [first, second] = rows;
-  if (first === undefined || second === undefined || rows.length > 2) return undefined;
-  if (rows.some((row) => comparedFigures(row).length > 1)) return undefined;
+  const [first, second] = pairIn(topic, rows);
+  if (first === undefined || second === undefined) return undefined;
   const [one, other] = [comparedFigures(first)[0], comparedFigures(second)[0]];
   // 马尾是大武口的几倍 asks for the first named by the second, whichever is larger.
   if (ASKS_RATIO.test(topic))
@@ -35,19 +40,31 @@ export function summariseRows(
   return one.value >= other.value ? difference(one, other) : difference(other, one);
 }
 
-/** Shows it under the names of all regions that it is of, in the order in which they were named. */
+/** The two rows that are set against each other; none where there are others, or where a row is no single figure or doubtful. */
+function pairIn(topic: string, rows: readonly Row[]): readonly Row[] {
+  const pair = ASKS_ENDS.test(topic) ? endsOf(rows) : rows;
+  const isSure = rows.every((row) => comparedFigures(row).length === 1 && row.isDoubtful !== true);
+  return pair.length === 2 && isSure ? pair : [];
+}
+
+/** The row with the largest and the row with the smallest figure. */
+function endsOf(rows: readonly Row[]): readonly Row[] {
+  const ordered = [...rows].sort(
+    (a, b) => comparedFigures(b)[0].value - comparedFigures(a)[0].value,
+  );
+  return [...ordered.slice(0, 1), ...ordered.slice(1).slice(-1)];
+}
+
+/** Shows it under the names of all regions that it is of, in the order of its formula: 峄城区/环翠区 for 峄城的378项－环翠的261项. */
 export async function showSummary(
   list: CitationList,
   computed: Computed | undefined,
-  { scope }: Question,
 ): Promise<readonly AnswerFigure[]> {
   if (computed === undefined) return [];
   const [summary] = await citeComputed(list, computed);
-  return summary === undefined ? [] : [{ ...summary, region: regionsOf(computed, scope.reports) }];
+  return summary === undefined ? [] : [{ ...summary, region: regionsOf(computed.from) }];
 }
 
-function regionsOf({ from }: Computed, reports: readonly ReportMetadata[]): string {
-  const order = reports.map(({ id }) => id);
-  const figures = [...from].sort((a, b) => order.indexOf(a.reportId) - order.indexOf(b.reportId));
+function regionsOf(figures: readonly Figure[]): string {
   return [...new Set(figures.map(({ region }) => region))].join("/");
 }

@@ -48,8 +48,11 @@ const CHANGE =
 const MEASURE_WORDS =
   "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|案(?![卷例由])|件|起|宗|份|项|条|例|人|名|位|户|家|所|处(?![罚理置分])|场|次|期|批|轮|篇|部|本|册|张|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
 
-/** 多少件, 几名, 多少余份; the first that is no 哪几件. */
-const COUNTED = new RegExp(String.raw`(?<!哪)(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`, "u");
+/** 多少件, 几名, 多少余份; the first that is no 哪几件 and no 这几个地方. */
+const COUNTED = new RegExp(
+  String.raw`(?<![哪这那好])(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`,
+  "u",
+);
 
 /** 法律援助案件数, 培训场次数是: the measure word is in the noun. */
 const COUNT_NOUN =

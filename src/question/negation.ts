@@ -26,6 +26,9 @@ const PLACES =
 /** 没有提到的有哪些, 哪些没提到: of what says nothing, only reports can be meant. Not of what does nothing: 没公开的有哪些. */
 const SPEAKERS = /的(?:都|分别)?[有是]哪[些几]|哪[些几]个?(?=没|未)/u;
 
+/** 没落实好, 没建设到位: how well a thing was done, which places that did it admit. */
+const HOW_WELL = /^(?:好|到位|到底|完|够|彻底|齐|全面)/u;
+
 /** What is asked behind the matter: 的有哪些, 的报告有哪几篇, 的是谁, 吗. */
 const ASKED_BEHIND =
   /(?:的(?:报告|地方|区县|[区县市]|地区)?)?(?:都|分别)?(?:[有是]?[哪谁].*|吗|呢)?$/u;
@@ -38,8 +41,14 @@ const ASKED_BEHIND =
  */
 export function untoldMatter(text: string): string | undefined {
   const said = NOT_TOLD.exec(text)?.groups?.["matter"];
-  const done = NOT_DONE.exec(text)?.groups?.["matter"];
+  const done = undoneMatter(text);
   const isAsked = PLACES.test(text) || (said !== undefined && SPEAKERS.test(text));
   const matter = (said ?? done)?.replace(ASKED_BEHIND, "").trim();
   return isAsked && matter !== "" ? matter : undefined;
+}
+
+/** What is said not to have been done at all. */
+function undoneMatter(text: string): string | undefined {
+  const matter = NOT_DONE.exec(text)?.groups?.["matter"];
+  return matter === undefined || HOW_WELL.test(matter) ? undefined : matter;
 }

@@ -121,6 +121,18 @@ describe("difference", () => {
     });
   });
 
+  // 马尾区: 各类文件、政府合同、公告等85份; 峄城区: 各类文件、合同、协议等重大事项审查64件
+  it("takes papers from papers in the more general word", () => {
+    const papers = aFigure({ value: 85, unit: "份", raw: "85份", region: "马尾区" });
+    const others = aFigure({ value: 64, unit: "件", raw: "64件", region: "峄城区" });
+
+    expect(difference(papers, others)).toMatchObject({ raw: "21件", formula: "85份－64件＝21件" });
+  });
+
+  it("gives nothing where other things are counted", () => {
+    expect(difference(accepted, aFigure({ value: 4, unit: "项" }))).toBeUndefined();
+  });
+
   it("gives nothing for figures of several kinds", () => {
     expect(difference(accepted, aFigure({ kind: "money" }))).toBeUndefined();
   });

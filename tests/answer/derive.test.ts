@@ -7,6 +7,7 @@ import { aFigure, theFigures } from "../support/figures.ts";
 const all = await theFigures();
 const figures = all.map(({ figure }) => figure);
 const huancui = all.find(({ report }) => report.id === "huancui-2021")?.report.clean.text ?? "";
+const mawei = all.find(({ report }) => report.id === "mawei-2021")?.report.clean.text ?? "";
 
 function figureOf(reportId: string, raw: string, indicator: string): Figure {
   const found = figures.find(
@@ -55,6 +56,18 @@ describe("derive", () => {
       formula: "54批次＋249批次＝303批次",
     });
   });
+
+  // 共排查调处各类矛盾纠纷1788件，调处成功1768件，其中民间纠纷858件
+  it.each(["1788件", "1768件", "858件"])(
+    "takes the successes from all, with %s as the best",
+    (raw) => {
+      const best = figureOf("mawei-2021", raw, "");
+
+      expect(derive("没调成的纠纷多少件", best, figures, mawei)?.formula).toBe(
+        "1788件－1768件＝20件",
+      );
+    },
+  );
 
   it("takes no part that the question does not mean", () => {
     const accepted = figureOf("huancui-2021", "50件", "复议");

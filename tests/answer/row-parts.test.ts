@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isRateOfPart, partsAmong, partsOf, withoutNarrower } from "../../src/answer/row-parts.ts";
+import {
+  isRateOfPart,
+  partsAmong,
+  partsOf,
+  sumOfParts,
+  withoutNarrower,
+} from "../../src/answer/row-parts.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureHit } from "../../src/retrieval/find-figures.ts";
 import { aFigure } from "../support/figures.ts";
@@ -59,6 +65,37 @@ describe("partsOf", () => {
     expect(partsOf("政协提案办了多少件", assisted, figures).map(({ value }) => value)).toEqual([
       76, 131,
     ]);
+  });
+});
+
+describe("sumOfParts", () => {
+  it("adds up the levels of one list", () => {
+    const lists = inOneSentence(
+      { indicator: "认领省级清单数", value: 206, unit: "项", raw: "206项" },
+      { indicator: "认领市级清单数", value: 55, unit: "项", raw: "55项" },
+    );
+
+    expect(sumOfParts(lists, "")?.formula).toBe("206项＋55项＝261项");
+  });
+
+  // 大武口区: 政协提案、意见建议主办件76件；政协提案协办件131件
+  it("adds up no roles", () => {
+    const roles = inOneSentence(
+      { indicator: "政协提案主办件数", value: 76 },
+      { indicator: "政协提案协办件数", value: 131 },
+    );
+
+    expect(sumOfParts(roles, "")).toBeUndefined();
+  });
+
+  it("adds no part to its whole", () => {
+    const text = "清单206项，其中省级55项";
+    const nested = [
+      aFigure({ indicator: "清单数", value: 206, unit: "项", span: { start: 2, end: 6 } }),
+      aFigure({ indicator: "省级清单数", value: 55, unit: "项", span: { start: 11, end: 14 } }),
+    ];
+
+    expect(sumOfParts(nested, text)).toBeUndefined();
   });
 });
 

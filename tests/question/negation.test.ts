@@ -20,6 +20,8 @@ describe("untoldMatter", () => {
     "没有公开的事项有哪些",
     "环翠区没审结的有几件",
     "哪些问题没有解决",
+    "三项制度没落实好，哪几个区在报告里认了",
+    "哪些地方没建设到位",
   ])("finds nothing in %s", (question) => {
     expect(untoldMatter(question)).toBeUndefined();
   });
