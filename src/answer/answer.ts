@@ -4,6 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import type { ReportId, ReportMetadata } from "../documents/report.ts";
+import type { SectionKind } from "../documents/section-kind.ts";
 import type { Approximation } from "../figures/figure.ts";
 import type { QuestionFault } from "../question/normalise-question.ts";
 import type { MissingReport } from "../question/question.ts";
@@ -170,6 +171,16 @@ export interface CitationGroup {
 export interface PassagesAnswer extends AnswerBase {
   readonly kind: "passages";
   readonly groups: readonly CitationGroup[];
+  /** Where the points of a section were asked for as such: how many each report has. */
+  readonly pointCounts?: readonly PointCount[];
+}
+
+/** How many points a report's section is divided into. */
+export interface PointCount {
+  readonly region: string;
+  readonly year: number;
+  readonly kind: SectionKind;
+  readonly count: number;
 }
 
 /** Several places or points that fit: 哪些区提到…. */

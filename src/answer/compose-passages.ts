@@ -5,7 +5,7 @@
 import { sectionKind, type SectionKind } from "../documents/section-kind.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import { containsSpan } from "../text/span.ts";
-import type { Intent, Question } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
 import { passageConfidence } from "./passage-confidence.ts";
@@ -32,8 +32,13 @@ const MARK_COUNT = 3;
 /** A sentence is marked when its score comes this near to the best sentence of its passage. */
 const MARK_MARGIN = 0.08;
 
-/** The kind of section that an intent asks about. */
-export function sectionOf(intent: Intent, planYear: number | undefined): SectionKind | undefined {
+/** The kind of section that a question asks about. */
+export function sectionOf({
+  intent,
+  points,
+  scope: { planYear },
+}: Pick<Question, "intent" | "points" | "scope">): SectionKind | undefined {
+  if (points !== undefined) return points;
   if (planYear !== undefined || intent === "plan") return "plans";
   if (intent === "problem" || intent === "reason") return "problems";
   return undefined;
@@ -155,7 +160,7 @@ async function rankPassages(
   const { indexes, question, terms, weights, forms } = context;
   const range = indexes.passages.range(report.id);
   if (range === undefined) return [];
-  const section = sectionOf(question.intent, question.scope.planYear);
+  const section = sectionOf(question);
   const { vector } = await forms.ofTopic(question.topic);
   const hits = await retrieve(
     indexes,

@@ -17,6 +17,7 @@ import { composeLookup } from "./compose-lookup.ts";
 import { composeMeaning } from "./compose-meaning.ts";
 import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
+import { composePoints } from "./compose-points.ts";
 import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
@@ -64,7 +65,9 @@ function namesMeasure({ topic, scope, intent }: Question): boolean {
 
 /** Adds what else the reports asked about state near the question; a comparison and a list have their own way on. */
 async function suggestAfter(context: ComposeContext, answer: Answer): Promise<Answer> {
-  if (answer.kind === "comparison" || answer.kind === "list") return answer;
+  const isList =
+    answer.kind === "list" || (answer.kind === "passages" && answer.pointCounts !== undefined);
+  if (answer.kind === "comparison" || isList) return answer;
   const shown = new Set(answer.figures.map((figure) => figure.indicator));
   return { ...answer, suggestions: await suggestNear(context, shown) };
 }
@@ -120,8 +123,11 @@ const ASKS_NAME =
 
 async function composeProse(context: ComposeContext): Promise<Answer> {
   const { question } = context;
+  const points =
+    question.points === undefined ? undefined : await composePoints(context, question.points);
+  if (points !== undefined) return points;
   const regions = new Set(question.scope.reports.map((report) => report.region.fullName));
-  if (question.intent === "list" && regions.size > 1) {
+  if (question.points === undefined && question.intent === "list" && regions.size > 1) {
     const { untold } = question;
     return untold === undefined ? composeList(context) : composeUntold(context, untold);
   }

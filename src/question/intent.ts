@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { askedPoints } from "./asked-points.ts";
 import {
   asksForAbilities,
   asksForCoverage,
@@ -55,6 +56,8 @@ const RULES: readonly Rule[] = [
   ["abilities", ({ text }) => asksForAbilities(text)],
   ["coverage", ({ text }) => asksForCoverage(text)],
   ["list", ({ text }) => untoldMatter(text) !== undefined],
+  ["problem", ({ topic }) => askedPoints(topic)?.section === "problems"],
+  ["list", ({ topic }) => askedPoints(topic) !== undefined],
   [
     "list",
     ({ text, isMany }) =>

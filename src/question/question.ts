@@ -4,6 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import type { ReportMetadata } from "../documents/report.ts";
+import type { SectionKind } from "../documents/section-kind.ts";
 import type { ClaimedAmount } from "./claimed-amount.ts";
 
 /**
@@ -95,6 +96,8 @@ export interface Question {
   readonly typedTopic?: string;
   /** Where the places that do not tell of a matter are asked for: the matter, which is then the topic too. */
   readonly untold?: string;
+  /** The section whose points are asked for as such: 报告摆了几条问题, 安排了哪几件大事. */
+  readonly points?: SectionKind;
   /** Whether an answer must hold a number. */
   readonly wantsNumber: boolean;
   /** Whether what was planned is asked for, and not what came of it. */

@@ -3,7 +3,10 @@
  * @module
  */
 import type { Region } from "../documents/region.ts";
+import type { SectionKind } from "../documents/section-kind.ts";
+import { askedPoints } from "./asked-points.ts";
 import { askedYears } from "./asked-years.ts";
+import type { ReportCues } from "./choose-reports.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { findHomophones } from "./homophones.ts";
@@ -12,7 +15,7 @@ import { findIntent, wantsNumber } from "./intent.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion, withoutEndMarks } from "./normalise-question.ts";
 import type { PeriodMention } from "./periods.ts";
-import type { Intent, Question } from "./question.ts";
+import type { Intent, Question, Scope } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import {
   cutScope,
@@ -61,9 +64,9 @@ export async function understand(
   const { text, mentions, intent, background } = reading;
   const untold = untoldMatter(text);
   const topic = untold ?? reading.topic;
-  const isPlanWorded = speaksOfPlans(reading);
-  const asksForPlans = isPlanWorded || ["list", "practice", "open"].includes(intent);
-  const scope = resolveScope(text, mentions, { asksForPlans, isPlanWorded }, context);
+  const plans = plansOf(reading);
+  const scope = resolveScope(text, mentions, plans, context);
+  const points = pointsOf(reading, scope);
   return {
     asked,
     topic,
@@ -73,9 +76,25 @@ export async function understand(
     intent:
       scope.planYear === undefined || intent === "list" || isInFigures(intent) ? intent : "plan",
     ...(untold === undefined ? {} : { untold }),
-    wantsNumber: wantsNumber(topic) || (intent === "lookup" && background !== undefined),
-    asksForPlans: isPlanWorded || scope.planYear !== undefined,
+    ...(points === undefined ? {} : { points }),
+    wantsNumber:
+      points === undefined &&
+      (wantsNumber(topic) || (intent === "lookup" && background !== undefined)),
+    asksForPlans: plans.isPlanWorded || scope.planYear !== undefined,
   };
+}
+
+/** Whether the words speak of plans, and whether plans would answer where they do not. */
+function plansOf(reading: Reading): Pick<ReportCues, "asksForPlans" | "isPlanWorded"> {
+  const isPlanWorded = speaksOfPlans(reading);
+  const mayBePlans = ["list", "practice", "open"].includes(reading.intent);
+  return { isPlanWorded, asksForPlans: isPlanWorded || mayBePlans };
+}
+
+/** The section whose points are asked for: a year that lies ahead of the report turns the work of 安排了几件大事 into plans. */
+function pointsOf({ topic, intent }: Reading, { planYear }: Scope): SectionKind | undefined {
+  const asked = intent === "list" || intent === "problem" ? askedPoints(topic) : undefined;
+  return asked?.section === "work" && planYear !== undefined ? "plans" : asked?.section;
 }
 
 /** The last of the turns before that asked something of the reports, with what it took from those before it. */
@@ -92,9 +111,10 @@ async function readHistory(
   return before;
 }
 
-function speaksOfPlans({ text, mentions, intent }: Reading): boolean {
+function speaksOfPlans({ text, topic, mentions, intent }: Reading): boolean {
   return (
     intent === "plan" ||
+    (intent === "list" && askedPoints(topic)?.isPlanWorded === true) ||
     mentions.periods.some((period) => period.kind === "next") ||
     (isInFigures(intent) && asksForAim(text))
   );

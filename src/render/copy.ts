@@ -8,11 +8,13 @@ import type {
   CoverageAnswer,
   ListAnswer,
   Lack,
+  PointCount,
   RegionWords,
   Understood,
   Warning,
 } from "../answer/answer.ts";
 import type { AmountCheck } from "../answer/check-claim.ts";
+import type { SectionKind } from "../documents/section-kind.ts";
 import type { Relation } from "../question/claimed-amount.ts";
 import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";
 import type { MissingReport } from "../question/question.ts";
@@ -185,6 +187,23 @@ export function listText({ groups, silent, untold }: ListAnswer): string {
   if (untold !== undefined) return untoldText(untold, names, silent);
   return `提到的有：${names}。${silent.length === 0 ? "" : `没有查到的：${silent.join("、")}。`}`;
 }
+
+/** What each report's points are, and how many: the line above them. */
+export function pointsText(counts: readonly PointCount[]): string {
+  return counts
+    .map(
+      ({ region, year, kind, count }) =>
+        `${region}${String(year)}年的报告${POINTS_OF[kind]}${String(count)}项`,
+    )
+    .join("；")
+    .concat("。");
+}
+
+const POINTS_OF: Readonly<Record<SectionKind, string>> = {
+  problems: "列出的问题和不足有",
+  plans: "列出的下一步工作有",
+  work: "分述的主要工作有",
+};
 
 /** The first line of a list of places that do not mention a matter. */
 function untoldText(matter: string, speaking: string, silent: readonly string[]): string {

@@ -18,6 +18,7 @@ import {
   LABELS,
   lackText,
   listText,
+  pointsText,
   relatedText,
   understoodText,
   warningText,
@@ -66,6 +67,7 @@ function bodyOf(answer: Answer): readonly Line[] {
       return comparisonLines(answer);
     case "passages":
       // Of one report the quotes themselves are the answer; of several, what each says of a theme stands together.
+      if (answer.pointCounts !== undefined) return [pointsText(answer.pointCounts)];
       return isSideBySide(answer) ? themeLines(answer).slice(1).map(boldTheme) : [];
     case "list":
       if (answer.untold !== undefined) return [listText(answer), ...answer.groups.map(groupLine)];

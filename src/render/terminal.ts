@@ -3,13 +3,14 @@
  * @module
  */
 import stringWidth from "string-width";
-import type { Answer, Citation, ComparisonAnswer } from "../answer/answer.ts";
+import type { Answer, Citation, ComparisonAnswer, PassagesAnswer } from "../answer/answer.ts";
 import type { Span } from "../text/span.ts";
 import {
   coverageText,
   LABELS,
   lackText,
   listText,
+  pointsText,
   relatedText,
   understoodText,
   warningText,
@@ -89,8 +90,13 @@ function body(answer: Answer, paint: Paint, columns: number | undefined): readon
             "",
             ...answer.citations.map((citation) => sourceLine(citation, paint)),
           ]
-        : quotes;
+        : [...pointLines(answer), ...quotes];
   }
+}
+
+/** How many points there are, where points were asked for. */
+function pointLines({ pointCounts }: PassagesAnswer): readonly string[] {
+  return pointCounts === undefined ? [] : ["", pointsText(pointCounts)];
 }
 
 /** Bars where there is a width to draw them in, and more than one to compare; files and pipes get none. */
