@@ -11,7 +11,7 @@ const SAYS =
 
 /** 建立, 开展: what a place does and its report tells. Not 败诉 or 发生: that nothing of the kind happened is itself told. */
 const DOES =
-  "(?:建[立成]|设[立置]|开展|出台|推[出行进]|成立|采用|实行|落实|组织|公布|公开|[建设搞])";
+  "(?:建[立成]|设[立置]|开展|出台|推[出行进]|成立|采用|实行|落实|组织|公布|公开|建设|[建设搞])";
 
 /** 没有提到, 没写. Groups: the matter up to the end of its clause. Must not match 有没有提到, which leaves open whether it is. */
 const NOT_TOLD = new RegExp(`(?<!有)${NOT}${SAYS}[过了]?(?<matter>[^，,。；;？?]{1,40})`, "u");
