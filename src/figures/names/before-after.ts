@@ -4,11 +4,6 @@
  */
 import type { Place } from "./places.ts";
 
-/** Which of two levels of one measure an amount states. */
-export type Level =
-  | { readonly kind: "former"; /** （压缩前） */ readonly mark: string }
-  | { readonly kind: "latter" };
-
 /** The words before the first amount: 由, 从原来的, 由高峰时每只; not those of 理由, 从业. */
 const FROM = /(?:(?<![自理事案缘])由|(?<![服听跟])从(?![业事]))(?<was>[^，、；由从\d]{0,10})$/u;
 /** Between the two: 压缩至, 整合为, 机构动态调整为, 到. What leads to a level may be any verb. */

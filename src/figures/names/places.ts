@@ -4,10 +4,14 @@
  */
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import type { Level } from "./before-after.ts";
 import type { PhraseAfter } from "../words/phrases.ts";
 import { phraseAfter, phraseBefore } from "../words/phrases.ts";
 import { isVerbal } from "../words/verbs.ts";
+
+/** Which of two levels of one measure an amount states: 20 and 7 of 由20个工作日压缩至7个工作日. */
+export type Level =
+  | { readonly kind: "former"; /** （压缩前） */ readonly mark: string }
+  | { readonly kind: "latter" };
 
 /** An amount and the stretches around it. */
 export interface Place {
