@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { Approximation } from "../figure.ts";
 import { exponentOf, readFraction, readHan, readRatio, readScaled } from "./numbers.ts";
 import type { Unit } from "./units.ts";
+import { alternation, escapePattern } from "../words/word-list.ts";
 
 /** A number with all that belongs to it. Whether it is a statistic is not yet said. */
 export interface Amount {
@@ -130,12 +131,11 @@ export function amountScanner(units: ReadonlyMap<string, Unit>): AmountScanner {
 }
 
 function amountPattern(words: readonly string[]): RegExp {
-  const unit = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+  const unit = alternation(words, (word) => {
+    const pattern = escapePattern(word);
     // 38件次之: what follows is second to another.
-    .map((word) => (word.length > 1 && word.endsWith("次") ? `${word}(?!之)` : word))
-    .join("|");
+    return word.length > 1 && word.endsWith("次") ? `${pattern}(?!之)` : pattern;
+  });
   const ratio = `(?<ratio>${RATIO})(?! ?[十百千万亿余多]{0,3} ?(?:${unit}))`;
   const number = `(?:${ratio}|(?<arabic>${ARABIC})|(?<han>${HAN})(?:分之(?<part>${HAN}|${ARABIC}))?)`;
   return new RegExp(

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { CorpusError } from "../../errors.ts";
 import type { Unit } from "../amounts/units.ts";
+import { alternation } from "../words/word-list.ts";
 
 /** Words that mean the same indicator: 民告官 is 行政诉讼 or 行政应诉. */
 export interface IndicatorSynonym {
@@ -106,9 +107,5 @@ export function joinVocabularies(parts: readonly FigureVocabulary[]): FigureVoca
 /** Makes the pattern that finds refused phrases; `undefined` where there are none. */
 export function phrasePattern(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((phrase) =>
-    phrase.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`),
-  );
-  return new RegExp(escaped.join("|"), "gu");
+  return new RegExp(alternation(phrases), "gu");
 }
