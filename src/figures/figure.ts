@@ -56,10 +56,14 @@ export interface Figure {
   readonly notes: readonly string[];
 }
 
+/** Says whether the report states a figure without 约, 余, 以上 or the like. */
+export function isExact({ approximation }: Pick<Figure, "approximation">): boolean {
+  return approximation === "exact";
+}
+
 /**
  * Says whether a figure is a quantity that the report writes as a number. Not so are ranks (居全市第三) and zeros in words
- * (无败诉案件): answers give them, but
- * what adds numbers up must not add them.
+ * (无败诉案件): answers give them, but what adds numbers up must not add them.
  */
 export function isWrittenQuantity({ kind, value, raw }: Figure): boolean {
   return kind !== "rank" && !(value === 0 && !/[\d\uFF10-\uFF19]/u.test(raw));

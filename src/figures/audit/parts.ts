@@ -3,7 +3,7 @@
  * @module
  */
 import { containsSpan } from "../../text/span.ts";
-import type { Figure } from "../figure.ts";
+import { isExact, type Figure } from "../figure.ts";
 
 /**
  * Says that the parts which 其中 lists add up to the whole (`144本＝59本＋85本`) or exceed it.
@@ -60,8 +60,4 @@ function isSameCount(figure: Figure, whole: Figure): boolean {
     figure.unit === whole.unit &&
     containsSpan(whole.sentenceSpan, figure.span)
   );
-}
-
-function isExact(figure: Figure): boolean {
-  return figure.approximation === "exact";
 }

@@ -3,7 +3,7 @@
  * @module
  */
 import { containsSpan } from "../../text/span.ts";
-import type { Figure } from "../figure.ts";
+import { isExact, type Figure } from "../figure.ts";
 
 /** Below this whole, nearly any rate is some fraction of it, and a fit proves nothing. */
 const SMALLEST_WHOLE = 3;
@@ -63,10 +63,6 @@ function explainWhole(rate: Figure, counts: readonly Figure[]): readonly string[
   const part = Math.round((rate.value * whole.value) / 100);
   const isProper = part > 0 && part < whole.value && fits(rate, part, whole.value);
   return isProper ? [`${percent(rate)}＝${String(part)}/${String(whole.value)}`] : undefined;
-}
-
-function isExact(figure: Figure): boolean {
-  return figure.approximation === "exact";
 }
 
 /** 100 % of what? A part below its whole in the same sentence, both of the same thing, contradicts it. */

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Figure } from "../figure.ts";
+import { isExact, type Figure } from "../figure.ts";
 
 /** Two values this close may be one count given twice, once rounded: 2950余名, 3000余名. */
 const CLOSE = 0.05;
@@ -66,7 +66,7 @@ function closePairs(figures: readonly Figure[]): readonly (readonly [number, num
 }
 
 function isRounded(one: Figure, two: Figure): boolean {
-  const isEstimate = one.approximation !== "exact" || two.approximation !== "exact";
+  const isEstimate = !isExact(one) || !isExact(two);
   return (
     isEstimate &&
     one.unit === two.unit &&

@@ -16,3 +16,22 @@ export function clauseIndex(length: number, clauses: readonly Clause[]): ClauseI
   for (const [i, { span }] of clauses.entries()) owner.fill(i, span.start, span.end);
   return (offset) => owner[offset] ?? -1;
 }
+
+/**
+ * Groups what stands in a sentence by the clause that holds it, under that clause's place in the list; `offsetOf` says where
+ * one stands. Groups and members keep the order of `found`.
+ */
+export function byClause<Found>(
+  found: readonly Found[],
+  clauseAt: ClauseIndex,
+  offsetOf: (one: Found) => number,
+): ReadonlyMap<number, readonly Found[]> {
+  const groups = new Map<number, Found[]>();
+  for (const one of found) {
+    const at = clauseAt(offsetOf(one));
+    const group = groups.get(at);
+    if (group === undefined) groups.set(at, [one]);
+    else group.push(one);
+  }
+  return groups;
+}

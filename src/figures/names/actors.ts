@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsRecords } from "../amounts/unit-classes.ts";
 import { isBody } from "../words/doers.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
@@ -9,8 +10,6 @@ import { stripTrailingVerbs } from "../words/verbs.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import { toNaming, type Naming, type Setting } from "./naming.ts";
 
-/** Measure words of what somebody acts in; who acts is not counted by them. */
-const RECORDS = /^(?:件|起|宗|份|案|项|批|笔)$/u;
 /** Longest account of who did what that still needs the cases beside it. */
 const LONGEST_OPEN = 6;
 const LONGEST_ACCOUNT = 14;
@@ -22,7 +21,8 @@ const LONGEST_NAME = 26;
  * the amount are no body or person with a verb.
  */
 export function nameActed({ before, unit, after }: Setting, memory: Memory): Naming | undefined {
-  const isSameCount = memory.isFresh && unit?.name === memory.unit && RECORDS.test(memory.unit);
+  // Who acts is not counted by the measure words of what he acts in.
+  const isSameCount = memory.isFresh && unit?.name === memory.unit && countsRecords(memory.unit);
   const actor = isSameCount && after === undefined ? actorIn(before) : undefined;
   if (actor === undefined) return undefined;
   const account = actor.who + actor.deed;

@@ -5,6 +5,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import { pairLevels } from "./before-after.ts";
+import { byClause, clauseIndex } from "../clauses/clause-index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { withoutDivision } from "./divided.ts";
 import { eventIn, learned } from "./learned.ts";
@@ -40,7 +41,8 @@ export function bindSentence(
   amounts: readonly Amount[],
   start: Memory,
 ): BoundSentence {
-  const groups = byClause(sentence.length, clauses, amounts);
+  const clauseAt = clauseIndex(sentence.length, clauses);
+  const groups = byClause(amounts, clauseAt, ({ numberSpan }) => numberSpan.start);
   // What is mentioned behind the last amount is forgotten with the sentence, unless a semicolon ends this piece of it.
   const last = /[；;]\s*$/u.test(sentence)
     ? clauses.length
@@ -70,24 +72,6 @@ export function bindSentence(
     bound: bound.sort((a, b) => a.amount.span.start - b.amount.span.start),
     memory: outside,
   };
-}
-
-/** Gives each amount to the innermost clause that holds it: brackets come after the clause around them. */
-function byClause(
-  length: number,
-  clauses: readonly Clause[],
-  amounts: readonly Amount[],
-): ReadonlyMap<number, readonly Amount[]> {
-  const owner = new Int32Array(length).fill(-1);
-  for (const [i, clause] of clauses.entries()) owner.fill(i, clause.span.start, clause.span.end);
-  const groups = new Map<number, Amount[]>();
-  for (const amount of amounts) {
-    const at = owner[amount.numberSpan.start] ?? -1;
-    const group = groups.get(at);
-    if (group === undefined) groups.set(at, [amount]);
-    else group.push(amount);
-  }
-  return groups;
 }
 
 function bindClause(

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsPersons } from "../amounts/unit-classes.ts";
 import { fullNoun } from "../words/anaphora.ts";
 import { isBody, workOf } from "../words/doers.ts";
 import type { Told } from "./leads.ts";
@@ -111,7 +112,7 @@ export function partOfPersons(
   unit: Unit | undefined,
   { isFresh, whole }: Memory,
 ): string | undefined {
-  const isPart = isFresh && before.includes("其中") && /^[人名位]$/u.test(unit?.name ?? "");
+  const isPart = isFresh && before.includes("其中") && countsPersons(unit?.name);
   if (!isPart || whole === undefined || isPerson(object) || !isPerson(whole.object))
     return undefined;
   return object.length + whole.object.length <= 24 ? object + whole.object : undefined;

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsTimes } from "../amounts/unit-classes.ts";
 import { nameBefore } from "./before-names.ts";
 import type { Memory } from "./memory.ts";
 import { objectOf, topicOf } from "./memory.ts";
@@ -50,7 +51,7 @@ function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefine
 
 /** 两次召开专题会议, 党委会议先后4次研究部署工作: the number says how often, and what was done follows. */
 function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming | undefined {
-  if (!/^(?:次|轮)$/u.test(unit?.name ?? "") || closingVerb(phrase) !== "") return undefined;
+  if (!countsTimes(unit?.name) || closingVerb(phrase) !== "") return undefined;
   const clause = rest
     .replace(/[，,。；;：:].*$/u, "")
     .trim()

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsAttendance } from "../amounts/unit-classes.ts";
 import { workOf } from "../words/doers.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
@@ -40,7 +41,7 @@ function topicLacking({ object, deed }: Told, memory: Memory): string {
   const isOpen = isResponse(deed, object) || isGeneric(object) || opensEffect(deed);
   if (!isOpen) return "";
   if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return fieldIn(memory);
-  if (memory.isFresh && opensEffect(deed) && /^(?:人|人次|名)$/u.test(memory.unit)) return "";
+  if (memory.isFresh && opensEffect(deed) && countsAttendance(memory.unit)) return "";
   const topic = topicAtHand(memory);
   return GATHERING.test(topic) ? fieldIn(memory) : topic || fieldIn(memory);
 }

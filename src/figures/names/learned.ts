@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isDuration } from "../amounts/unit-classes.ts";
 import type { Memory, Remembered } from "./memory.ts";
 import type { Naming } from "./naming.ts";
 
@@ -40,8 +41,7 @@ function thingLeft(
   { isListed, unit }: { readonly isListed: boolean; readonly unit: string },
 ): Pick<Memory, "object" | "topic"> {
   // 帮办项目42个，平均节省时间12天，惠及企业116家: how long it took is a measure of the projects.
-  if (isFresh && last !== "" && /^(?:工作日|自然日|小时|分钟|天|日)$/u.test(unit))
-    return { object: lastObject, topic: last };
+  if (isFresh && last !== "" && isDuration(unit)) return { object: lastObject, topic: last };
   const isOutcome =
     isListed && whole !== undefined && deed !== "" && deed !== whole.deed && unit === whole.unit;
   return isOutcome ? { object: whole.object, topic: whole.topic } : { object, topic };

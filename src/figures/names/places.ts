@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsAttendance } from "../amounts/unit-classes.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrases.ts";
@@ -134,7 +135,7 @@ const WITHIN =
 
 /** 三百一十六人参考: what persons do is no noun. */
 function isDeedOfPersons({ noun }: PhraseAfter, { unit }: Amount): boolean {
-  return /^(?:人|名|位|人次)$/u.test(unit?.name ?? "") && isVerbal(noun);
+  return countsAttendance(unit?.name) && isVerbal(noun);
 }
 
 /** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { clauseIndex } from "../clauses/clause-index.ts";
+import { byClause, clauseIndex } from "../clauses/clause-index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { phraseBefore, shorten } from "../words/phrases.ts";
 import type { Rank } from "../amounts/ranks.ts";
@@ -41,14 +41,8 @@ export function nameRanks(ranks: readonly Rank[], setting: WordSetting): readonl
   const { sentence, clauses, bound } = setting;
   const clauseAt = clauseIndex(sentence.length, clauses);
   const counted = lastCounted(bound);
-  const byClause = new Map<number, Rank[]>();
-  for (const rank of ranks) {
-    const at = clauseAt(rank.span.start);
-    const inside = byClause.get(at);
-    if (inside === undefined) byClause.set(at, [rank]);
-    else inside.push(rank);
-  }
-  return [...byClause].flatMap(([at, inside]) => {
+  const groups = byClause(ranks, clauseAt, ({ span }) => span.start);
+  return [...groups].flatMap(([at, inside]) => {
     const clause = clauses[at];
     if (clause === undefined) return [];
     return nameClause(inside, { sentence, clause, previous: clauses[at - 1], counted });

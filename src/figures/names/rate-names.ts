@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isDuration } from "../amounts/unit-classes.ts";
 import type { Memory } from "./memory.ts";
 import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
@@ -133,9 +134,6 @@ function withList(rate: string, before: string, memory: Memory): string | undefi
   return isOfAll && objects.length > 1 && joined.length <= 20 ? joined + rate : undefined;
 }
 
-/** Units of time. */
-const DAYS = /^(?:工作日|自然日|小时|分钟|天|日|个月)$/u;
-
 /** 纠错率 is the rate of something: of the cases that the clauses before spoke of. */
 function withTopic(rate: string, memory: Memory): string {
   const topic = topicOf(memory);
@@ -146,7 +144,7 @@ function withTopic(rate: string, memory: Memory): string {
     return topic + (topic.includes(deed) ? "" : deed) + rate;
   }
   // 平均办理时限压缩至4.5个工作日，压缩率75%: what was shortened is the time.
-  if (/^(?:压缩|缩短|压减|精简)$/u.test(stem) && DAYS.test(memory.unit))
+  if (/^(?:压缩|缩短|压减|精简)$/u.test(stem) && isDuration(memory.unit))
     return append(memory.indicator, rate);
   // 败诉案件71件，败诉率7.6%: the rate is of more than what it counts.
   if (stem.length >= 2 && topic.startsWith(stem)) return append(memory.heading, rate);

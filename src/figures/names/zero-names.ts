@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsCases } from "../amounts/unit-classes.ts";
 import type { BoundAmount } from "./bind.ts";
 import { clauseIndex } from "../clauses/clause-index.ts";
 import type { Clause } from "../clauses/clauses.ts";
@@ -20,8 +21,6 @@ export interface NamedZero {
   readonly clause: Clause;
 }
 
-/** Measure words of cases: 宗 in Guangdong. What did not happen is counted by the word that its whole is counted by. */
-const CASE_UNITS = /^[件宗起例]$/u;
 /** Accidents are counted in 起 where the report names no measure word. */
 const ACCIDENT = /(?:事故|事件|纠纷|发案)$/u;
 /** 败诉, 被撤销, 纠错案件: a deed that says nothing without what it was done to. */
@@ -69,6 +68,7 @@ function nameOf(event: string, said: string, wholes: readonly BoundAmount[]): st
 
 function unitOf(event: string, wholes: readonly BoundAmount[]): string {
   const unit = wholes.at(-1)?.amount.unit?.name ?? "";
-  if (CASE_UNITS.test(unit)) return unit;
+  // What did not happen is counted by the word that its whole is counted by.
+  if (countsCases(unit)) return unit;
   return ACCIDENT.test(event) ? "起" : "件";
 }

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { countsPersons } from "../amounts/unit-classes.ts";
 import type { Unit } from "../amounts/units.ts";
 
 /** Nouns that already say that a number follows. */
@@ -51,7 +52,7 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
     if (name === "期") return "期数";
     if (name === "学时" || name === "课时") return `${name}数`;
     if (name === "人次" || name === "批次") return name;
-    if (/^[人名位]$/u.test(name)) return COUNTED_PERSON.test(phrase) ? "数" : "人数";
+    if (countsPersons(name)) return COUNTED_PERSON.test(phrase) ? "数" : "人数";
     return "数";
   }
 }
