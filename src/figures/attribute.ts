@@ -139,7 +139,7 @@ function ownersOf(
     const named = namedOwner(statement, sentence, report);
     const isOther = named.region !== own.region || named.year !== own.year;
     if (i === 0) lent = isOther ? named : undefined;
-    else if (OWN.test(before) || (!isOther && !isElliptical(statement))) lent = undefined;
+    else if (OWN.test(before) || (!isOther && !inheritsObject(statement))) lent = undefined;
     const owner = isOther ? named : (lent ?? own);
     owners.push({ ...owner, year: yearOfNumber(before.slice(-8), report.year) ?? owner.year });
   }
@@ -158,7 +158,7 @@ function namedOwner(statement: Statement, sentence: string, report: Report): Own
 }
 
 /** 行政复议案件审结数 of 审结641件: the object stands in an earlier clause. Ranks and changes have subjects of their own. */
-function isElliptical({ indicator, indicatorWords, kind }: Statement): boolean {
+function inheritsObject({ indicator, indicatorWords, kind }: Statement): boolean {
   if (kind === "rank" || kind === "change") return false;
   return indicatorWords === "" || indicator.indexOf(indicatorWords) > 0;
 }

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Place } from "./places.ts";
+import type { Slot } from "./slots.ts";
 
 /** The words before the first amount: 由, 从原来的, 由高峰时每只; not those of 理由, 从业. */
 const FROM = /(?:(?<![自理事案缘])由|(?<![服听跟])从(?![业事]))(?<was>[^，、；由从\d]{0,10})$/u;
@@ -26,26 +26,26 @@ const WHOLE_VERBS: Readonly<Record<string, string>> = {
  * Marks the pairs of a clause whose amounts state one measure before and after a change. Of both, the words before are
  * then the measure alone: 行政审批事项由原来的 gives 行政审批事项, and so does 精减至 behind it.
  */
-export function pairLevels(places: readonly Place[]): readonly Place[] {
-  const paired = [...places];
-  for (const [i, place] of places.entries()) {
-    const next = places[i + 1];
-    const from = FROM.exec(place.before);
-    if (next === undefined || from === null || !isAlike(place, next)) continue;
-    const said = TO.exec(place.rest)?.groups?.["said"];
+export function pairLevels(slots: readonly Slot[]): readonly Slot[] {
+  const paired = [...slots];
+  for (const [i, slot] of slots.entries()) {
+    const next = slots[i + 1];
+    const from = FROM.exec(slot.before);
+    if (next === undefined || from === null || !isAlike(slot, next)) continue;
+    const said = TO.exec(slot.rest)?.groups?.["said"];
     if (said === undefined) continue;
     const verb = said.slice(-2);
-    const subject = place.before.slice(0, from.index);
+    const subject = slot.before.slice(0, from.index);
     // 由32个复议机构整合为10个: the measure word's noun is the measure where nothing stands before.
     const measure = /\p{Script=Han}/u.test(subject) ? subject : subject + said.slice(0, -2);
     const bare = { before: measure, after: undefined, runsOn: false, rest: "" };
     const mark = `（${WHOLE_VERBS[verb] ?? verb}前）`;
-    paired[i] = { ...place, ...bare, level: { kind: "former", mark } };
+    paired[i] = { ...slot, ...bare, level: { kind: "former", mark } };
     paired[i + 1] = { ...next, ...bare, level: { kind: "latter" } };
   }
   return paired;
 }
 
-function isAlike({ amount }: Place, { amount: next }: Place): boolean {
+function isAlike({ amount }: Slot, { amount: next }: Slot): boolean {
   return amount.unit === undefined || amount.unit.name === next.unit?.name;
 }

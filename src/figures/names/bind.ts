@@ -12,8 +12,8 @@ import { eventIn, learned } from "./learned.ts";
 import { nextMember, type Memory } from "./memory.ts";
 import { mention, turn } from "./mentions.ts";
 import type { Naming } from "./naming.ts";
-import type { Place } from "./places.ts";
-import { layOut } from "./places.ts";
+import type { Slot } from "./slots.ts";
+import { layOut } from "./slots.ts";
 import { markFormer, readNext, seriesOf, type Reading } from "./read-amount.ts";
 import { frameOfSubject } from "../words/frames.ts";
 
@@ -81,31 +81,31 @@ function bindClause(
   start: Memory,
 ): BoundSentence {
   const series = seriesOf(pairLevels(layOut(sentence, clause, amounts)), start);
-  const { places, listing } = series;
+  const { slots, listing } = series;
   const bound: BoundAmount[] = [];
   let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
   const objects: string[] = [];
   let former: Reading | undefined;
-  for (const [i, place] of places.entries()) {
-    memory = backFromParts(place, memory);
-    const isLatter = place.level?.kind === "latter";
-    const read = isLatter && former !== undefined ? former : readNext(series, i, place, memory);
+  for (const [i, slot] of slots.entries()) {
+    memory = backFromParts(slot, memory);
+    const isLatter = slot.level?.kind === "latter";
+    const read = isLatter && former !== undefined ? former : readNext(series, i, slot, memory);
     former = read;
-    bound.push({ ...markFormer(read, place), amount: place.amount, clauseSpan: clause.span });
-    memory = remember(memory, read, place);
+    bound.push({ ...markFormer(read, slot), amount: slot.amount, clauseSpan: clause.span });
+    memory = remember(memory, read, slot);
     objects.push(read.naming.object);
   }
-  const lastClause = objects.slice(firstAlike(places)).slice(-1 - LONGEST_LIST);
-  const event = eventIn(places.at(-1)?.rest ?? "");
+  const lastClause = objects.slice(firstAlike(slots)).slice(-1 - LONGEST_LIST);
+  const event = eventIn(slots.at(-1)?.rest ?? "");
   const left = event === "" ? {} : { object: event, topic: event };
   return { bound, memory: { ...memory, ...left, lastClause } };
 }
 
 /** What the reader has in mind behind an amount. */
-function remember(memory: Memory, read: Reading, place: Place): Memory {
-  const { amount } = place;
+function remember(memory: Memory, read: Reading, slot: Slot): Memory {
+  const { amount } = slot;
   const unit = amount.unit?.name ?? "";
-  const isListed = isInList(place, read, memory);
+  const isListed = isInList(slot, read, memory);
   return {
     ...memory,
     ...learned(memory, read, { isListed, unit, value: amount.value }),
@@ -122,7 +122,7 @@ function remember(memory: Memory, read: Reading, place: Place): Memory {
 const OF_PART = /其中|^[\s、]*(?:涉及|涉案|标的)/u;
 
 /** 受理案件520件，其中农民工案件210件，挽回损失680万元: in another measure word, the clause is about the whole again. */
-function backFromParts({ before, amount }: Place, memory: Memory): Memory {
+function backFromParts({ before, amount }: Slot, memory: Memory): Memory {
   const { isListed, whole, unit } = memory;
   if (!isListed || whole === undefined || OF_PART.test(before)) return memory;
   if ((amount.unit?.name ?? "") === unit || amount.unit?.kind === "rate") return memory;
@@ -130,7 +130,7 @@ function backFromParts({ before, amount }: Place, memory: Memory): Memory {
 }
 
 /** Whether an amount is a part that 其中 lists, or goes on with such a list. */
-function isInList({ before, amount }: Place, { naming }: Reading, memory: Memory): boolean {
+function isInList({ before, amount }: Slot, { naming }: Reading, memory: Memory): boolean {
   const isNext = memory.isListed && (amount.unit?.name ?? "") === memory.unit;
   return before.includes("其中") || isPart(naming) || isNext;
 }
@@ -146,7 +146,7 @@ const LONGEST_LIST = 6;
  * Where the amounts in the last measure word of a clause begin: in 758个调委会、6932名调解员化解纠纷4.3万件 those who acted
  * are not what was counted.
  */
-function firstAlike(places: readonly Place[]): number {
-  const unit = places.at(-1)?.amount.unit?.name;
-  return places.findLastIndex(({ amount }) => amount.unit?.name !== unit) + 1;
+function firstAlike(slots: readonly Slot[]): number {
+  const unit = slots.at(-1)?.amount.unit?.name;
+  return slots.findLastIndex(({ amount }) => amount.unit?.name !== unit) + 1;
 }

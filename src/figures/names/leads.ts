@@ -66,7 +66,7 @@ const MIN_SUBJECT = 4;
 /** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
 export function topicLeft(told: Told, name: string, memory: Memory): string {
   if (isMeans(told) || isOfBody(told, memory)) return memory.isFresh ? memory.topic : "";
-  return withoutParty(topicOf(told, name, memory));
+  return withoutParty(topicTold(told, name, memory));
 }
 
 /** 成立讲师团1个、成员48名，宣讲126场: they are the body's, and so is what follows. */
@@ -83,7 +83,7 @@ function isMeans({ deed, object }: Told): boolean {
   );
 }
 
-function topicOf(told: Told, name: string, memory: Memory): string {
+function topicTold(told: Told, name: string, memory: Memory): string {
   if (told.deed === "") return withBody(told.doer, told.object);
   const body = told.doer === "" ? memory.doer : told.doer;
   return (

@@ -7,7 +7,7 @@ import { isPlaceOrLevel } from "./members.ts";
 import { topicOf, type Memory, type Remembered } from "./memory.ts";
 import { isBareWord, wholeOf } from "./portions.ts";
 import { phraseBefore } from "../words/phrases.ts";
-import type { Place } from "./places.ts";
+import type { Slot } from "./slots.ts";
 import { isVerbal } from "../words/verbs.ts";
 import { isJointRate, spread } from "../words/spread.ts";
 
@@ -25,27 +25,27 @@ const CHANGES =
   /(?:平均|均)?(?:同比)?(?:增长|上升|提高|提升|增加|下降|降低|减少|压缩|压减|缩短|缩减|精简)了?\s*$/u;
 
 /** Reads the amounts of a clause as a list; `undefined` where each has words of its own. */
-export function listingOf(places: readonly Place[], memory: Memory): Listing | undefined {
-  const before = places[0]?.before ?? "";
-  if (!isPlainList(places)) return undefined;
+export function listingOf(slots: readonly Slot[], memory: Memory): Listing | undefined {
+  const before = slots[0]?.before ?? "";
+  if (!isPlainList(slots)) return undefined;
   const at = before.lastIndexOf("分别");
   return at < 0
-    ? listWithout(before, places, memory)
-    : (listMembers(before.slice(0, at), places, memory) ??
-        listRespective(before, at, { places, memory }));
+    ? listWithout(before, slots, memory)
+    : (listMembers(before.slice(0, at), slots, memory) ??
+        listRespective(before, at, { slots, memory }));
 }
 
 /**
  * Whether the amounts of a clause stand each behind a bare word, in one measure word and in sum no more than the last
  * whole, so that they are its portions: 公安820人、市场监管310人 of 行政执法人员1820人.
  */
-export function isRowOfPortions(places: readonly Place[], memory: Memory): boolean {
-  const whole = wholeOf(places[0]?.before ?? "", places[0]?.amount.unit, memory);
-  if (places.length < 2 || whole === undefined) return false;
-  const sum = places.reduce((total, { amount }) => total + amount.value, 0);
+export function isRowOfPortions(slots: readonly Slot[], memory: Memory): boolean {
+  const whole = wholeOf(slots[0]?.before ?? "", slots[0]?.amount.unit, memory);
+  if (slots.length < 2 || whole === undefined) return false;
+  const sum = slots.reduce((total, { amount }) => total + amount.value, 0);
   return (
     sum <= (whole.value ?? Infinity) &&
-    places.every(({ before, after, amount }) => {
+    slots.every(({ before, after, amount }) => {
       const word = phraseBefore(before);
       const isAlike = amount.unit?.name === whole.unit && after === undefined;
       return isAlike && (isPlaceOrLevel(word) || isBareWord(word, whole));
@@ -54,18 +54,14 @@ export function isRowOfPortions(places: readonly Place[], memory: Memory): boole
 }
 
 /** 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%: no 分别, and yet as many names as amounts. */
-function listWithout(
-  before: string,
-  places: readonly Place[],
-  memory: Memory,
-): Listing | undefined {
-  const names = namesWithout(before, places, memory);
+function listWithout(before: string, slots: readonly Slot[], memory: Memory): Listing | undefined {
+  const names = namesWithout(before, slots, memory);
   if (names === undefined) return undefined;
   return listNames(names, saidOfAll(before, before.search(CHANGES)), memory);
 }
 
 interface Reader {
-  readonly places: readonly Place[];
+  readonly slots: readonly Slot[];
   readonly memory: Memory;
 }
 
@@ -73,17 +69,17 @@ interface Reader {
 function listRespective(
   before: string,
   at: number,
-  { places, memory }: Reader,
+  { slots, memory }: Reader,
 ): Listing | undefined {
-  const joint = jointRates(before.slice(0, at), places, memory);
+  const joint = jointRates(before.slice(0, at), slots, memory);
   if (joint !== undefined) return { kind: "names", names: joint };
-  const names = namesBefore(before, at, places);
+  const names = namesBefore(before, at, slots);
   const said = saidOfAll(before, at);
   if (names !== undefined)
     return listNames(withDeed(names, before.slice(at), memory), said, memory);
   const figures =
-    enumeratedFigures(places, memory) ??
-    (memory.isFresh ? lastFigures(before, places, memory) : undefined);
+    enumeratedFigures(slots, memory) ??
+    (memory.isFresh ? lastFigures(before, slots, memory) : undefined);
   return figures === undefined || said === undefined
     ? undefined
     : { kind: "figures", figures, said };
@@ -92,14 +88,14 @@ function listRespective(
 /** 满意和基本满意率分别为99.5%和100% after 建议41件、提案86件: one rate of each that was counted last. */
 function jointRates(
   text: string,
-  places: readonly Place[],
+  slots: readonly Slot[],
   { recent, isFresh }: Memory,
 ): readonly string[] | undefined {
   const rate = phraseBefore(text);
-  const counted = recent.filter(({ isRate }) => !isRate).slice(-places.length);
+  const counted = recent.filter(({ isRate }) => !isRate).slice(-slots.length);
   const isOfEach =
     isFresh &&
-    counted.length === places.length &&
+    counted.length === slots.length &&
     counted.every(({ unit }) => unit === counted[0]?.unit);
   return isOfEach && isJointRate(rate) ? counted.map(({ object }) => object + rate) : undefined;
 }
@@ -136,8 +132,8 @@ function withKind(text: string): string {
     .join("");
 }
 
-function listMembers(text: string, places: readonly Place[], memory: Memory): Listing | undefined {
-  const names = membersOf(withKind(text), places.length);
+function listMembers(text: string, slots: readonly Slot[], memory: Memory): Listing | undefined {
+  const names = membersOf(withKind(text), slots.length);
   const hasTotal = memory.isFresh && memory.indicator !== "";
   return names === undefined || !hasTotal ? undefined : { kind: "members", names };
 }
@@ -153,9 +149,9 @@ function membersOf(text: string, count: number): readonly string[] | undefined {
 function namesBefore(
   before: string,
   at: number,
-  places: readonly Place[],
+  slots: readonly Slot[],
 ): readonly string[] | undefined {
-  const count = places.length;
+  const count = slots.length;
   return (
     spread(withKind(phraseBefore(before.slice(0, at))), count) ??
     spread(phraseBefore(before), count)
@@ -165,14 +161,14 @@ function namesBefore(
 /** 压缩比为76.35%和91.04% after 进出口通关时间分别压缩至…; 办理环节、申请材料、跑动次数平均减少62%、58.3%和76%. */
 function namesWithout(
   before: string,
-  places: readonly Place[],
+  slots: readonly Slot[],
   memory: Memory,
 ): readonly string[] | undefined {
-  const count = places.length;
+  const count = slots.length;
   const phrase = phraseBefore(before);
   if (memory.spread.length === count) return memory.spread.map((name) => name + phrase);
   const head = before.replace(CHANGES, "");
-  if (!places.every(({ after }) => after === undefined)) return undefined;
+  if (!slots.every(({ after }) => after === undefined)) return undefined;
   const isLevel = head !== before || new RegExp(`${CHANGED_TO}\\s*$`, "u").test(before);
   return isLevel && head.includes("、") ? spread(phraseBefore(head), count) : undefined;
 }
@@ -187,11 +183,11 @@ function named(name: string, memory: Memory): Remembered {
 
 /** 分别占39%、22%和14% after 主要集中在公安、自然资源和人社领域: what the clause before lists, of the topic. */
 function enumeratedFigures(
-  places: readonly Place[],
+  slots: readonly Slot[],
   memory: Memory,
 ): readonly Remembered[] | undefined {
   const { enumerated } = memory;
-  if (enumerated.length !== places.length) return undefined;
+  if (enumerated.length !== slots.length) return undefined;
   return enumerated.map((name) => {
     const full = topicOf(memory) + name;
     return { object: full, topic: full, deed: "", indicator: full, unit: "", isRate: false };
@@ -201,11 +197,11 @@ function enumeratedFigures(
 /** The last figures of the sentence, one an amount: rates where a rate changed, else what was counted. */
 function lastFigures(
   before: string,
-  places: readonly Place[],
+  slots: readonly Slot[],
   memory: Memory,
 ): readonly Remembered[] | undefined {
-  const count = places.length;
-  const isOfRates = places[0]?.amount.unit?.kind === "change" && CHANGES.test(before);
+  const count = slots.length;
+  const isOfRates = slots[0]?.amount.unit?.kind === "change" && CHANGES.test(before);
   const recent = memory.recent.filter(({ isRate }) => isRate === isOfRates);
   const found = recent.length < count && isOfRates ? memory.recent : recent;
   return found.length < count ? undefined : found.slice(-count);
@@ -219,8 +215,8 @@ function saidOfAll(before: string, at: number): string | undefined {
     : before;
 }
 
-function isPlainList(places: readonly Place[]): boolean {
+function isPlainList(slots: readonly Slot[]): boolean {
   return (
-    places.length > 1 && places.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
+    slots.length > 1 && slots.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
   );
 }

@@ -15,7 +15,7 @@ import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
 import { memberNaming } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import { sayable, type Naming, type Setting } from "./naming.ts";
-import type { Place } from "./places.ts";
+import type { Slot } from "./slots.ts";
 import { nameRate } from "./rate-names.ts";
 
 /** What an amount measures, and against what where it is a difference. */
@@ -28,32 +28,32 @@ export interface Reading {
 
 /** The amounts of a clause, with what they have in common. */
 export interface Series {
-  readonly places: readonly Place[];
+  readonly slots: readonly Slot[];
   readonly listing: Listing | undefined;
   /** Whether they are the portions of a whole, each behind a bare word. */
   readonly isRow: boolean;
 }
 
 /** Reads what the amounts of a clause have in common. */
-export function seriesOf(places: readonly Place[], start: Memory): Series {
-  const isPaired = places.some(({ level }) => level !== undefined);
-  const listing = isPaired ? undefined : listingOf(places, start);
-  return { places, listing, isRow: listing === undefined && isRowOfPortions(places, start) };
+export function seriesOf(slots: readonly Slot[], start: Memory): Series {
+  const isPaired = slots.some(({ level }) => level !== undefined);
+  const listing = isPaired ? undefined : listingOf(slots, start);
+  return { slots, listing, isRow: listing === undefined && isRowOfPortions(slots, start) };
 }
 
-/** Reads the amount at place `i` of its clause. */
+/** Reads the amount in slot `i` of its clause. */
 export function readNext(
   { listing, isRow }: Series,
   i: number,
-  place: Place,
+  slot: Slot,
   memory: Memory,
 ): Reading {
-  const read = readListed(listing, i, place, memory) ?? readPlace(place, memory, isRow);
-  return { ...read, naming: sayable(read.naming, topicOf(memory), place.amount.unit) };
+  const read = readListed(listing, i, slot, memory) ?? readSlot(slot, memory, isRow);
+  return { ...read, naming: sayable(read.naming, topicOf(memory), slot.amount.unit) };
 }
 
 /** 由20个工作日压缩至7个工作日: both are the same measure, so the first is marked as what was before. */
-export function markFormer(read: Reading, { level }: Place): Reading {
+export function markFormer(read: Reading, { level }: Slot): Reading {
   if (level?.kind !== "former") return read;
   return { ...read, naming: { ...read.naming, indicator: read.naming.indicator + level.mark } };
 }
@@ -62,15 +62,15 @@ export function markFormer(read: Reading, { level }: Place): Reading {
 function readListed(
   listing: Listing | undefined,
   index: number,
-  place: Place,
+  slot: Slot,
   memory: Memory,
 ): Reading | undefined {
   if (listing === undefined) return undefined;
-  const { unit } = place.amount;
+  const { unit } = slot.amount;
   if (listing.kind === "figures") {
     const figure = listing.figures[index];
     if (figure === undefined) return undefined;
-    return readPlace({ ...place, before: listing.said }, { ...memory, ...figure, isFresh: true });
+    return readSlot({ ...slot, before: listing.said }, { ...memory, ...figure, isFresh: true });
   }
   const name = listing.names[index];
   if (name === undefined) return undefined;
@@ -89,9 +89,9 @@ function readListed(
 }
 
 /** Reads an amount and calls what it measures by its usual name. */
-function readPlace(place: Place, memory: Memory, isRow = false): Reading {
-  const reading = readPlain(place, memory, isRow);
-  const naming = reading.isChange ? reading.naming : framed(reading.naming, place.before, memory);
+function readSlot(slot: Slot, memory: Memory, isRow = false): Reading {
+  const reading = readPlain(slot, memory, isRow);
+  const naming = reading.isChange ? reading.naming : framed(reading.naming, slot.before, memory);
   const { indicator, object, topic } = naming;
   const section = memory.section + memory.told;
   const full = (name: string): string => withFullHeads(usualName(name), section);
@@ -103,9 +103,9 @@ function readPlace(place: Place, memory: Memory, isRow = false): Reading {
   return { ...reading, naming: { ...naming, ...names } };
 }
 
-function readPlain(place: Place, memory: Memory, isRow: boolean): Reading {
-  const { before, rest, after, runsOn } = place;
-  const unit = place.amount.unit;
+function readPlain(slot: Slot, memory: Memory, isRow: boolean): Reading {
+  const { before, rest, after, runsOn } = slot;
+  const unit = slot.amount.unit;
   const setting: Setting = {
     before,
     rest,

@@ -1,4 +1,4 @@
-/** Places: the stretches of a clause around each of its amounts.
+/** Slots: the stretches of a clause around each of its amounts, in which the words that it measures are looked for.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export type Level =
   | { readonly kind: "latter" };
 
 /** An amount and the stretches around it. */
-export interface Place {
+export interface Slot {
   readonly amount: Amount;
   /** From the clause's beginning, or from the noun after the amount before. */
   readonly before: string;
@@ -39,8 +39,8 @@ export function layOut(
   sentence: string,
   clause: Clause,
   amounts: readonly Amount[],
-): readonly Place[] {
-  const places: Place[] = [];
+): readonly Slot[] {
+  const slots: Slot[] = [];
   let from = clause.span.start;
   for (const [i, amount] of amounts.entries()) {
     const next = amounts[i + 1];
@@ -52,43 +52,41 @@ export function layOut(
     const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + LONGEST_REST));
     const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
     const runsOn = next !== undefined && !/[，,；;（(]|[、和及与]\s*$/u.test(rest);
-    places.push({ amount, before, rest, after, runsOn });
+    slots.push({ amount, before, rest, after, runsOn });
     from = amount.span.end + (after?.length ?? 0);
   }
-  return places.map((place, i) =>
-    withSharedPredicate(place, places.slice(i + 1, i + LONGEST_LIST)),
-  );
+  return slots.map((slot, i) => withSharedPredicate(slot, slots.slice(i + 1, i + LONGEST_LIST)));
 }
 
 /**
  * 对2个重大行政决策、7个政府规范性文件进行审查: the predicate at the end of a list holds for all of it. 23个部门制定的421项
  * 证明事项: what a relative clause leads up to is its object.
  */
-function withSharedPredicate(place: Place, later: readonly Place[]): Place {
-  const { after } = place;
+function withSharedPredicate(slot: Slot, later: readonly Slot[]): Slot {
+  const { after } = slot;
   const next = later[0]?.after;
-  if (after === undefined || next === undefined) return place;
+  if (after === undefined || next === undefined) return slot;
   const said = after.predicate.trim();
   if (LIST_GOES_ON.test(said)) {
     return {
-      ...place,
-      runsOn: place.runsOn || actsWithNext(later),
+      ...slot,
+      runsOn: slot.runsOn || actsWithNext(later),
       after: { ...after, predicate: lastSaid(later) ?? next.predicate },
     };
   }
   const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
   if (relative !== undefined)
-    return { ...place, after: { ...after, predicate: relative + next.noun } };
-  return TOWARDS.test(said) ? { ...place, after: { ...after, predicate: next.predicate } } : place;
+    return { ...slot, after: { ...after, predicate: relative + next.noun } };
+  return TOWARDS.test(said) ? { ...slot, after: { ...after, predicate: next.predicate } } : slot;
 }
 
 /** 758个调委会、6932名调解员化解纠纷4.3万件: all of the list act. */
-function actsWithNext([next]: readonly Place[]): boolean {
+function actsWithNext([next]: readonly Slot[]): boolean {
   return next?.runsOn === true;
 }
 
-function lastSaid(places: readonly Place[]): string | undefined {
-  return places.findLast(({ after }) => after !== undefined)?.after?.predicate;
+function lastSaid(slots: readonly Slot[]): string | undefined {
+  return slots.findLast(({ after }) => after !== undefined)?.after?.predicate;
 }
 
 const LIST_GOES_ON = /^(?:[、和及与]|以及|等(?:共计|合计|共|总计)?)?$/u;
