@@ -182,3 +182,11 @@ export function objectOf(memory: Memory): string {
   if (memory.isFresh && memory.object !== "") return memory.object;
   return memory.mention || memory.object || memory.leadIn || memory.heading;
 }
+
+/** Longest stretch of a section that is kept to look words up in. */
+const LONGEST_SECTION = 400;
+
+/** Keeps a sentence that was read, for the full names of the section's short nouns. */
+export function withSection(sentence: string, memory: Memory): Memory {
+  return { ...memory, section: (memory.section + sentence).slice(-LONGEST_SECTION) };
+}

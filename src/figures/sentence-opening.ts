@@ -1,0 +1,64 @@
+/** Sentence openings: what the reader has in mind when a sentence begins, and what a sentence of a few words sets.
+ *
+ * @module
+ */
+import type { Span } from "../text/span.ts";
+import { nextParagraph, nextSentence, turnTo, type Memory } from "./names/memory.ts";
+import { opensPlan } from "./status.ts";
+import { leadInOf } from "./words/lead-in.ts";
+import { fieldOf, fieldWithin } from "./words/themes.ts";
+
+/** What a sentence leaves behind for the next. */
+export interface Carried {
+  readonly memory: Memory;
+  /** Whether the sentence opened as one of plans: its pieces behind semicolons go on so. */
+  readonly isPlan: boolean;
+}
+
+/** A sentence before it is read. */
+export interface OpeningSentence {
+  /** The text that the sentence stands in. */
+  readonly text: string;
+  /** The sentence, in `text`. */
+  readonly span: Span;
+  /** The sentence as it is read. */
+  readonly sentence: string;
+}
+
+/**
+ * Gives what is in mind when a sentence begins. Long sentences come in pieces that end at a semicolon, and within one sentence
+ * nothing is forgotten; at a paragraph's beginning its theme is. A sentence of a few words may set a theme: 行政复议。
+ */
+export function openSentence(
+  { text, span, sentence }: OpeningSentence,
+  { memory, isPlan }: Carried,
+): Carried {
+  const isContinued = /[；;]\s*$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  const kept = isContinued ? memory : forgetting(text, span, memory);
+  return {
+    memory: withLead(sentence, kept),
+    isPlan: opensPlan(sentence) || (isContinued && isPlan),
+  };
+}
+
+function forgetting(text: string, { start }: Span, memory: Memory): Memory {
+  const isFirst = /\n\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return nextSentence(isFirst ? nextParagraph(memory) : memory);
+}
+
+/** What a sentence of a few words sets for those behind it: 行政复议。 */
+function withLead(sentence: string, memory: Memory): Memory {
+  const leadIn = leadInOf(sentence) ?? memory.leadIn;
+  const theme = sentence.length <= LONGEST_THEME ? themeIn(sentence) : "";
+  if (theme === "" && leadIn === memory.leadIn) return memory;
+  return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
+}
+
+/** Longest sentence that is read as a theme. */
+const LONGEST_THEME = 16;
+
+/** A theme stands alone: 规范性文件管理。 says no more than what follows is about. */
+function themeIn(sentence: string): string {
+  const field = fieldOf(sentence);
+  return field === "" && !/[，,、；;\d]/u.test(sentence) ? fieldWithin(sentence) : field;
+}
