@@ -6,15 +6,17 @@ import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/reckoning.ts";
+import { isBareSum, summedParts } from "../question/summed-parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
-import type { AnswerFigure, LookupAnswer } from "./answer.ts";
+import type { AnswerFigure, LookupAnswer, Warning } from "./answer.ts";
 import { checkClaim } from "./check-claim.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
+import { addUp, findNamedSum } from "./named-sum.ts";
 import { derive, deriveShare, fitsOutcome, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
@@ -29,6 +31,8 @@ const CONTEXT_COUNT = 4;
 interface Claim {
   readonly stated: readonly Figure[];
   readonly computed?: Computed;
+  /** Names of what was to be added up and was not found. */
+  readonly lacking?: readonly string[];
 }
 
 /**
@@ -37,9 +41,13 @@ interface Claim {
  */
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
-  const claims: Claim[] = [];
+  let claims: Claim[] = [];
   let before = "";
   for (const part of partsOf(question.topic)) {
+    if (isBareSum(part) && claims.length > 0) {
+      claims = await withSum(context, claims);
+      continue;
+    }
     const own = await answerPart(context, part);
     // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
     claims.push(
@@ -64,9 +72,31 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     understood: understoodOf(question),
     figures,
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
+    warnings: [...scopeWarnings(question.scope), ...lackWarnings(context, claims)],
     suggestions: [],
   };
+}
+
+/** The sum of what was found before, with all of it; where it may not be added up, what was found. */
+async function withSum(context: ComposeContext, claims: readonly Claim[]): Promise<Claim[]> {
+  const stated = claims.flatMap((claim) => claim.stated);
+  const [first] = stated;
+  if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
+    return [...claims];
+  }
+  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
+  const computed = addUp(stated, text);
+  return computed === undefined ? [...claims] : [{ stated, computed }];
+}
+
+/** Says what a sum leaves out. */
+function lackWarnings(
+  { question: { scope } }: ComposeContext,
+  claims: readonly Claim[],
+): readonly Warning[] {
+  return claims.flatMap(({ lacking = [] }) =>
+    lacking.map((measure): Warning => ({ kind: "not-stated", reports: scope.reports, measure })),
+  );
 }
 
 /** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
@@ -76,6 +106,9 @@ function partsOf(topic: string): readonly string[] {
 
 /** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+  const summed = summedParts(part);
+  const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
+  if (total !== undefined) return [total];
   const listed = listedParts(part);
   if (listed.length > 0) {
     const claims: Claim[] = [];

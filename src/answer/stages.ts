@@ -50,3 +50,10 @@ export function isSameStage(a: Figure, b: Figure): boolean {
   const [stages, others] = [stagesOf(own), stagesOf(other)];
   return stages.length === others.length && stages.every((stage) => others.includes(stage));
 }
+
+/** Says whether two figures are counted at stages that have none in common: 接收诉求18.9万件 and 诉求办结36件. What names no stage may be of any. */
+export function isOtherStage(a: Figure, b: Figure): boolean {
+  const stages = stagesOf(a.indicator + a.indicatorWords);
+  const others = stagesOf(b.indicator + b.indicatorWords);
+  return stages.length > 0 && others.length > 0 && !stages.some((stage) => others.includes(stage));
+}

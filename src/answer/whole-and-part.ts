@@ -33,8 +33,13 @@ const BECAME: readonly RegExp[] = [
 /** What opens the parts of the number before, to the next semicolon: 其中, （含上年结转8件）. */
 const PARTS_FOLLOW = /其中|[（(](?:含|包括)/u;
 
+/** What came to a number is part of it: 累计建成43个，较上年新增5个. */
+const ADDED = /新增|增加/u;
+const HOLDS_ALL = /累计|建成|[共现]有|总[数量]/u;
+
 /** The whole area, and what is only some of it: 全市748件，市本级266件. */
 const WHOLE_AREA = /全[省市区县州盟旗]/u;
+const NAMED_LEVEL = /[省市区县旗州]级/u;
 const SOME_AREA = /本级|市直|区直|县直|[市区县旗]级|镇街|乡镇|街道/u;
 
 /**
@@ -49,7 +54,12 @@ export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (opening !== null) return !/[；;。]/u.test(between.slice(opening.index));
   if (/[；;。]/u.test(between)) return false;
   const [own, other] = [wordsOf(part), wordsOf(whole)];
-  if (WHOLE_AREA.test(other) && SOME_AREA.test(own) && !WHOLE_AREA.test(own)) return true;
+  // 全区认领省级清单206项，市级清单55项: what names a level of its own is no whole.
+  const isWholeArea = WHOLE_AREA.test(other) && !NAMED_LEVEL.test(other);
+  if (isWholeArea && SOME_AREA.test(own) && !WHOLE_AREA.test(own)) return true;
+  if (ADDED.test(own) && !ADDED.test(other)) {
+    return HOLDS_ALL.test(text.slice(whole.clauseSpan.start, whole.span.start));
+  }
   return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
 }
 

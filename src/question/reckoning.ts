@@ -9,10 +9,10 @@ const LEFT_OVER =
 
 /** 加一块儿, 合计, 建议的加提案的: several are to be added up. */
 const ADDITION_SAID =
-  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合计|相加|总和/u;
+  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合起来|合在一起|合计|相加|总和|之和/u;
 
 /** 一共, 总数: one number for all of it, which the report may state or not. */
-const TOTAL_ASKED = /总计|共计|一共|总共|总(?:数|量|额)/u;
+const TOTAL_ASKED = /总计|共计|一共|总共|拢共|统共|总(?:数|量|额)/u;
 
 /** 各多少, 分别, 分几类: every figure of the list. */
 const EACH_ASKED = /各|分别|分几|几类|哪几类/u;

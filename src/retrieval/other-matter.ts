@@ -53,6 +53,35 @@ const STEPS: readonly Matter[] = [
   { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
 ];
 
+/** Words of the field that exclude each other, asked and stated alike: who asks for 二审 is not told of 一审. */
+const CONTRASTS: readonly (readonly RegExp[])[] = [
+  [/一审/u, /二审|上诉/u, /再审/u],
+  [/主办/u, /协办|会办/u],
+  [/一般程序|普通程序/u, /简易程序/u],
+  [/来信|信件/u, /来访|上访|接访|访/u],
+  [/在册/u, /新(?:接收|增|收|培|聘|发展)/u, /解除/u],
+  [/农民工|民工|打工|讨薪/u, /未成年/u, /老年/u, /残疾/u],
+];
+
+/** The number of a service line: 12345. */
+const SERVICE_LINE = /(?<!\d)1\d{4}(?!\d)/u;
+const SERVICE_LINES = new RegExp(SERVICE_LINE, "gu");
+
+/**
+ * Says whether words are of one sort and other words of a sort that excludes it: 主办 and 协办, 12345 and 12319. What names both, or
+ * none, contrasts with neither.
+ */
+export function contrasts(asked: string, stated: string): boolean {
+  const [line] = SERVICE_LINE.exec(stated) ?? [];
+  const askedLines = Array.from(asked.matchAll(SERVICE_LINES), ([number]) => number);
+  if (line !== undefined && askedLines.length > 0 && !askedLines.includes(line)) return true;
+  return CONTRASTS.some((sorts) => {
+    const own = sorts.filter((sort) => sort.test(asked));
+    const others = sorts.filter((sort) => sort.test(stated));
+    return own.length > 0 && others.length > 0 && !own.some((sort) => others.includes(sort));
+  });
+}
+
 /** Bits: which of the matters the words hold. */
 type MatterSet = number;
 
@@ -60,6 +89,8 @@ type MatterSet = number;
 interface StatedMatter {
   readonly proceedings: MatterSet;
   readonly steps: MatterSet;
+  /** All that names it. */
+  readonly words: string;
   /** Whether several things are counted together: 复议诉讼、行政处罚、投诉信访等案件240多件. */
   readonly isLumped: boolean;
   /** What those that are counted have in common: 发放《百姓法治宝典》 of 发放《百姓法治宝典》的镇街数. */
@@ -82,6 +113,7 @@ export function otherMatterThan(topic: string): (figure: Figure) => boolean {
     return (
       excludes(proceedings, stated.proceedings) ||
       excludes(steps, stated.steps) ||
+      contrasts(topic, stated.words) ||
       (stated.isLumped && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
       // `镇街有几个` asks for no 镇街 that have something in common of which it says nothing.
       (stated.trait !== undefined && !sharesPair(stated.trait, topic))
@@ -131,6 +163,7 @@ function statedMatters(figure: Figure): StatedMatter {
   const stated = {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),
+    words,
     isLumped: isLumped(figure),
     ...(isNarrowed ? { trait } : {}),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stageFit } from "../../src/answer/stages.ts";
+import { isOtherStage, stageFit } from "../../src/answer/stages.ts";
 import { aFigure } from "../support/figures.ts";
 
 const of = (indicator: string) => aFigure({ indicator, indicatorWords: "" });
@@ -17,5 +17,12 @@ describe("stageFit", () => {
     ["复议申请多少件", "行政复议申请受理数", -1],
   ] as const)("rates for %s the figure %s with %d", (topic, indicator, fit) => {
     expect(stageFit(topic, of(indicator))).toBe(fit);
+  });
+});
+
+describe("isOtherStage", () => {
+  it("tells what came in from what was closed, and nothing where one names no stage", () => {
+    expect(isOtherStage(of("接收民生诉求数"), of("执法诉求办结数"))).toBe(true);
+    expect(isOtherStage(of("办结人大建议主办件数"), of("政协提案主办件数"))).toBe(false);
   });
 });

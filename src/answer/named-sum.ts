@@ -1,0 +1,159 @@
+/** The sum of several things that a question names, each found by its own name: 人大代表意见56件＋政协提案113件.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import type { SummedPart } from "../question/summed-parts.ts";
+import { contrasts } from "../retrieval/other-matter.ts";
+import { sum, type Computed } from "./compute.ts";
+import type { ComposeContext } from "./context.ts";
+import { expectedOf, searchFigures } from "./figure-search.ts";
+import { isOtherStage } from "./stages.ts";
+import { isPartOf, siblingsOf } from "./whole-and-part.ts";
+
+/** What was found of the things to be added up. */
+export interface NamedSum {
+  /** The figures found, in the order of their names. */
+  readonly stated: readonly Figure[];
+  /** The names of those that were not found. */
+  readonly lacking: readonly string[];
+  /** Only where all were found and may be added up. */
+  readonly computed?: Computed;
+}
+
+/** A name scores within this of the best figure that its question finds. */
+const NEAR_BEST = 0.15;
+
+/**
+ * Finds each of the things by a search of its own, and those that this does not find or does not tell apart beside the others, by their
+ * names; then adds them up where they are counted alike and none is part of another. `undefined` where nothing surely is any of them.
+ * `topic` is the whole question, which may narrow all of them (主办的).
+ */
+export async function findNamedSum(
+  context: ComposeContext,
+  topic: string,
+  parts: readonly SummedPart[],
+): Promise<NamedSum | undefined> {
+  const [report, ...others] = context.question.scope.reports;
+  if (report === undefined || others.length > 0) return undefined;
+  const found = await Promise.all(parts.map((part) => sureFigure(context, topic, part.topic)));
+  const whole = found.some((figure) => figure !== undefined)
+    ? undefined
+    : await sureFigure(context, topic, topic);
+  const anchors = [...found, whole].filter((figure) => figure !== undefined);
+  if (anchors.length === 0) return undefined;
+  const all = (await context.indexes.figures.figures([report.id])).map(({ figure }) => figure);
+  const near = new Set(anchors.flatMap((anchor) => siblingsOf(anchor, all)));
+  const pool = [...near].filter((figure) => !contrasts(topic, wordsOf(figure)));
+  const names = parts.map(({ name }) => name);
+  const chosen = assign(context, names, found, pool);
+  const stated = [...new Set(chosen.filter((figure) => figure !== undefined))];
+  const lacking = names.filter((_, i) => chosen[i] === undefined);
+  if (stated.length === 0) return undefined;
+  const { text } = (await context.indexes.passages.text(report.id)).clean;
+  const computed = lacking.length === 0 ? addUp(stated, text) : undefined;
+  return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
+}
+
+/** The figure that a topic surely asks for: a quantity of the kind that may be added up, not contrary to the whole question. */
+async function sureFigure(
+  context: ComposeContext,
+  whole: string,
+  topic: string,
+): Promise<Figure | undefined> {
+  const form = await context.forms.ofTopic(topic);
+  const [report] = await searchFigures(context, form, expectedOf(context, whole));
+  const [best] = report?.hits ?? [];
+  if (report === undefined || best === undefined) return undefined;
+  if (report.confidence < context.weights.answerable.threshold) return undefined;
+  return report.hits.find(
+    ({ figure, score, isOtherStatus }) =>
+      score >= best.score - NEAR_BEST &&
+      !isOtherStatus &&
+      (figure.kind === "count" || figure.kind === "money") &&
+      !contrasts(whole, wordsOf(figure)),
+  )?.figure;
+}
+
+/** Gives each name a figure of its own; one figure whose name says all of the names is all of them. */
+function assign(
+  context: ComposeContext,
+  names: readonly string[],
+  found: readonly (Figure | undefined)[],
+  pool: readonly Figure[],
+): readonly (Figure | undefined)[] {
+  const fits = names.map((name, i) => fitOf(context, name, names.toSpliced(i, 1), pool));
+  const [first] = found;
+  const isAll =
+    first !== undefined &&
+    found.every((figure) => figure === first) &&
+    fits.every((fit) => fit(first) > 0);
+  if (isAll && fits.every((fit) => pool.every((other) => fit(other) <= fit(first)))) return found;
+  // 对街道和乡镇的检查一共几次: one figure is found for all, and nothing else is called so.
+  const isOnly = first !== undefined && found.every((figure) => figure === first);
+  if (isOnly && fits.every((fit) => pool.every((other) => other === first || fit(other) === 0))) {
+    return found;
+  }
+  const taken = new Set<Figure>();
+  return names.map((_, i) => {
+    const own = found[i];
+    const fit = fits[i] ?? (() => 0);
+    const rivals = found.filter((_figure, at) => at > i);
+    const best = pool
+      .filter((figure) => fit(figure) > 0 && !taken.has(figure))
+      .sort((a, b) => fit(b) - fit(a) || Number(b === own) - Number(a === own))[0];
+    const isOwn =
+      own !== undefined &&
+      !taken.has(own) &&
+      (best === undefined || fit(own) >= fit(best) || !pool.includes(own)) &&
+      !(rivals.includes(own) && fit(own) === 0);
+    const choice = isOwn ? own : best;
+    if (choice !== undefined) taken.add(choice);
+    return choice;
+  });
+}
+
+/** Rates how much of what tells a name from the others a figure's name says; what all figures of the pool say tells nothing. */
+function fitOf(
+  { forms }: ComposeContext,
+  name: string,
+  others: readonly string[],
+  pool: readonly Figure[],
+): (figure: Figure) => number {
+  const isTelling = (words: string): boolean =>
+    !others.some((other) => other.includes(words)) &&
+    !(pool.length > 1 && pool.every((figure) => wordsOf(figure).includes(words)));
+  const core = name.replace(/的$/u, "");
+  const pairs = core.length < 2 ? [core] : pairsOf(core);
+  const meant = forms
+    .terms(name)
+    .grouped.filter(([word = ""]) => name.includes(word) && isTelling(word));
+  const telling = [
+    ...pairs.filter(isTelling).map((pair) => [pair]),
+    ...meant.map((words) => words.filter((word) => word.length > 1)),
+  ];
+  return (figure) =>
+    telling.filter((words) => words.some((word) => wordsOf(figure).includes(word))).length;
+}
+
+/** Adds up what is counted alike; never a whole with its part, nor what came in with what was closed. */
+export function addUp(stated: readonly Figure[], text: string): Computed | undefined {
+  const [first] = stated;
+  const mayBeAdded = stated.every(
+    (figure) =>
+      first !== undefined &&
+      !stated.some((other) => isPartOf(figure, other, text)) &&
+      !stated.some((other) => contrasts(wordsOf(figure), wordsOf(other))) &&
+      !isOtherStage(figure, first),
+  );
+  return mayBeAdded ? sum(stated) : undefined;
+}
+
+function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
+  return indicator + indicatorWords + basis.join("");
+}
+
+/** Every two characters in a row. */
+function pairsOf(words: string): readonly string[] {
+  return Array.from(words.slice(1), (_, i) => words.slice(i, i + 2));
+}

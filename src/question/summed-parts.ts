@@ -1,0 +1,86 @@
+/** The things that a question wants added up: 人大建议加政协提案，一共办了多少件.
+ *
+ * @module
+ */
+
+/** One of several things to be added up. */
+export interface SummedPart {
+  /** What it is called in the question: 政协提案. */
+  readonly name: string;
+  /** The question for it alone: 政协提案办了多少件. */
+  readonly topic: string;
+}
+
+/** More would be a questionnaire. */
+const MAX_PARTS = 4;
+
+/** Words that ask for one number for several things: 加起来, 合计, 一共. Must not match 参加, 共同, 公共. */
+const SUM_WORDS =
+  /加(?:一块儿?|一起|起来|总|到一[块起]|在一起)|合起来|合在一起|合计|总和|总共|一共|拢共|统共|共计|总计|相加|之和|总数|(?<!公)共(?=[有是办出发收审多几])/u;
+
+/** What stands between the things. Must not match 和解, 参与, 涉及, 增加, 加强. */
+const BETWEEN =
+  /、|以及|还有|和(?![解谐平])|(?<!参)与|跟(?!踪)|(?<![涉普顾])及|再?(?<![参增追附])加上?(?![强大快入起一总在到上计])/u;
+
+/** 部门的红头文件: whose, and what the things before have in common with it. */
+const OWNED = /^(?<owner>.{1,8}?的)(?<noun>\p{Script=Han}{2,10})$/u;
+
+/**
+ * Gives the things that a topic names and wants added up, what they have in common said with each: `区政府跟部门的红头文件合计几个` gives
+ * 区政府的红头文件几个 and 部门的红头文件几个. Nothing where it names no several things, or asks for no sum.
+ */
+export function summedParts(topic: string): readonly SummedPart[] {
+  const sum = SUM_WORDS.exec(topic);
+  if (sum === null) return [];
+  const clauses = topic.slice(0, sum.index).split(/(?<=[，,；;])/u);
+  const listAt = clauses.findLastIndex((clause) => BETWEEN.test(clause));
+  const list = clauses[listAt];
+  if (list === undefined) return [];
+  const before = clauses.slice(0, listAt).join("");
+  const after = clauses.slice(listAt + 1).join("") + topic.slice(sum.index + sum[0].length);
+  const names = list
+    .replace(/[，,；;]|各自?$/gu, "")
+    .split(BETWEEN)
+    .filter((name) => name !== "");
+  if (names.length < 2 || names.length > MAX_PARTS) return [];
+  const lead = leadOf(names);
+  return completed(names.map((name, i) => (i === 0 ? name.slice(lead.length) : name))).map(
+    (name) => ({ name, topic: `${before}${lead}${name}${after}` }),
+  );
+}
+
+/** 改的, 废的: no thing is named, only what became of it. */
+const ELLIPTIC = /^\p{Script=Han}{1,3}的$/u;
+
+/** What stands before the first of several elliptic names and belongs to all: 红头文件 of 红头文件改的加废的. */
+function leadOf([first = "", ...others]: readonly string[]): string {
+  const [next = ""] = others;
+  const isElliptic = first.endsWith("的") && others.every((name) => ELLIPTIC.test(name));
+  return isElliptic ? first.slice(0, Math.max(0, first.length - next.length)) : "";
+}
+
+/** Says what the first or the last of several names says for all of them with each. */
+function completed(names: readonly string[]): readonly string[] {
+  const first = OWNED.exec(names[0] ?? "")?.groups;
+  const last = names.at(-1) ?? "";
+  if (first === undefined) return endedAlike(names, OWNED.exec(last)?.groups?.["noun"]);
+  const { owner = "", noun = "" } = first;
+  // 收到的复议申请和受理的: the noun is said once.
+  if (last.endsWith("的")) return names.map((name) => (name.endsWith("的") ? name + noun : name));
+  // 主办的人大建议和政协提案.
+  return names.map((name) => (name.includes("的") ? name : owner + name));
+}
+
+/** 区政府跟部门的红头文件: what is named last is common to all. */
+function endedAlike(names: readonly string[], noun: string | undefined): readonly string[] {
+  if (noun === undefined) return names;
+  return names.map((name) => (name.endsWith(noun) ? name : `${name.replace(/的$/u, "")}的${noun}`));
+}
+
+/** What a question for nothing but a sum holds beside the word for it: 那…呢, 是多少, 几件. */
+const ASKING = /(?:多少|几)\p{Script=Han}{0,2}|那么?|[是有呢]|[\p{P}\s]/gu;
+
+/** Says whether a part of a question asks for nothing but the sum of what its other parts ask for: 合计呢, 总共多少. */
+export function isBareSum(part: string): boolean {
+  return SUM_WORDS.test(part) && part.replace(SUM_WORDS, "").replace(ASKING, "") === "";
+}
