@@ -9,7 +9,8 @@ import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { nameAfter } from "./noun-names.ts";
-import { append, phraseBefore, shorten, splitDeed } from "../words/phrases.ts";
+import { splitDeed } from "../words/deeds.ts";
+import { append, phraseBefore, shorten } from "../words/phrases.ts";
 import type { Unit } from "../amounts/units.ts";
 import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
 

@@ -3,7 +3,8 @@
  * @module
  */
 import { isDocument } from "../words/frames.ts";
-import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import { isElliptical, splitDeed } from "../words/deeds.ts";
+import { append } from "../words/phrases.ts";
 import { withoutSuffix } from "../words/suffixes.ts";
 import { isVerbal } from "../words/verbs.ts";
 import { fieldIn, type Memory } from "./memory.ts";

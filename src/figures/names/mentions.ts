@@ -6,7 +6,8 @@ import { doerOf, isBody } from "../words/doers.ts";
 import { frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
 import { turnTo, type Memory } from "./memory.ts";
-import { phraseBefore, shorten, splitDeed, sumOf } from "../words/phrases.ts";
+import { splitDeed } from "../words/deeds.ts";
+import { phraseBefore, shorten, sumOf } from "../words/phrases.ts";
 import { themeOf } from "../words/themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */

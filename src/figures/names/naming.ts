@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { PhraseAfter } from "../words/phrases.ts";
+import type { PhraseAfter } from "../words/phrase-after.ts";
 import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { leadingVerbs } from "../words/verbs.ts";

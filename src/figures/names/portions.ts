@@ -3,7 +3,8 @@
  * @module
  */
 import { hasHead } from "../words/heads.ts";
-import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import { isElliptical, splitDeed } from "../words/deeds.ts";
+import { append } from "../words/phrases.ts";
 import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { dividedWhole, formerWhole, isDivided } from "./divided.ts";

@@ -7,7 +7,7 @@ import type { Memory } from "./memory.ts";
 import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, phraseBefore, shorten } from "../words/phrases.ts";
-import type { PhraseAfter } from "../words/phrases.ts";
+import type { PhraseAfter } from "../words/phrase-after.ts";
 import { isQuantity, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { attributeStem } from "../words/thin-nouns.ts";

@@ -3,7 +3,8 @@
  * @module
  */
 import type { Comparison } from "../figure.ts";
-import { append, isElliptical, splitDeed } from "../words/phrases.ts";
+import { isElliptical, splitDeed } from "../words/deeds.ts";
+import { append } from "../words/phrases.ts";
 import { withFullHeads } from "../words/full-heads.ts";
 import { withSuffix } from "../words/suffixes.ts";
 import { usualName } from "../words/usual-names.ts";

@@ -5,8 +5,9 @@
 import { countsAttendance } from "../amounts/unit-classes.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import type { PhraseAfter } from "../words/phrases.ts";
-import { phraseAfter, phraseBefore } from "../words/phrases.ts";
+import type { PhraseAfter } from "../words/phrase-after.ts";
+import { phraseAfter } from "../words/phrase-after.ts";
+import { phraseBefore } from "../words/phrases.ts";
 import { isVerbal } from "../words/verbs.ts";
 
 /** Which of two levels of one measure an amount states: 20 and 7 of 由20个工作日压缩至7个工作日. */

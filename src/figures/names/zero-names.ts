@@ -6,7 +6,8 @@ import { countsCases } from "../amounts/unit-classes.ts";
 import type { BoundAmount } from "./bind.ts";
 import { clauseIndex } from "../clauses/clause-index.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { isElliptical, phraseBefore, shorten } from "../words/phrases.ts";
+import { isElliptical } from "../words/deeds.ts";
+import { phraseBefore, shorten } from "../words/phrases.ts";
 import { lastCounted, type WordSetting } from "./word-setting.ts";
 import type { SpokenZero } from "../amounts/zeros.ts";
 

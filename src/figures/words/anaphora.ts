@@ -2,7 +2,8 @@
  *
  * @module
  */
-import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { splitDeed } from "./deeds.ts";
+import { phraseBefore, shorten } from "./phrases.ts";
 import { leadingVerbs } from "./verbs.ts";
 
 /** Nouns of people and places recur in another sense too often. */

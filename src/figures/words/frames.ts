@@ -3,7 +3,8 @@
  * @module
  */
 import { fieldOf } from "./themes.ts";
-import { shorten, splitDeed } from "./phrases.ts";
+import { splitDeed } from "./deeds.ts";
+import { shorten } from "./phrases.ts";
 import { stripOpeners } from "./lexicon.ts";
 
 /** Campaigns and reforms, which go on for a while. */

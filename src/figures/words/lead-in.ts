@@ -2,7 +2,8 @@
  *
  * @module
  */
-import { phraseBefore, shorten, splitDeed } from "./phrases.ts";
+import { splitDeed } from "./deeds.ts";
+import { phraseBefore, shorten } from "./phrases.ts";
 
 const LONGEST_LEAD_IN = 24;
 

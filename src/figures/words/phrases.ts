@@ -1,16 +1,9 @@
-/** Noun phrases around an amount: which words it counts, and how they are cut to a name.
+/** Phrases before an amount: which words it measures, and how they are cut to a name.
  *
  * @module
  */
-import { nounEnd, opensPredicate, stripClosers, stripOpeners } from "./lexicon.ts";
-import {
-  isDeedNoun,
-  isVerbal,
-  lastVerbIndex,
-  leadingVerbs,
-  maskNames,
-  stripEmptyVerb,
-} from "./verbs.ts";
+import { stripClosers, stripOpeners } from "./lexicon.ts";
+import { lastVerbIndex, leadingVerbs, maskNames, stripEmptyVerb } from "./verbs.ts";
 
 /** Names above this length are cut at their last verb: what stands before it is the doer or the place. */
 const LONG_NAME = 18;
@@ -113,142 +106,6 @@ function lastPart(phrase: string): string {
 /** Says whether a name is too short to be read alone: 主项, 受众, 课程. */
 export function isShort(phrase: string): boolean {
   return phrase.length <= SHORT_NAME;
-}
-
-/** A phrase in its two parts: 排查调处 and 矛盾纠纷. */
-export interface DeedAndObject {
-  readonly deed: string;
-  readonly object: string;
-}
-
-/** Parts a phrase: 受理行政复议案件 → 受理, 行政复议案件; for a bare noun the deed is empty. */
-export function splitDeed(phrase: string): DeedAndObject {
-  const manner = /^(?:被|成功|有效|妥善|依法|主动|及时|认真|重点)*/u.exec(phrase)?.[0].length ?? 0;
-  const deed = leadingVerbs(phrase.slice(manner));
-  const direct = manner + deed.length;
-  if (deed !== "" && direct < phrase.length) {
-    const end = direct + secondDeed(deed, phrase.slice(direct));
-    return { deed: phrase.slice(0, end), object: phrase.slice(end) };
-  }
-  const at = lastVerbIndex(phrase);
-  const governing = at > 0 ? leadingVerbs(phrase.slice(at)) : "";
-  const object = phrase.slice(at + governing.length);
-  // 企业开办时间, 罚没款: what would be left is no object but the head of the whole.
-  if (governing === "" || object.length < 2) return { deed: "", object: phrase };
-  return { deed: governing, object };
-}
-
-/** How far a second deed reaches into what seems to be the object of the first; 0 where there is none. */
-function secondDeed(deed: string, object: string): number {
-  const pivot = PIVOT.test(deed) ? lastVerbIndex(object) : -1;
-  const second = pivot >= 2 ? leadingVerbs(object.slice(pivot)) : "";
-  const brought = BROUGHT_FORTH.exec(object)?.[0] ?? "";
-  const end = second === "" ? brought.length : pivot + second.length;
-  return object.length - end >= 2 ? end : 0;
-}
-
-/** 提请市政府常务会议审议草案: who was made to act, and what then was done. */
-const PIVOT = /^(?:提请|报请|提交|邀请)/u;
-/** 公开征求意见收到反馈: of two deeds the second has brought forth what is counted. */
-const BROUGHT_FORTH = /^[^的《“]{1,10}(?:收到|形成|发现|查出|提出|出具)(?=\p{Script=Han}{2})/u;
-
-/** What stands after an amount: the noun counted and what is said of it. */
-export interface PhraseAfter {
-  readonly noun: string;
-  /** Code units of the text that the noun takes up. */
-  readonly length: number;
-  /** What follows the noun up to the clause's end: 入选省级标杆型智慧社区. */
-  readonly predicate: string;
-}
-
-const LIST_BEGIN =
-  /^(?:[、，,；;。：:）)（(及或之了过]|和(?!解|谐|平)|与(?!会)|并(?!联|购)|等(?!级)|中(?!心|央|小|国|级|医|层|型|介|学)|以[上下]|的?(?:[，。；]|$))/u;
-/** X的Y after a number counts X where X is somebody or something that one counts: 43个单位的党政主要负责人. */
-const COUNTED_ENTITY =
-  /(?:单位|部门|人员|干部|企业|村|社区|街道|镇街|镇|乡|县|区|市|律师|案件|主体|机构|组织|学校|群众|代表|场所|酒店|项目|平台|事项|文件|法规|规章)$/u;
-const LONGEST_LISTED_NOUN = 24;
-
-/**
- * Reads the noun phrase that an amount stands before: 27个 + 行政执法主体. `undefined` where the text goes on with a
- * verb, a comma or a connective, so that the noun stands before the amount.
- *
- * `isOpen` says that another amount follows the text, so that a 、 ends the noun; `isListed` that 等 precedes the amount,
- * so that a noun must follow whatever it looks like: 等16条落实措施.
- */
-export function phraseAfter(
-  text: string,
-  isOpen: boolean,
-  isListed = false,
-): PhraseAfter | undefined {
-  const lead = /^[\s的]*/u.exec(text)?.[0].length ?? 0;
-  const body = text.slice(lead, lead + 80);
-  if (body === "" || LIST_BEGIN.test(text.trimStart()) || LIST_BEGIN.test(body)) return undefined;
-  if ((opensPredicate(body) && !isListed) || !/^[\p{Script=Han}“《「A-Za-z]/u.test(body))
-    return undefined;
-  const skipped = isListed ? 2 : 0;
-  const end = skipped + nounEnd(body.slice(skipped), isOpen);
-  const noun = possessorOf(
-    actorOf(cutAtList(body.slice(0, end), isOpen), isOpen).replace(
-      /(?:等|的|(?<![心央集其])[中内])$/u,
-      "",
-    ),
-  );
-  if (noun === "") return undefined;
-  return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
-}
-
-function cutAtList(noun: string, isOpen: boolean): string {
-  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨|除)+$/u : /[，,；;]/u;
-  const cut = border.exec(maskNames(noun))?.index ?? noun.length;
-  const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
-  if (whole.length <= LONGEST_LISTED_NOUN) return whole;
-  const comma = whole.indexOf("、");
-  return comma > 1 ? whole.slice(0, comma) : whole.slice(0, LONGEST_LISTED_NOUN);
-}
-
-/** Bodies and persons, as they end before a verb of their own. */
-const ACTOR =
-  /(?:单位|部门|机构|机关|组织|委员会|调委会|中心|法院|检察院|局|所|站|点|室|队|企业|公司|乡镇|街道|镇|乡|县|区|社区|员|律师|顾问|专家|干部|民警|法官|志愿者|代表|学校|医院|协会|商会|）)$/u;
-
-/** 36个执法单位制发涉企检查计划210份: where an amount follows, what an actor does is no part of its name. */
-function actorOf(noun: string, isOpen: boolean): string {
-  for (let at = 2; isOpen && at <= noun.length - 4; at++) {
-    const deed = leadingVerbs(noun.slice(at));
-    const isActor =
-      deed.length >= 2 && noun.length - at - deed.length >= 2 && ACTOR.test(noun.slice(0, at));
-    if (isActor && leadingVerbs(noun) === "") return noun.slice(0, at);
-  }
-  return noun;
-}
-
-function possessorOf(noun: string): string {
-  const at = noun.indexOf("的");
-  if (at < 2) return noun;
-  const possessor = noun.slice(0, at);
-  return COUNTED_ENTITY.test(possessor) ? possessor : noun;
-}
-
-/** The deed in what follows a noun: 进行集中评查 → 集中评查; 担任区党政一体法律顾问 as it is. */
-export function deedOfPredicate(predicate: string): string {
-  const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
-  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,30})/u.exec(bare)?.groups?.[
-    "deed"
-  ];
-  if (carried === undefined) return "";
-  // 道路交通安全和运输执法领域突出问题专项督察: what sort of deed it was stands at its end.
-  return carried.length > 10 ? carried.slice(-4) : carried;
-}
-
-/** Verbs that take the noun of another deed: 受理投诉, 提供咨询, 开展培训. */
-const TAKING =
-  /^(?:组织开展|组织|开展|举办|召开|举行|进行|实施|收到|新收|接到|接收|受理|提供|解答|处理|办理|办结|回复|答复|接待|提出)/u;
-
-/** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
-export function isElliptical(phrase: string): boolean {
-  if (phrase === "") return true;
-  // 组织测试, 收到复议申请: behind such a verb, the deed is itself the thing that is counted.
-  const taken = TAKING.exec(phrase)?.[0] ?? "";
-  return isVerbal(phrase) && !(taken !== "" && isDeedNoun(phrase.slice(taken.length)));
 }
 
 /** Puts words behind a topic, what both share once: 行政执法考试 and 考试合格率 are 行政执法考试合格率. */

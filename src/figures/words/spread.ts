@@ -3,7 +3,7 @@
  * @module
  */
 
-import { isElliptical } from "./phrases.ts";
+import { isElliptical } from "./deeds.ts";
 
 const JOINTS = /、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u;
 

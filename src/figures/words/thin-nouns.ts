@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { isElliptical } from "./phrases.ts";
+import { isElliptical } from "./deeds.ts";
 
 /** 活动, 会议, 案件, and the like with a word that adds nothing: 重大事项, 有关问题. */
 const GENERIC =

@@ -1,0 +1,82 @@
+/** The noun phrase that an amount stands before: 27个 + 行政执法主体.
+ *
+ * @module
+ */
+import { nounEnd, opensPredicate } from "./lexicon.ts";
+import { leadingVerbs, maskNames } from "./verbs.ts";
+
+/** What stands after an amount: the noun counted and what is said of it. */
+export interface PhraseAfter {
+  readonly noun: string;
+  /** Code units of the text that the noun takes up. */
+  readonly length: number;
+  /** What follows the noun up to the clause's end: 入选省级标杆型智慧社区. */
+  readonly predicate: string;
+}
+
+const LIST_BEGIN =
+  /^(?:[、，,；;。：:）)（(及或之了过]|和(?!解|谐|平)|与(?!会)|并(?!联|购)|等(?!级)|中(?!心|央|小|国|级|医|层|型|介|学)|以[上下]|的?(?:[，。；]|$))/u;
+/** X的Y after a number counts X where X is somebody or something that one counts: 43个单位的党政主要负责人. */
+const COUNTED_ENTITY =
+  /(?:单位|部门|人员|干部|企业|村|社区|街道|镇街|镇|乡|县|区|市|律师|案件|主体|机构|组织|学校|群众|代表|场所|酒店|项目|平台|事项|文件|法规|规章)$/u;
+const LONGEST_LISTED_NOUN = 24;
+
+/**
+ * Reads the noun phrase that an amount stands before: 27个 + 行政执法主体. `undefined` where the text goes on with a
+ * verb, a comma or a connective, so that the noun stands before the amount.
+ *
+ * `isOpen` says that another amount follows the text, so that a 、 ends the noun; `isListed` that 等 precedes the amount,
+ * so that a noun must follow whatever it looks like: 等16条落实措施.
+ */
+export function phraseAfter(
+  text: string,
+  isOpen: boolean,
+  isListed = false,
+): PhraseAfter | undefined {
+  const lead = /^[\s的]*/u.exec(text)?.[0].length ?? 0;
+  const body = text.slice(lead, lead + 80);
+  if (body === "" || LIST_BEGIN.test(text.trimStart()) || LIST_BEGIN.test(body)) return undefined;
+  if ((opensPredicate(body) && !isListed) || !/^[\p{Script=Han}“《「A-Za-z]/u.test(body))
+    return undefined;
+  const skipped = isListed ? 2 : 0;
+  const end = skipped + nounEnd(body.slice(skipped), isOpen);
+  const noun = possessorOf(
+    actorOf(cutAtList(body.slice(0, end), isOpen), isOpen).replace(
+      /(?:等|的|(?<![心央集其])[中内])$/u,
+      "",
+    ),
+  );
+  if (noun === "") return undefined;
+  return { noun, length: lead + noun.length, predicate: text.slice(lead + noun.length) };
+}
+
+function cutAtList(noun: string, isOpen: boolean): string {
+  const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨|除)+$/u : /[，,；;]/u;
+  const cut = border.exec(maskNames(noun))?.index ?? noun.length;
+  const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
+  if (whole.length <= LONGEST_LISTED_NOUN) return whole;
+  const comma = whole.indexOf("、");
+  return comma > 1 ? whole.slice(0, comma) : whole.slice(0, LONGEST_LISTED_NOUN);
+}
+
+/** Bodies and persons, as they end before a verb of their own. */
+const ACTOR =
+  /(?:单位|部门|机构|机关|组织|委员会|调委会|中心|法院|检察院|局|所|站|点|室|队|企业|公司|乡镇|街道|镇|乡|县|区|社区|员|律师|顾问|专家|干部|民警|法官|志愿者|代表|学校|医院|协会|商会|）)$/u;
+
+/** 36个执法单位制发涉企检查计划210份: where an amount follows, what an actor does is no part of its name. */
+function actorOf(noun: string, isOpen: boolean): string {
+  for (let at = 2; isOpen && at <= noun.length - 4; at++) {
+    const deed = leadingVerbs(noun.slice(at));
+    const isActor =
+      deed.length >= 2 && noun.length - at - deed.length >= 2 && ACTOR.test(noun.slice(0, at));
+    if (isActor && leadingVerbs(noun) === "") return noun.slice(0, at);
+  }
+  return noun;
+}
+
+function possessorOf(noun: string): string {
+  const at = noun.indexOf("的");
+  if (at < 2) return noun;
+  const possessor = noun.slice(0, at);
+  return COUNTED_ENTITY.test(possessor) ? possessor : noun;
+}
