@@ -11,8 +11,9 @@ import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
+import { measuredIn } from "../question/parts.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
-import { formalTopic } from "./formal-topic.ts";
+import { formalTopics } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
 import { isRateOfPart, partsAmong, partsOf, sumOfParts, withoutNarrower } from "./row-parts.ts";
 import { stageFit } from "./stages.ts";
@@ -85,7 +86,7 @@ export async function findCandidates(
   topic: string,
 ): Promise<readonly RowCandidate[]> {
   const expected = comparedKind(context, topic);
-  const everywhere = await searchInBothForms(context, topic, expected);
+  const everywhere = await searchInAllForms(context, topic, expected);
   const isFit = ({ unitFit, figure }: FigureHit): boolean =>
     unitFit !== OTHER_KIND && (expected.kind !== "rate" || fitsOutcome(topic, figure));
   const byReport = groupByReport(context, everywhere).map(({ hits }) =>
@@ -115,20 +116,21 @@ export async function findCandidates(
   return candidates;
 }
 
-/** The figures of the corpus for the topic as asked, or in words of the field, whichever any report asked about fits better. */
-async function searchInBothForms(
+/** The figures of the corpus for the topic as asked, or in words of the field, each by the form that it fits better; best first. */
+async function searchInAllForms(
   context: ComposeContext,
-  topic: string,
+  asking: string,
   expected: Expectation,
 ): Promise<readonly FigureHit[]> {
-  const asked = await searchEverywhere(context, await context.forms.ofTopic(topic), expected);
-  const formal = formalTopic(topic, context.forms.terms(topic));
-  if (formal === topic) return asked;
-  const other = await searchEverywhere(context, await context.forms.ofTopic(formal), expected);
-  const own = new Set(context.question.scope.reports.map(({ id }) => id));
-  const bestOf = (hits: readonly FigureHit[]): number =>
-    hits.find(({ figure }) => own.has(figure.reportId))?.score ?? 0;
-  return bestOf(other) > bestOf(asked) ? other : asked;
+  const topic = measuredIn(asking);
+  const best = new Map<FigureHit["id"], FigureHit>();
+  for (const form of [topic, ...formalTopics(topic, context.forms.terms(topic))]) {
+    const hits = await searchEverywhere(context, await context.forms.ofTopic(form), expected);
+    for (const hit of hits) {
+      if (hit.score > (best.get(hit.id)?.score ?? -Infinity)) best.set(hit.id, hit);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
 /** Beyond this margin a way back is sure. */
@@ -188,7 +190,8 @@ function leadOf(
 function comparedKind(context: ComposeContext, topic: string): Expectation {
   const expected = expectedOf(context, topic);
   if (expected.kind !== "change" || !DIFFERENCE_ASKED.test(topic)) return expected;
-  return /率|比例|占比|百分/u.test(topic) ? { kind: "rate" } : {};
+  if (/率|比例|占比|百分/u.test(topic)) return { kind: "rate" };
+  return expected.unit === undefined ? {} : { kind: "count", unit: expected.unit };
 }
 
 async function rowOf(

@@ -17,6 +17,8 @@ const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
   [/法援/gu, "法律援助"],
   [/案子/gu, "案件"],
   [/改错/gu, "纠错"],
+  // The lists are called “不罚”“轻罚”清单, the cases 不予处罚案件.
+  [/免罚(?=[、和与]?轻罚|(?:事项)?清单)/gu, "不罚"],
   [/免罚/gu, "不予处罚"],
   [/(?:上|去)法[院庭](?:应诉)?/gu, "出庭应诉"],
   [/(?<!负责)(?:单位|机关)?领导(?=[^，。？?]{0,4}(?:出庭|应诉))/gu, "行政机关负责人"],
@@ -24,13 +26,17 @@ const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
 ];
 
 /**
- * Puts for each plain word the word of the field that means the same. Words of a stage stay: 收到 is not 受理, though people ask for
- * one with the other, and so do short forms (复议), which the model knows. A topic without plain words comes back as it is.
+ * The topic in words of the field: once with the corpus's own, once with those that stand here alone, since either may be nearer to a
+ * report. Words of a stage stay: 收到 is not 受理, though people ask for one with the other, and so do short forms (复议), which the
+ * model knows. Nothing for a topic without plain words.
  */
-export function formalTopic(topic: string, { grouped }: SearchTerms): string {
+export function formalTopics(topic: string, { grouped }: SearchTerms): readonly string[] {
   const known = grouped.reduce((formal, [plain, name]) => {
     if (plain === undefined || name === undefined) return formal;
     return name.includes(plain) || namesStage(plain) ? formal : formal.replaceAll(plain, name);
   }, topic);
-  return PLAIN_WORDS.reduce((formal, [plain, name]) => formal.replace(plain, name), known);
+  const forms = [known, topic].map((form) =>
+    PLAIN_WORDS.reduce((formal, [plain, name]) => formal.replace(plain, name), form),
+  );
+  return [...new Set(forms)].filter((form) => form !== topic);
 }

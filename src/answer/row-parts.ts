@@ -4,10 +4,17 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
-import { asksForOutcome } from "../retrieval/outcomes.ts";
+import { asksForOutcome, OUTCOMES } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
 import { sum, type Computed } from "./compute.ts";
-import { isPartOf, isSameSentence, narrows, namesOutcome, siblingsOf } from "./whole-and-part.ts";
+import {
+  isPartOf,
+  isSaidToBePart,
+  isSameSentence,
+  narrows,
+  namesOutcome,
+  siblingsOf,
+} from "./whole-and-part.ts";
 
 /** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
 const PARTINGS: readonly (readonly string[])[] = [
@@ -26,11 +33,30 @@ const ONE_THING = 0.4;
 export function withoutNarrower(topic: string, hits: readonly FigureHit[]): readonly FigureHit[] {
   const figures = hits.map(({ figure }) => figure);
   const isCountOfOutcome = asksForOutcome(topic);
-  return hits.filter(
+  const whole = hits.filter((hit) => !hits.some((earlier) => isSomeOf(topic, hit, earlier)));
+  return whole.filter(
     ({ figure, extentFit }) =>
       extentFit > 0 ||
       (isCountOfOutcome && figure.kind !== "rate") ||
       !figures.some((earlier) => narrows(figure, earlier)),
+  );
+}
+
+/** Says whether one counts some of those with the outcome asked for that another counts all of: 民间纠纷858件 behind 调处成功1768件. */
+function isSomeOf(topic: string, hit: FigureHit, earlier: FigureHit): boolean {
+  const [part, whole] = [hit.figure, earlier.figure];
+  const wordsOf = ({ indicator, indicatorWords }: Figure): string => indicator + indicatorWords;
+  return (
+    part.kind === "count" &&
+    part.unit === whole.unit &&
+    part.value < whole.value &&
+    part.span.start > whole.span.start &&
+    isSameSentence(part, whole) &&
+    earlier.coverage >= hit.coverage &&
+    OUTCOMES.some(
+      ({ asked, stated }) =>
+        asked.test(topic) && stated.test(wordsOf(part)) && stated.test(wordsOf(whole)),
+    )
   );
 }
 
@@ -85,7 +111,7 @@ const IS_ROLE = /主办|协办/u;
  * one holds the other. `text` is the cleaned text of the report.
  */
 export function sumOfParts(parts: readonly Figure[], text: string): Computed | undefined {
-  const isNested = parts.some((part) => parts.some((whole) => isPartOf(part, whole, text)));
+  const isNested = parts.some((part) => parts.some((whole) => isSaidToBePart(part, whole, text)));
   const isRole = parts.some(({ indicator }) => IS_ROLE.test(indicator));
   return isNested || isRole ? undefined : sum(parts);
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { ASKS_ISSUED } from "../retrieval/other-matter.ts";
 
 /** What came in, before anybody decides whether to take it up. */
 const INTAKE = /收到|收案|新收|接收/u;
@@ -17,7 +18,7 @@ const STAGES: readonly RegExp[] = [
   /审结|办结|已结|结案/u,
   /成功|调成/u,
   /清理|梳理/u,
-  /制定|发布|印发|出台|制发|制订|新出|出了?(?:几|多少)|出得[多少]/u,
+  new RegExp(`发布|${ASKS_ISSUED.source}`, "u"),
   /审查|审核|备案/u,
 ];
 

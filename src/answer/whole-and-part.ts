@@ -50,8 +50,7 @@ const SOME_AREA = /本级|市直|区直|县直|[市区县旗]级|镇街|乡镇|�
 export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (part.span.start <= whole.span.start || part.value > whole.value) return false;
   const between = text.slice(whole.span.end, part.span.start);
-  const opening = PARTS_FOLLOW.exec(between);
-  if (opening !== null) return !/[；;。]/u.test(between.slice(opening.index));
+  if (PARTS_FOLLOW.test(between)) return isSaidToBePart(part, whole, text);
   if (/[；;。]/u.test(between)) return false;
   const [own, other] = [wordsOf(part), wordsOf(whole)];
   // 全区认领省级清单206项，市级清单55项: what names a level of its own is no whole.
@@ -61,6 +60,14 @@ export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
     return HOLDS_ALL.test(text.slice(whole.clauseSpan.start, whole.span.start));
   }
   return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
+}
+
+/** Says whether 其中 or （含 stands before a part, with nothing ended in between. `text` as above. */
+export function isSaidToBePart(part: Figure, whole: Figure, text: string): boolean {
+  if (part.span.start <= whole.span.start) return false;
+  const between = text.slice(whole.span.end, part.span.start);
+  const opening = PARTS_FOLLOW.exec(between);
+  return opening !== null && !/[；;。]/u.test(between.slice(opening.index));
 }
 
 /** Says whether a report's words name what became of something: 调解成功, 审结, 维持. */

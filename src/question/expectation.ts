@@ -34,7 +34,7 @@ const RATE =
 
 /** 几天, 多久, 多长时间. */
 const DURATION =
-  /多久|多长时间|(?:多少|几)个?(?:天|小时|钟头|工作日|自然日|月(?!份)|分钟|星期|礼拜|周)|时限|用时|(?:多快|几时)能?/u;
+  /多久|多长时间|(?:多少|几)个?(?:天|小时|钟头|工作日|自然日|月(?!份)|分钟|星期|礼拜|周)|时限|用时|(?:多快|几时)能?|(?:时间|时长|周期|期限)[^，。；？?]{0,8}[长短快慢]/u;
 
 /** 排第几, 第几名, 名次. Must not match 第几次 or 按受理数排名, which puts others in an order. */
 const RANK =
@@ -59,7 +59,8 @@ const COUNT_NOUN =
   /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)数量?(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|呢)/u;
 
 /** 谁的案子多, 哪个区最少: several numbers are compared, and 多 speaks of counts, 高 of rates. */
-const MORE = /[谁哪][^，。；？?]{0,14}[多少]|最[多少]|更[多少]|一样多|多了还是少了|[几多少]倍/u;
+const MORE =
+  /[谁哪][^，。；？?]{0,14}[多少勤长]|最[多少勤长]|更[多少]|一样多|多了还是少了|[几多少]倍/u;
 const HIGHER = /[谁哪][^，。；？?]{0,14}[高低]|最[高低]|更[高低]|一样高/u;
 
 /** The first that holds says what is asked for: 几天 counts 天 and is a duration, 罚款多少件 counts 件 and is no money. */

@@ -136,3 +136,28 @@ export function numberedMeasures(topic: string): readonly (readonly [string, ...
     i === 0 || noun === "" || part.includes(noun) ? [part] : [`${noun}${part}`, part],
   );
 }
+
+/** What a clause that only asks for the comparison is made of: 谁最多, 哪个长, 差多少项, 各多少, 横向列一下. */
+const COMPARING_WORDS =
+  /谁家?|哪(?:个|家|里|儿|边)?(?:地方|[区县市])?|两(?:个|者|家|地|边)|各自?|分别|相?差|横向|列|排|一下|个?(?:百分点|点)|[件起宗份项条例人名家所处场次期批篇部本册个倍]|[多少高低大小长短几最更数量总][数量]?|[是有为得了的呢]|[\p{P}\s]/gu;
+
+/** 谁多, 哪个更长, 差几个点, 比…少几项 at the end of the clause that names the measure. */
+const COMPARING_END =
+  /[，,]?(?:(?:谁家?|哪(?:个|家|里|儿|边)?(?:地方|[区县市])?)的?(?:最|更)?[多少高低大小长短]|(?:比|两[个者家地])?(?:相?差|[多少高低]出?)了?(?:多少|几)(?:个?百分点|个?点|[件起宗份项条人名家次期本个])?)[，,。？?]*$/u;
+
+/**
+ * Leaves of a topic what is measured, without the clauses that only ask for the comparison: `免罚轻罚清单哪个长，差多少项` gives
+ * 免罚轻罚清单. The first clause always stays.
+ */
+export function measuredIn(topic: string): string {
+  const measured = withoutComparingClauses(topic).replace(COMPARING_END, "");
+  return measured === "" ? topic : measured;
+}
+
+function withoutComparingClauses(topic: string): string {
+  const [first = topic, ...others] = topic.split(/(?<=[，,；;？?])/u);
+  const telling = others.filter((clause) => clause.replace(COMPARING_WORDS, "") !== "");
+  return telling.length === others.length
+    ? topic
+    : [first, ...telling].join("").replace(/[，,；;？?]+$/u, "");
+}

@@ -36,8 +36,16 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /法规|规章|立法/u, stated: /法规|规章|立法|条例/u },
   { asked: /合同|协议/u, stated: /合同|协议/u },
   { asked: /决策/u, stated: /决策/u },
+  { asked: /学法|讲法|法治(?:讲座|课)/u, stated: /学法|讲法|讲座|课|学习/u },
+  { asked: /清单/u, stated: /清单|事项/u },
+  // Who asks for the work of advisers asks for papers and cases; what advisers did is no 学法.
+  { stated: /顾问|律师/u },
   { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议/u },
 ];
+
+/** 各自出了几件, 新出, 谁家出得多: papers that were issued. Must not match 清出了多少家, 提出了几条. */
+export const ASKS_ISSUED =
+  /制定|出台|制发|印发|制订|新出|(?<=^|[共各自年总别都件府门局])出了?(?:几|多少)|(?<=[个家谁里地件])出得[多少]/u;
 
 /** The steps of a case's or a paper's way through an office. 收了, 接了 and 办了 are said of any of them, so nobody asks for one in those words. */
 const STEPS: readonly Matter[] = [
@@ -45,10 +53,7 @@ const STEPS: readonly Matter[] = [
   { asked: /受理|新收|收案/u, stated: /受理|立案|新收|收案|收到|接收|发生|办理/u },
   { stated: /审结|办结|结案|已结/u },
   { asked: /清理|梳理/u, stated: /清理|梳理/u },
-  {
-    asked: /制定|出台|制发|印发|制订|新出|出了?(?:几|多少)|出得[多少]/u,
-    stated: /制定|出台|制发|印发|发布|制订|立法/u,
-  },
+  { asked: ASKS_ISSUED, stated: /制定|出台|制发|印发|发布|制订|立法/u },
   { asked: /审查|审核|法审|把关/u, stated: /审查|审核/u },
   { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
 ];

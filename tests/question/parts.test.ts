@@ -3,6 +3,7 @@ import {
   comparedTopic,
   coordinatedMeasures,
   listedParts,
+  measuredIn,
   numberedMeasures,
   numberParts,
   pairedParts,
@@ -119,5 +120,18 @@ describe("numberedMeasures", () => {
     ["复议受理数各多少，涨了多少", []],
   ])("gives the measures of %s", (topic, measures) => {
     expect(numberedMeasures(topic)).toEqual(measures);
+  });
+});
+
+describe("measuredIn", () => {
+  it.each([
+    ["免罚轻罚清单哪个长，差多少项？", "免罚轻罚清单"],
+    ["没调成的纠纷各多少件，差多少？", "没调成的纠纷各多少件"],
+    ["民告官的败诉率，差几个点", "民告官的败诉率"],
+    ["免罚轻罚清单比少几项", "免罚轻罚清单"],
+    ["红头文件，哪个出得多", "红头文件，哪个出得多"],
+    ["谁多", "谁多"],
+  ])("leaves of %s what is measured: %s", (topic, measured) => {
+    expect(measuredIn(topic)).toBe(measured);
   });
 });
