@@ -17,6 +17,7 @@ import { composeLookup } from "./compose-lookup.ts";
 import { composeMeaning } from "./compose-meaning.ts";
 import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
+import { composeAdmissions } from "./compose-admissions.ts";
 import { composePoints } from "./compose-points.ts";
 import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
@@ -126,6 +127,7 @@ async function composeProse(context: ComposeContext): Promise<Answer> {
   const points =
     question.points === undefined ? undefined : await composePoints(context, question.points);
   if (points !== undefined) return points;
+  if (question.isAdmission === true) return composeAdmissions(context);
   const regions = new Set(question.scope.reports.map((report) => report.region.fullName));
   if (question.points === undefined && question.intent === "list" && regions.size > 1) {
     const { untold } = question;

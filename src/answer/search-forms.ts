@@ -31,6 +31,8 @@ export interface SearchForms {
   terms(topic: string): SearchTerms;
   /** Of the question's topic or of a part of it. */
   ofTopic(topic: string): Promise<SearchForm>;
+  /** The vector of a text of a report, without what a follow-up leans on. */
+  ofText(text: string): Promise<Float32Array>;
   /** Of a figure's indicator, whose vector is taken from the index: nothing is embedded for it. */
   ofFigure(hit: FigureHit): Promise<SearchForm>;
 }
@@ -69,6 +71,7 @@ export function createSearchForms(
   return {
     terms: termsOf,
     ofTopic: remember(async (topic) => formOf(topic, await embed(withoutEndMarks(topic)))),
+    ofText: remember(embed),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
   };

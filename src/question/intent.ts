@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { admittedMatter } from "./admission.ts";
 import { askedPoints } from "./asked-points.ts";
 import {
   asksForAbilities,
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   ["abilities", ({ text }) => asksForAbilities(text)],
   ["coverage", ({ text }) => asksForCoverage(text)],
   ["list", ({ text }) => untoldMatter(text) !== undefined],
+  ["list", ({ topic, text }) => admittedMatter(topic, text) !== undefined],
   ["problem", ({ topic }) => askedPoints(topic)?.section === "problems"],
   ["list", ({ topic }) => askedPoints(topic) !== undefined],
   [

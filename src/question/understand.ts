@@ -4,6 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import type { SectionKind } from "../documents/section-kind.ts";
+import { admittedMatter } from "./admission.ts";
 import { askedPoints } from "./asked-points.ts";
 import { askedYears } from "./asked-years.ts";
 import type { ReportCues } from "./choose-reports.ts";
@@ -62,26 +63,39 @@ export async function understand(
 ): Promise<Question> {
   const reading = await read(asked, await readHistory(history, context), context);
   const { text, mentions, intent, background } = reading;
-  const untold = untoldMatter(text);
-  const topic = untold ?? reading.topic;
+  const matter = listedMatter(reading);
+  const topic = matter.topic ?? reading.topic;
   const plans = plansOf(reading);
   const scope = resolveScope(text, mentions, plans, context);
   const points = pointsOf(reading, scope);
   return {
     asked,
-    topic,
     ...reading.stated,
+    ...matter,
+    topic,
     ...(background === undefined ? {} : { background }),
     scope,
     intent:
       scope.planYear === undefined || intent === "list" || isInFigures(intent) ? intent : "plan",
-    ...(untold === undefined ? {} : { untold }),
     ...(points === undefined ? {} : { points }),
     wantsNumber:
       points === undefined &&
+      matter.isAdmission !== true &&
       (wantsNumber(topic) || (intent === "lookup" && background !== undefined)),
     asksForPlans: plans.isPlanWorded || scope.planYear !== undefined,
   };
+}
+
+/** What is asked of several places at once, where they are to be listed: what they do not tell of, or what they admit. */
+function listedMatter({
+  text,
+  topic,
+  intent,
+}: Reading): Partial<Pick<Question, "topic" | "untold" | "isAdmission">> {
+  const untold = untoldMatter(text);
+  if (untold !== undefined) return { topic: untold, untold };
+  const admitted = intent === "list" ? admittedMatter(topic, text) : undefined;
+  return admitted === undefined ? {} : { topic: admitted, isAdmission: true };
 }
 
 /** Whether the words speak of plans, and whether plans would answer where they do not. */
