@@ -2,21 +2,21 @@
  *
  * @module
  */
+import { nameAgain, nameElliptical } from "./elliptical-names.ts";
 import { completed, inheritedDeed, partOfPersons } from "./completion.ts";
 import { isSending } from "../words/destinations.ts";
 import { doerOf, workOf } from "../words/doers.ts";
 import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
-import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { objectOf, type Memory } from "./memory.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append, shorten } from "../words/phrases.ts";
-import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
 import type { Unit } from "../amounts/units.ts";
-import { closingVerb, isDeedNoun, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
+import { closingVerb, isDeedNoun } from "../words/verbs.ts";
 
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
@@ -110,71 +110,6 @@ function withoutTotal(phrase: string, unit: Unit | undefined): string {
   return /^(?:批次|人次|场次|件次|次)$/u.test(unit?.name ?? "")
     ? phrase.replace(/(?:总量|总数)$/u, "")
     : phrase;
-}
-
-/** 累计达到52件 after 新上线14件, 累计汇聚127亿条 after 汇聚27亿条: more than the number before, which it includes. */
-const CUMULATIVE = /累计|总数|总量/u;
-
-/** 移送司法机关12件15人: the second number measures what the first did, in another unit. */
-function nameAgain(average: string, { before, unit }: Setting, memory: Memory): Naming {
-  // 新设立市场主体3.2万户，其中企业1.1万户，总量达21.3万户: what is summed up is the whole, not its last part.
-  const isOfWhole = memory.isFresh && memory.isListed && CUMULATIVE.test(before);
-  const last = isOfWhole ? (memory.whole?.indicator ?? memory.indicator) : memory.indicator;
-  const same = withoutSuffix(last);
-  const name = memory.isFresh && same !== "" ? same : topicOf(memory);
-  const isSame = memory.isFresh && withSuffix(name, unit) === last;
-  const isSum = average === "" && isSame && CUMULATIVE.test(before);
-  return toNaming(
-    {
-      name: isSum ? `${name.replace(/^新增?/u, "")}累计` : name + average,
-      words: average,
-      object: objectOf(memory),
-      topic: topicOf(memory),
-      deed: memory.deed,
-    },
-    unit,
-  );
-}
-
-/** 已审结39件, 标的额2.8亿元: a deed or a measure of what the clauses before spoke of, and no topic of its own. */
-function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const topic = topicOf(memory);
-  const stem = attributeStem(phrase) ?? phrase;
-  const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
-  const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
-  return toNaming(
-    {
-      name: joined(topic, isSum ? `累计${said}` : said),
-      words: phrase,
-      object: objectOf(memory),
-      topic,
-      deed: stem,
-    },
-    unit,
-  );
-}
-
-/** 党政主要负责人述法 and 现场述法: what both end in stands once. */
-function joined(topic: string, said: string): string {
-  const tail = said.slice(-2);
-  // 调解纠纷 and 调解成功: so does the deed that both begin with.
-  const isRepeated =
-    topic.length >= 4 &&
-    leadingVerbs(topic) === topic.slice(0, 2) &&
-    said.startsWith(topic.slice(0, 2));
-  if (isRepeated) return topic.slice(2) + said;
-  return said.length > 2 && topic.endsWith(tail)
-    ? topic.slice(0, -tail.length) + said
-    : append(topic, said);
-}
-
-/** 结 is 办结; 成功 alone is the success of what was done: 调解各类纠纷1547件，成功1521件. */
-function saidOf(phrase: string, topic: string, memory: Memory): string {
-  const said = stripEmptyVerb(phrase)
-    .replace(/^结$/u, "办结")
-    .replace(/^(?<deed>[调处])成$/u, "$<deed>解成功")
-    .replace(/^处解/u, "调处");
-  return said === "成功" && !topic.includes(memory.deed) ? memory.deed + said : said;
 }
 
 function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {

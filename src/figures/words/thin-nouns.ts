@@ -6,7 +6,7 @@ import { isElliptical } from "./deeds.ts";
 
 /** 活动, 会议, 案件, and the like with a word that adds nothing: 重大事项, 有关问题. */
 const GENERIC =
-  /^(?:重大|重点|主要|相关|有关|突出|典型|一般|大型|专项|具体|工作|普法)?(?:活动|会议|培训|讲座|案件|案卷|问题|材料|事项|项目|文件|制度|课程|宣传|检查|演练|纠纷|业务|服务|措施|任务|资料|申请|决定|线索|隐患|信息|数据|资金|经费|人员|单位|报告|方案)$/u;
+  /^(?:重大|重点|主要|相关|有关|突出|典型|一般|大型|专项|具体|工作)?(?:活动|会议|培训|讲座|案件|案卷|问题|材料|事项|项目|文件|制度|课程|宣传|检查|演练|纠纷|业务|服务|措施|任务|资料|申请|决定|线索|隐患|信息|数据|资金|经费|人员|单位|报告|方案)$/u;
 
 /** What one gives in answer to something: 修改意见, 改进建议, 风险提示. */
 const RESPONSE =
@@ -21,7 +21,7 @@ const EFFECT =
 
 /** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件, 普法资料. */
 export function isGeneric(noun: string): boolean {
-  return GENERIC.test(noun) && noun !== "普法资料";
+  return GENERIC.test(noun);
 }
 
 /** Says whether something is given in answer to what was said before: 提出 and 修改意见; not 办理 and 人大代表意见. */

@@ -1,0 +1,83 @@
+/** Elliptical names: a deed, a measure or nothing at all before the amount, of what the clauses before spoke of.
+ *
+ * @module
+ */
+import { append } from "../words/phrases.ts";
+import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
+import { attributeStem } from "../words/thin-nouns.ts";
+import { leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
+import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { toNaming, type Naming, type Setting } from "./naming.ts";
+
+/** 累计达到52件 after 新上线14件, 累计汇聚127亿条 after 汇聚27亿条: more than the number before, which it includes. */
+const CUMULATIVE = /累计|总数|总量/u;
+
+/**
+ * Names what no words but `average` tell: 移送司法机关12件15人, where the second number measures what the first did, in
+ * another unit; 累计达到52件. `average` is 日均, 户均 or empty.
+ */
+export function nameAgain(average: string, { before, unit }: Setting, memory: Memory): Naming {
+  // 新设立市场主体3.2万户，其中企业1.1万户，总量达21.3万户: what is summed up is the whole, not its last part.
+  const isOfWhole = memory.isFresh && memory.isListed && CUMULATIVE.test(before);
+  const last = isOfWhole ? (memory.whole?.indicator ?? memory.indicator) : memory.indicator;
+  const same = withoutSuffix(last);
+  const name = memory.isFresh && same !== "" ? same : topicOf(memory);
+  const isSame = memory.isFresh && withSuffix(name, unit) === last;
+  const isSum = average === "" && isSame && CUMULATIVE.test(before);
+  return toNaming(
+    {
+      name: isSum ? `${name.replace(/^新增?/u, "")}累计` : name + average,
+      words: average,
+      object: objectOf(memory),
+      topic: topicOf(memory),
+      deed: memory.deed,
+    },
+    unit,
+  );
+}
+
+/** Names a deed or a measure by what the clauses before spoke of: 行政复议案件审结数 for 已审结39件, 标的额2.8亿元. */
+export function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
+  const topic = topicOf(memory);
+  const stem = attributeStem(phrase) ?? phrase;
+  const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
+  const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
+  return toNaming(
+    {
+      name: joined(topic, isSum ? `累计${said}` : said),
+      words: phrase,
+      object: objectOf(memory),
+      topic,
+      deed: stem,
+    },
+    unit,
+  );
+}
+
+/** 党政主要负责人述法 and 现场述法: what both end in stands once. */
+function joined(topic: string, said: string): string {
+  const tail = said.slice(-2);
+  // 调解纠纷 and 调解成功: so does the deed that both begin with.
+  const isRepeated =
+    topic.length >= 4 &&
+    leadingVerbs(topic) === topic.slice(0, 2) &&
+    said.startsWith(topic.slice(0, 2));
+  if (isRepeated) return topic.slice(2) + said;
+  return said.length > 2 && topic.endsWith(tail)
+    ? topic.slice(0, -tail.length) + said
+    : append(topic, said);
+}
+
+/** Deeds that are written short where they stand alone. */
+const WHOLE_DEEDS: Readonly<Record<string, string>> = {
+  结: "办结",
+  调成: "调解成功",
+  处成: "调处成功",
+};
+
+/** 成功 alone is the success of what was done: 调解各类纠纷1547件，成功1521件. */
+function saidOf(phrase: string, topic: string, memory: Memory): string {
+  const deed = stripEmptyVerb(phrase);
+  const said = WHOLE_DEEDS[deed] ?? deed;
+  return said === "成功" && !topic.includes(memory.deed) ? memory.deed + said : said;
+}
