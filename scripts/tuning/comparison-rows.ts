@@ -55,10 +55,14 @@ const FOLDS = 10;
 export async function gatherRowCases(app: App, path: string): Promise<readonly RowCase[]> {
   const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
   const measures: readonly MeasureGold[] = lines.map((line) => Schema.parse(JSON.parse(line)));
+  // Reports that the gold says nothing of were added since: whether they state a measure is not known.
+  const known = new Set(measures.flatMap((one) => [...Object.keys(one.stated), ...one.unclear]));
   const random = createRandom(7);
   const cases: RowCase[] = [];
   for (const [i, measure] of measures.entries()) {
-    const reports = app.indexes.reports.filter(({ id }) => !measure.unclear.includes(id));
+    const reports = app.indexes.reports.filter(
+      ({ id }) => known.has(id) && !measure.unclear.includes(id),
+    );
     for (let choice = 0; choice < CHOICES; choice += 1) {
       const chosen = chooseReports(measure, reports, random);
       const names = chosen.map(({ region, year }) => `${region.fullName}${String(year)}年`);
