@@ -107,7 +107,6 @@ export function freshMemory(heading: string, title = heading): Memory {
  * parts the whole.
  */
 export function nextSentence(memory: Memory): Memory {
-  if (isTurned(memory)) return memory;
   const { whole } = memory;
   return {
     ...memory,
@@ -130,18 +129,6 @@ export function nextSentence(memory: Memory): Memory {
     lastClause: [],
     spread: [],
   };
-}
-
-/** Whether there is nothing that a sentence's end would make forgotten; most sentences hold no figure. */
-function isTurned(memory: Memory): boolean {
-  const { isFresh, isEvent, isListed, mention, told, frame, lead, deed, doer, extreme } = memory;
-  const { whole, enumerated, recent, lastClause, spread } = memory;
-  return (
-    !(isFresh || isEvent || isListed) &&
-    mention + told + frame + lead + deed + doer + extreme === "" &&
-    whole === undefined &&
-    enumerated.length + recent.length + lastClause.length + spread.length === 0
-  );
 }
 
 /** Turns to the next paragraph, whose theme is its own. */
