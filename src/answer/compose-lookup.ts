@@ -6,18 +6,21 @@ import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/reckoning.ts";
+import { askedShare } from "../question/asked-share.ts";
 import { isBareSum, summedParts } from "../question/summed-parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
-import type { AnswerFigure, LookupAnswer, Warning } from "./answer.ts";
+import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { checkClaim } from "./check-claim.ts";
-import { citeComputed, citeFigure } from "./claim.ts";
+import { citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
-import { sum, type Computed } from "./compute.ts";
+import { sum } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
-import { addUp, findNamedSum } from "./named-sum.ts";
-import { derive, deriveShare, fitsOutcome, statesRest } from "./derive.ts";
+import { lackWarnings, shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
+import { findNamedShare } from "./named-share.ts";
+import { findNamedSum } from "./named-sum.ts";
+import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
 import { scopeWarnings } from "./scope-warnings.ts";
@@ -26,14 +29,6 @@ import { addendsOf, isSameSentence, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
 const CONTEXT_COUNT = 4;
-
-/** What one part of a question is answered with. */
-interface Claim {
-  readonly stated: readonly Figure[];
-  readonly computed?: Computed;
-  /** Names of what was to be added up and was not found. */
-  readonly lacking?: readonly string[];
-}
 
 /**
  * Composes the answer from the reports asked about, of one region; of several years the latest that states it comes
@@ -48,6 +43,11 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
       claims = await withSum(context, claims);
       continue;
     }
+    const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
+    if (ofBefore !== undefined) {
+      claims.push(ofBefore);
+      continue;
+    }
     const own = await answerPart(context, part);
     // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
     claims.push(
@@ -58,7 +58,7 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   if (claims.length === 0) return undefined;
   const list = new CitationList(context.indexes);
   const figures: AnswerFigure[] = [];
-  for (const claim of claims) figures.push(...(await showClaim(list, claim)));
+  figures.push(...(await showClaims(list, claims)));
   const claimCount = figures.length;
   const { claim: said } = question;
   if (said !== undefined && figures[0] !== undefined) {
@@ -75,28 +75,6 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     warnings: [...scopeWarnings(question.scope), ...lackWarnings(context, claims)],
     suggestions: [],
   };
-}
-
-/** The sum of what was found before, with all of it; where it may not be added up, what was found. */
-async function withSum(context: ComposeContext, claims: readonly Claim[]): Promise<Claim[]> {
-  const stated = claims.flatMap((claim) => claim.stated);
-  const [first] = stated;
-  if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
-    return [...claims];
-  }
-  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
-  const computed = addUp(stated, text);
-  return computed === undefined ? [...claims] : [{ stated, computed }];
-}
-
-/** Says what a sum leaves out. */
-function lackWarnings(
-  { question: { scope } }: ComposeContext,
-  claims: readonly Claim[],
-): readonly Warning[] {
-  return claims.flatMap(({ lacking = [] }) =>
-    lacking.map((measure): Warning => ({ kind: "not-stated", reports: scope.reports, measure })),
-  );
 }
 
 /** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
@@ -131,14 +109,20 @@ async function answerOne(
   const found = await searchFigures(context, form, expected);
   const { threshold } = weights.answerable;
   const isRate = expected.kind === "rate";
+  const asked = isRate ? askedShare(part) : undefined;
   const sure = found.filter(
     ({ confidence, hits: [best] }) =>
       confidence >= threshold &&
       // 推动成功率稳定在80%以上 is no success rate: it may be worked out from its parts, or is not stated.
       best?.isOtherStatus === false &&
-      (!isRate || (!best.isOtherOutcome && fitsOutcome(part, best.figure))),
+      (!isRate || (!best.isOtherOutcome && fitsOutcome(part, best.figure))) &&
+      (asked === undefined || isShareOf(part, best.figure)),
   );
   const isEach = asksForEach(context, part);
+  if (sure.length === 0 && asked !== undefined) {
+    const computed = await findNamedShare(context, before + part, asked);
+    if (computed !== undefined) return [{ stated: computed.from, computed }];
+  }
   if (sure.length === 0) return isRate ? deriveShares(context, form, part) : [];
   const claims: Claim[] = [];
   for (const report of sure)
@@ -173,7 +157,7 @@ async function claimOf(
   const [best] = hits;
   if (best === undefined) return { stated: [] };
   const figures = hits.map((hit) => hit.figure);
-  const rest = asksForRest(part) ? statedRest(best.figure, hits, expected) : undefined;
+  const rest = asksForRest(part) ? statedRest(part, best.figure, hits, expected) : undefined;
   if (rest !== undefined) return { stated: [rest] };
   const { text } = (await context.indexes.passages.text(reportId)).clean;
   const computed = derive(part, best.figure, figures, text);
@@ -188,6 +172,7 @@ async function claimOf(
 
 /** What is left, where the sentence of the best figure states it with the measure word asked for. */
 function statedRest(
+  part: string,
   best: Figure,
   hits: readonly FigureHit[],
   expected: Expectation,
@@ -197,8 +182,8 @@ function statedRest(
     .filter(
       (figure) =>
         isSameSentence(figure, best) &&
-        figure.span.start >= best.span.start &&
-        statesRest(figure) &&
+        (figure.span.start >= best.span.start || isRefusal(part, figure)) &&
+        statesRest(figure, part) &&
         (expected.unit === undefined || figure.unit === expected.unit),
     );
   return after.sort((a, b) => a.span.start - b.span.start)[0];
@@ -213,14 +198,6 @@ function sumOf(claims: readonly Claim[]): readonly Claim[] {
   const stated = claims.flatMap((claim) => claim.stated);
   const computed = sum(stated);
   return computed === undefined ? claims : [{ stated, computed }];
-}
-
-/** A computed figure first, then the stated ones that it follows from. */
-async function showClaim(list: CitationList, claim: Claim): Promise<readonly AnswerFigure[]> {
-  if (claim.computed !== undefined) return citeComputed(list, claim.computed);
-  const stated: AnswerFigure[] = [];
-  for (const figure of claim.stated) stated.push(await citeFigure(list, figure));
-  return stated;
 }
 
 /** The other figures of the sentences that the claims stand in, in reading order. */

@@ -58,6 +58,24 @@ export function share(whole: Figure, part: Figure): Computed | undefined {
   };
 }
 
+/** The share of a whole that several parts make together, in percent; of one part as `share` gives it. */
+export function shareOfSum(whole: Figure, parts: readonly Figure[]): Computed | undefined {
+  const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0) return share(whole, first);
+  const total = parts.reduce((value, part) => value + part.value, 0);
+  if (parts.some((part) => !isPartOf(part, whole)) || total > whole.value) return undefined;
+  const value = Number(((100 * total) / whole.value).toFixed(PERCENT_PLACES));
+  return {
+    indicator: `${parts.map((part) => part.indicator).join("、")}占${whole.indicator}比例`,
+    value,
+    unit: "%",
+    raw: `${String(value)}%`,
+    approximation: joint([whole, ...parts]),
+    formula: `（${parts.map(termOf).join("＋")}）÷${termOf(whole)}＝${String(value)}%`,
+    from: [...parts, whole],
+  };
+}
+
 /** The sum of several figures with one measure word. `undefined` for fewer than two, or for several measure words. */
 export function sum(parts: readonly Figure[]): Computed | undefined {
   const [first] = parts;

@@ -7,6 +7,7 @@ import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts"
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
+import { isLaterStage, namesStage } from "./stages.ts";
 import { addendsOf, isPartOf, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
@@ -15,10 +16,33 @@ const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
 /** 化解率, 成功率, 审结的比例: what the part must be called. The characters before 率 or 比例. */
 const SHARE_OF = /(?<stem>\p{Script=Han}{2})(?:率|的?(?:比例|占比|比率))/u;
 
-/** Says whether a figure counts what is left: 正在化解51起. */
-export function statesRest(figure: Figure): boolean {
-  return STATES_LEFT_OVER.test(figure.indicator + figure.indicatorWords);
+/** Outcomes that are a rest of their own, each with the words that ask for it: 没过关 asks for 不合格9卷. */
+const REFUSALS: readonly Outcome[] = [
+  { asked: /合格|及格|过关|通过|达标/u, stated: /不合格|未通过/u },
+  { asked: /受理/u, stated: /不予受理/u },
+];
+
+/** Says whether a figure counts what is left: 正在化解51起; with a topic, also what it asks for as refused: 不予受理3件 for 没受理. */
+export function statesRest({ indicator, indicatorWords }: Figure, topic = ""): boolean {
+  const words = indicator + indicatorWords;
+  return STATES_LEFT_OVER.test(words) || isRefusal(topic, { indicator, indicatorWords });
 }
+
+/** Says whether a figure counts the refusal that a topic asks for: 不予受理3件 for 没受理. */
+export function isRefusal(
+  topic: string,
+  { indicator, indicatorWords }: Pick<Figure, "indicator" | "indicatorWords">,
+): boolean {
+  const words = indicator + indicatorWords;
+  return REFUSALS.some(({ asked, stated }) => asked.test(topic) && stated.test(words));
+}
+
+/** 没受理, 未被采纳: what did not become of things. */
+const NEGATED = /(?:没有?|未)(?:被|能|给|予)?(?<deed>\p{Script=Han}{2})/u;
+
+/** 没调下来: of disputes, what is not settled was not mediated with success. */
+const UNSETTLED = /没能?调[成下好妥拢]/u;
+const SETTLED = OUTCOMES.find(({ stated }) => stated.test("调解成功"));
 
 /**
  * Works out what the words ask for from the best figure and those beside it; `undefined` where they ask for nothing of the
@@ -34,14 +58,41 @@ export function derive(
   if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)));
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
-  if (statesRest(best)) return undefined;
-  const outcome = OUTCOMES.find(({ asked }) => asked.test(topic));
+  if (statesRest(best, topic)) return undefined;
+  const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));
   const siblings = siblingsOf(best, figures).filter((figure) => !statesRest(figure));
   const pair =
     outcome === undefined
-      ? pairOf(best, siblings, text, () => true)
+      ? restPair(topic, best, siblings, text)
       : outcomePair(best, siblings, text, outcome);
   return pair === undefined ? undefined : remainder(...pair);
+}
+
+/** The whole and the part of a rest for which no outcome is named: of 没受理 the part is what was taken up, of 还剩几件 the only part or what was closed. */
+function restPair(
+  topic: string,
+  best: Figure,
+  siblings: readonly Figure[],
+  text: string,
+): readonly [whole: Figure, part: Figure] | undefined {
+  const deed = NEGATED.exec(topic)?.groups?.["deed"];
+  const done = siblings.find(
+    ({ indicator, indicatorWords }) =>
+      deed !== undefined && (indicator + indicatorWords).includes(deed),
+  );
+  if (done !== undefined) {
+    const whole = siblings.findLast(
+      (other) => isPartOf(done, other, text) || isLaterStage(done, other),
+    );
+    return whole === undefined ? undefined : [whole, done];
+  }
+  const [closed] = OUTCOMES;
+  const parts = siblings.filter((other) => isPartOf(other, best, text));
+  const isMeant = (part: Figure): boolean =>
+    parts.length < 2 ||
+    topic.includes("除") ||
+    (closed !== undefined && namesOutcome(part, closed));
+  return pairOf(best, siblings, text, isMeant);
 }
 
 /**
@@ -121,6 +172,25 @@ export function fitsOutcome(topic: string, figure: Figure): boolean {
   const own = figure.kind === "rate" ? outcomeOf(figure.indicator) : undefined;
   return own === undefined ? namesOutcome(figure, outcome) : own === outcome;
 }
+
+/** What a rate is called for: 满意 of 办结满意率. */
+const RATE_STEM = /(?<stem>\p{Script=Han}{2})率/u;
+
+/**
+ * Says whether a rate can be a share that is asked for in other words than its own (维持的占几成): not where it is called for something that
+ * the topic does not say, as 办结满意率 for 办结的占多少.
+ */
+export function isShareOf(topic: string, { kind, indicator }: Figure): boolean {
+  const stem = RATE_STEM.exec(indicator)?.groups?.["stem"];
+  if (kind !== "rate" || stem === undefined || topic.includes(stem)) return true;
+  const own = OUTCOMES.find(({ asked }) => asked.test(stem));
+  if (own?.asked.test(topic) === true) return true;
+  const isOfOther = namesStage(topic) || OUTCOMES.some(({ asked }) => asked.test(topic));
+  return !NAMES_WHOLE.test(topic) && !(isOfOther && own !== undefined);
+}
+
+/** 占全部纠纷的比例: the question itself says what the share is of. */
+const NAMES_WHOLE = /占(?![多几百比了到])\p{Script=Han}{2,}/u;
 
 /** The part of a share scores within this of the best figure. */
 const NEAR_BEST = 0.15;

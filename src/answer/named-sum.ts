@@ -8,6 +8,7 @@ import { contrasts } from "../retrieval/other-matter.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
+import { nameFit, wordsOf } from "./name-fit.ts";
 import { isOtherStage } from "./stages.ts";
 import { isPartOf, siblingsOf } from "./whole-and-part.ts";
 
@@ -82,7 +83,7 @@ function assign(
   found: readonly (Figure | undefined)[],
   pool: readonly Figure[],
 ): readonly (Figure | undefined)[] {
-  const fits = names.map((name, i) => fitOf(context, name, names.toSpliced(i, 1), pool));
+  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
   const [first] = found;
   const isAll =
     first !== undefined &&
@@ -113,29 +114,6 @@ function assign(
   });
 }
 
-/** Rates how much of what tells a name from the others a figure's name says; what all figures of the pool say tells nothing. */
-function fitOf(
-  { forms }: ComposeContext,
-  name: string,
-  others: readonly string[],
-  pool: readonly Figure[],
-): (figure: Figure) => number {
-  const isTelling = (words: string): boolean =>
-    !others.some((other) => other.includes(words)) &&
-    !(pool.length > 1 && pool.every((figure) => wordsOf(figure).includes(words)));
-  const core = name.replace(/的$/u, "");
-  const pairs = core.length < 2 ? [core] : pairsOf(core);
-  const meant = forms
-    .terms(name)
-    .grouped.filter(([word = ""]) => name.includes(word) && isTelling(word));
-  const telling = [
-    ...pairs.filter(isTelling).map((pair) => [pair]),
-    ...meant.map((words) => words.filter((word) => word.length > 1)),
-  ];
-  return (figure) =>
-    telling.filter((words) => words.some((word) => wordsOf(figure).includes(word))).length;
-}
-
 /** Adds up what is counted alike; never a whole with its part, nor what came in with what was closed. */
 export function addUp(stated: readonly Figure[], text: string): Computed | undefined {
   const [first] = stated;
@@ -147,13 +125,4 @@ export function addUp(stated: readonly Figure[], text: string): Computed | undef
       !isOtherStage(figure, first),
   );
   return mayBeAdded ? sum(stated) : undefined;
-}
-
-function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
-  return indicator + indicatorWords + basis.join("");
-}
-
-/** Every two characters in a row. */
-function pairsOf(words: string): readonly string[] {
-  return Array.from(words.slice(1), (_, i) => words.slice(i, i + 2));
 }

@@ -58,3 +58,16 @@ export function isOtherStage(a: Figure, b: Figure): boolean {
   const others = stagesOf(b.indicator + b.indicatorWords);
   return stages.length > 0 && others.length > 0 && !stages.some((stage) => others.includes(stage));
 }
+
+/** The stages that follow each other for the same cases: what was taken up is part of what came in, what was closed of what was taken up. */
+const COURSE = STAGES.slice(0, 4);
+
+/** Says whether a figure counts what became, at a later stage, of what an earlier one of its sentence counts: 受理27件 of 收到申请39件. */
+export function isLaterStage(part: Figure, whole: Figure): boolean {
+  if (part.span.start <= whole.span.start || part.value > whole.value) return false;
+  const [own, other] = [part, whole].map(({ indicator, indicatorWords }) => {
+    const stages = stagesOf(indicator + indicatorWords);
+    return COURSE.findLastIndex((stage) => stages.includes(stage));
+  });
+  return own !== undefined && other !== undefined && other >= 0 && own > other;
+}

@@ -19,7 +19,7 @@ const SPENDING =
 /** 多少钱, 几万元, 经费多少, 投了多少, 花钱多, 花得最多. Must not match 投入多少人, 罚款多少件. */
 const MONEY = new RegExp(
   [
-    String.raw`(?:多少|几)(?:钱|资金|经费|款|[万亿千百]?(?:元|块钱?)|欠薪|损失)`,
+    String.raw`(?:总?盘子|标的额?|金额|造价)(?:有|是|达|一共|总共)?多大|按[万亿]?元|多少(?:费用?|账|公证费|学费)|(?:多少|几)(?:钱|资金|经费|款|[万亿千百]?(?:元|块钱?)|欠薪|损失)`,
     String.raw`(?:${SPENDING})(?:了|的|上|总额|总数|一共|共|是|有|为|达)*(?:多少|几何|[?？]|$)(?!\p{Script=Han}?[件个起宗名位人次辆台份家场项条])`,
     String.raw`(?:花钱|花费|花销|开销|开支|经费|投入|投资|拨款|罚款|资金)[^，。；？?]{0,8}(?:最|更|得)?[多少大](?!\p{Script=Han}?[件个起宗名位人次辆台份家场项条])`,
     String.raw`[花砸投掏](?:得|的)(?:最|更)?[多少]`,
@@ -54,6 +54,10 @@ const COUNTED = new RegExp(
   "u",
 );
 
+/** 多大面积, 多少平, 几平方: asked in the short forms of speech. */
+const AREA =
+  /多大的?面积|面积(?:有|是|达|为|共)?(?:多少|多大|几)|(?:多少|几)平(?:方(?!公里)|米)?|面积(?=[？?]?$)/u;
+
 /** 法律援助案件数, 培训场次数是: the measure word is in the noun. */
 const COUNT_NOUN =
   /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)数量?(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|呢)/u;
@@ -69,6 +73,7 @@ const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   ["change", CHANGE],
   ["duration", DURATION],
   ["rate", RATE],
+  ["count", AREA],
   ["count", COUNTED],
   ["count", COUNT_NOUN],
   ["money", MONEY],
@@ -90,6 +95,7 @@ const HELD_MORE =
 
 /** The measure word asked with; 案件, 案子 and 案 are counted in 件. */
 function askedUnit(topic: string): string | undefined {
+  if (AREA.test(topic)) return "平方米";
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
   if (word === undefined) return HELD_MORE.test(topic) ? "场" : undefined;
   return word.startsWith("案") ? "件" : word;

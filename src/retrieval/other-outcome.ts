@@ -34,6 +34,11 @@ const MARKED: readonly Outcome[] = [
   },
   { asked: /应(?:该|当|出|到|参|收)/u, stated: /应(?:出庭|到(?!诉)|参|收)/u },
   { asked: /原来|原先|以前|之前|过去|[从由]/u, stated: /前）/u },
+  // 败诉率11.5%，同比下降4.2个百分点: who asks for the rate is not told of its change.
+  {
+    asked: /[增减升降涨跌掉缩压翻]|提高|变化|[多少高低快慢]了|同比|环比|[比较跟]|幅/u,
+    stated: /(?:下降|上升|增长|提高|降低|减少|增加)幅度/u,
+  },
   // 集中评查行政处罚案卷677件: what was drawn for a review is not all there is.
   { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
   // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.

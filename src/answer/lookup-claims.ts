@@ -1,0 +1,83 @@
+/** What the parts of a look-up are answered with, and what may be worked out from several of them.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import { askedShare } from "../question/asked-share.ts";
+import type { AnswerFigure, Warning } from "./answer.ts";
+import { citeComputed, citeFigure } from "./claim.ts";
+import type { CitationList } from "./cite.ts";
+import type { Computed } from "./compute.ts";
+import type { ComposeContext } from "./context.ts";
+import { findShareOfBefore } from "./named-share.ts";
+import { addUp } from "./named-sum.ts";
+
+/** What one part of a question is answered with. */
+export interface Claim {
+  readonly stated: readonly Figure[];
+  readonly computed?: Computed;
+  /** Names of what was to be added up and was not found. */
+  readonly lacking?: readonly string[];
+}
+
+/** The sum of what was found before, with all of it; where it may not be added up, what was found. */
+export async function withSum(context: ComposeContext, claims: readonly Claim[]): Promise<Claim[]> {
+  const stated = claims.flatMap((claim) => claim.stated);
+  const [first] = stated;
+  if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
+    return [...claims];
+  }
+  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
+  const computed = addUp(stated, text);
+  return computed === undefined ? [...claims] : [{ stated, computed }];
+}
+
+/** 改的加废的几件，占清理数的百分之多少: the share of what was found before. */
+export async function shareOfBefore(
+  context: ComposeContext,
+  claims: readonly Claim[],
+  part: string,
+): Promise<Claim | undefined> {
+  const asked = askedShare(part);
+  const stated = claims.at(-1)?.stated ?? [];
+  if (asked?.part !== "" || asked.whole === "") return undefined;
+  const computed = await findShareOfBefore(context, stated, asked);
+  return computed === undefined ? undefined : { stated: computed.from, computed };
+}
+
+/** Says what a sum leaves out. */
+export function lackWarnings(
+  { question: { scope } }: ComposeContext,
+  claims: readonly Claim[],
+): readonly Warning[] {
+  return claims.flatMap(({ lacking = [] }) =>
+    lacking.map((measure): Warning => ({ kind: "not-stated", reports: scope.reports, measure })),
+  );
+}
+
+/** Cites the claims in their order; what two computed figures follow from is shown once. */
+export async function showClaims(
+  list: CitationList,
+  claims: readonly Claim[],
+): Promise<readonly AnswerFigure[]> {
+  const figures: AnswerFigure[] = [];
+  for (const claim of claims) {
+    const shown = await showClaim(list, claim);
+    figures.push(...shown.filter((figure) => !figures.some((one) => isShownAs(one, figure))));
+  }
+  return figures;
+}
+
+/** A computed figure first, then the stated ones that it follows from. */
+async function showClaim(list: CitationList, claim: Claim): Promise<readonly AnswerFigure[]> {
+  if (claim.computed !== undefined) return citeComputed(list, claim.computed);
+  const stated: AnswerFigure[] = [];
+  for (const figure of claim.stated) stated.push(await citeFigure(list, figure));
+  return stated;
+}
+
+function isShownAs(one: AnswerFigure, other: AnswerFigure): boolean {
+  return (
+    one.citation === other.citation && one.indicator === other.indicator && one.raw === other.raw
+  );
+}

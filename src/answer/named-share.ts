@@ -1,0 +1,79 @@
+/** The share of a part that a question names in its whole, both stated in one sentence: 行政许可审批卷宗85本 of 行政执法案卷144本.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+import type { AskedShare } from "../question/asked-share.ts";
+import { share, shareOfSum, type Computed } from "./compute.ts";
+import type { ComposeContext } from "./context.ts";
+import { searchFigures } from "./figure-search.ts";
+import { nameFit, wordsOf } from "./name-fit.ts";
+import { isLaterStage } from "./stages.ts";
+import { isPartOf, namesOutcome, siblingsOf } from "./whole-and-part.ts";
+
+/** The part scores within this of the figure that fits the question best. */
+const NEAR_BEST = 0.2;
+
+/** The share that `asked` names; `undefined` where no sentence states both, or the one is no part of the other. */
+export async function findNamedShare(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const form = await context.forms.ofTopic(topic);
+  const [report, ...others] = await searchFigures(context, form, { kind: "count" });
+  const [best] = report?.hits ?? [];
+  if (report === undefined || best === undefined || others.length > 0) return undefined;
+  if (report.confidence < context.weights.answerable.threshold) return undefined;
+  const near = report.hits
+    .filter(({ score, isOtherStatus }) => score >= best.score - NEAR_BEST && !isOtherStatus)
+    .map(({ figure }) => figure);
+  const figures = report.hits.map(({ figure }) => figure);
+  const { text } = (await context.indexes.passages.text(report.reportId)).clean;
+  const fitsPart = nameFit(context, asked.part, [asked.whole], near);
+  const fitsWhole = nameFit(context, asked.whole, [asked.part], figures);
+  const parts = near
+    .filter((figure) => fitsPart(figure) > 0)
+    .sort((a, b) => fitsPart(b) - fitsPart(a));
+  for (const part of parts) {
+    const wholes = siblingsOf(part, figures).filter(
+      (other) => isPartOf(part, other, text) || isLaterStage(part, other),
+    );
+    const whole = wholes.sort(
+      (a, b) => fitsWhole(b) - fitsWhole(a) || Number(isOfOutcome(a)) - Number(isOfOutcome(b)),
+    )[0];
+    const isNamed = asked.whole === "" || (whole !== undefined && fitsWhole(whole) > 0);
+    if (whole !== undefined && isNamed) return share(whole, part);
+  }
+  return undefined;
+}
+
+/**
+ * The share of what was found before in a whole that stands beside it: 占清理数的百分之几 after 修改40件＋废止119件. `undefined` as above.
+ */
+export async function findShareOfBefore(
+  context: ComposeContext,
+  before: readonly Figure[],
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const [first] = before;
+  if (first === undefined) return undefined;
+  const all = await context.indexes.figures.figures([first.reportId]);
+  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
+  const siblings = siblingsOf(
+    first,
+    all.map(({ figure }) => figure),
+  );
+  const fits = nameFit(context, asked.whole, [], siblings);
+  const whole = siblings.find(
+    (figure) =>
+      fits(figure) > 0 &&
+      !before.includes(figure) &&
+      before.every((part) => isPartOf(part, figure, text) || isLaterStage(part, figure)),
+  );
+  return whole === undefined ? undefined : shareOfSum(whole, before);
+}
+
+function isOfOutcome(figure: Figure): boolean {
+  return namesOutcome(wordsOf(figure));
+}

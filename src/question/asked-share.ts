@@ -1,0 +1,47 @@
+/** The share that a question asks for: which part, of which whole.
+ *
+ * @module
+ */
+
+/** A part and what it is a share of, in the words of the question. */
+export interface AskedShare {
+  /** 行政许可审批卷; empty where it is what was asked before (占清理数的百分之几). */
+  readonly part: string;
+  /** Empty where the question leaves it open. */
+  readonly whole: string;
+}
+
+/** 几成, 百分之多少, 多大比例. Must not match 占多少件. */
+const HOW_MUCH = String.raw`几成|百分之?[多几比]|多大|多少(?![件个起宗名人份本卷])|的?比[例重]`;
+
+/** 废止的占清理数的百分之几, 占清理数的几成. */
+const OF_WHOLE = new RegExp(
+  String.raw`(?<part>[^，,。；;？?]*?)占(?:了|到)?(?<whole>(?!多|几|百|比)[^，,。；;？?]{2,14}?)的?(?:${HOW_MUCH})`,
+  "u",
+);
+
+/** 评查的卷宗里，许可审批那类占比多少; 智慧社区里面省级标杆的占比. */
+const AMONG = new RegExp(
+  String.raw`(?<whole>[^，,。；;？?]{2,20}?)(?:里[头面]?|当中|之中|(?<![年心集途])中)[，,]?(?<part>[^，,。；;？?]{1,16}?)(?:那?一?[类种块]|方面)?的?(?:所?占(?:比|${HOW_MUCH})|(?:所占)?比[例重])`,
+  "u",
+);
+
+/** 行政官司，领导到庭的占几成. */
+const APART = new RegExp(
+  String.raw`(?<whole>[^，,。；;？?]{2,20})[，,](?<part>[^，,。；;？?]{2,14}?)(?:那?一?[类种块]|方面)?的?(?:所?占(?:比|${HOW_MUCH})|百分比)`,
+  "u",
+);
+
+/** 邻里纠纷占比多少. */
+const PART_ALONE = new RegExp(
+  String.raw`(?<part>[^，,。；;？?]{2,16}?)(?:那?一?[类种块]|方面)?的?(?:占(?:比|${HOW_MUCH})|百分比)`,
+  "u",
+);
+
+/** Reads the share that a topic asks for: `评查的卷宗里，许可审批那类占比多少` asks for 许可审批 of 评查的卷宗. `undefined` where it asks for none. */
+export function askedShare(topic: string): AskedShare | undefined {
+  const forms = [OF_WHOLE, AMONG, APART, PART_ALONE];
+  const groups = forms.map((form) => form.exec(topic)?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return undefined;
+  return { part: (groups["part"] ?? "").trim(), whole: (groups["whole"] ?? "").trim() };
+}
