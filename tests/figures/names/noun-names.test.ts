@@ -22,4 +22,13 @@ describe("nameAfter", () => {
     expect(namesIn("36个执法单位制发涉企检查计划210份。")[0]).toBe("执法单位数 36个");
     expect(namesIn("47名公职律师审查合同1200份。")[0]).toBe("公职律师人数 47名");
   });
+
+  it.each([
+    ["救助32名未成年人。", "救助未成年人数 32名"],
+    ["建设12处无障碍设施。", "建设无障碍设施数 12处"],
+    ["发生2起较大事故。", "较大事故数 2起"],
+    ["95家企业未整改。", "未整改的企业数 95家"],
+  ])("tells in %s nouns from negations and comparisons", (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
 });

@@ -57,6 +57,13 @@ describe("opensPredicate", () => {
     ["均已整改", true],
     ["行政执法主体", false],
     ["均衡发展县", false],
+    ["未整改", true],
+    ["未成年人", false],
+    ["无违法记录", true],
+    ["无障碍设施", false],
+    ["被处分", true],
+    ["被告人", false],
+    ["较大事故", false],
   ])("says of %s: %s", (text, isPredicate) => {
     expect(opensPredicate(text)).toBe(isPredicate);
   });
