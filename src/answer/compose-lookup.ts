@@ -7,6 +7,7 @@ import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
 import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/reckoning.ts";
 import { askedShare } from "../question/asked-share.ts";
+import { beforeBareDifference } from "../question/contrasted-parts.ts";
 import { isBareSum, summedParts } from "../question/summed-parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
@@ -18,6 +19,7 @@ import { sum } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { lackWarnings, shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
+import { differenceOf, findNamedDifference } from "./named-difference.ts";
 import { findNamedShare } from "./named-share.ts";
 import { findNamedSum } from "./named-sum.ts";
 import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
@@ -38,7 +40,8 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   const { question } = context;
   let claims: Claim[] = [];
   let before = "";
-  for (const part of partsOf(question.topic)) {
+  const compared = beforeBareDifference(question.topic);
+  for (const part of partsOf(compared ?? question.topic)) {
     if (isBareSum(part) && claims.length > 0) {
       claims = await withSum(context, claims);
       continue;
@@ -56,6 +59,7 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     before = part;
   }
   if (claims.length === 0) return undefined;
+  if (compared !== undefined) claims = await withDifference(context, claims);
   const list = new CitationList(context.indexes);
   const figures: AnswerFigure[] = [];
   figures.push(...(await showClaims(list, claims)));
@@ -77,6 +81,16 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   };
 }
 
+/** What differs between two that were found, or between one and what the turn before asked for. */
+async function withDifference(context: ComposeContext, claims: readonly Claim[]): Promise<Claim[]> {
+  const { background } = context.question;
+  const isAlone = claims.length === 1 && background !== undefined;
+  const earlier = isAlone ? await answerOne(context, background.topic) : [];
+  const figures = [...earlier, ...claims].flatMap(({ stated }) => stated.slice(0, 1));
+  const computed = differenceOf([...new Set(figures)]);
+  return computed === undefined ? [...claims] : [{ stated: computed.from, computed }];
+}
+
 /** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
 function partsOf(topic: string): readonly string[] {
   return expectationOf(topic).kind === "rank" ? [topic] : numberParts(topic);
@@ -84,6 +98,8 @@ function partsOf(topic: string): readonly string[] {
 
 /** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+  const apart = await findNamedDifference(context, part);
+  if (apart !== undefined) return [apart];
   const summed = summedParts(part);
   const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
   if (total !== undefined) return [total];

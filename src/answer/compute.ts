@@ -99,7 +99,7 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
   if (!isCountedAlike(figure.unit, base.unit) || base.value === 0) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {
-    indicator: `${namesOf(figure, base).join(`${figure.indicator}与`)}之比`,
+    indicator: `${namesOf(figure, base).join(isOfOnePlace(figure, base) ? "与" : `${figure.indicator}与`)}之比`,
     value,
     unit: "倍",
     raw: `${String(value)}倍`,
@@ -132,13 +132,19 @@ export function difference(larger: Figure, smaller: Figure): Computed | undefine
   };
 }
 
-/** What tells two figures of one measure apart: their regions, and their years where those differ. */
+/** What tells two figures apart: their regions, and their years where those differ; of one report what they measure. */
 function namesOf(a: Figure, b: Figure): readonly [string, string] {
+  if (isOfOnePlace(a, b)) return [a.indicator, b.indicator];
   if (a.year === b.year) return [a.region, b.region];
   const year = (figure: Figure): string => `${String(figure.year)}年`;
   return a.region === b.region
     ? [`${a.region}${year(a)}`, year(b)]
     : [`${a.region}${year(a)}`, `${b.region}${year(b)}`];
+}
+
+/** Whether the figures are of one region and year, so that only what they measure tells them apart. */
+function isOfOnePlace(a: Figure, b: Figure): boolean {
+  return a.region === b.region && a.year === b.year;
 }
 
 /** Sums of money are read in 万 from here on, as the reports write them. */
