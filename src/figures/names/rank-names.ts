@@ -34,7 +34,7 @@ const REACH = 60;
  * Names the ranks of a sentence; one of which neither clause nor sentence says what is ranked is left out.
  *
  * `最多跑一趟事项占比居全市第三` gives 最多跑一趟事项占比全市排名; `新增市场主体1.73万户，增幅居全市首位` gives
- * 新增市场主体增幅全市排名.
+ * 市场主体增幅全市排名.
  */
 export function nameRanks(ranks: readonly Rank[], setting: WordSetting): readonly NamedRank[] {
   if (ranks.length === 0) return [];

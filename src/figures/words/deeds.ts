@@ -41,7 +41,7 @@ const PIVOT = /^(?:提请|报请|提交|邀请)/u;
 /** 公开征求意见收到反馈: of two deeds the second has brought forth what is counted. */
 const BROUGHT_FORTH = /^[^的《“]{1,10}(?:收到|形成|发现|查出|提出|出具)(?=\p{Script=Han}{2})/u;
 
-/** The deed in what follows a noun: 进行集中评查 → 集中评查; 担任区党政一体法律顾问 as it is. */
+/** The deed in what follows a noun: 进行集中评查 → 集中评查. Empty where no 进行, 予以 or 开展 carries one: 担任区法律顾问. */
 export function deedOfPredicate(predicate: string): string {
   const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
   const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,30})/u.exec(bare)?.groups?.[

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../sample.ts";
+
+describe("nameElliptical", () => {
+  it.each([
+    ["调解各类纠纷1547件，成功1521件。", "调解纠纷数 1547件", "调解纠纷成功数 1521件"],
+    ["调解纠纷120件，调成118件。", "调解纠纷数 120件", "纠纷调解成功数 118件"],
+    ["调解纠纷120件，标的额3万元。", "调解纠纷数 120件", "调解纠纷标的额 3万元"],
+  ])("gives deed or measure its object in %s", (text, whole, part) => {
+    expect(namesIn(text)).toEqual([whole, part]);
+  });
+});
+
+describe("nameAgain", () => {
+  it.each([
+    ["移送司法机关12件15人。", "移送司法机关数 12件", "移送司法机关人数 15人"],
+    ["办结案件50件，日均2件。", "办结案件数 50件", "办结案件日均数 2件"],
+    ["新上线应用14件，累计达到52件。", "新上线应用数 14件", "上线应用累计数 52件"],
+  ])("says in %s what was measured before once more", (text, first, second) => {
+    expect(namesIn(text)).toEqual([first, second]);
+  });
+});

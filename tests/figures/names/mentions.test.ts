@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { freshMemory } from "../../../src/figures/names/memory.ts";
+import { mention, turn } from "../../../src/figures/names/mentions.ts";
+
+const memory = freshMemory("");
+
+describe("mention", () => {
+  it.each([
+    ["对行政规范性文件进行清理", { mention: "行政规范性文件", isEvent: false }],
+    ["组织开展行政执法考试", { mention: "行政执法考试", isEvent: true }],
+    ["行政复议方面", { theme: "行政复议", mention: "行政复议" }],
+    ["主要集中在公安、自然资源和人社领域", { enumerated: ["公安", "自然资源", "人社领域"] }],
+    ["大厅内设“办不成事”反映窗口", { doer: "“办不成事”反映窗口" }],
+    ["执法保障同步跟进", { mention: "" }],
+  ])("keeps of %s what the amounts behind may need", (clause, kept) => {
+    expect(mention(clause, memory)).toMatchObject(kept);
+  });
+
+  it("takes what is only compared for no topic", () => {
+    expect(mention("居全市前列", memory)).toBe(memory);
+  });
+
+  it("keeps the place that is last of all, where amounts stood before", () => {
+    expect(mention("元江县最少", { ...memory, isFresh: true }).extreme).toBe("元江县");
+    expect(mention("元江县最少", memory).extreme).toBe("");
+  });
+
+  it("takes those whom one goes to for nobody who acts", () => {
+    expect(mention("深入区司法局开展调研", { ...memory, doer: "宣讲团" }).doer).toBe("宣讲团");
+  });
+});
+
+describe("turn", () => {
+  it("keeps nothing but a theme", () => {
+    expect(turn("组织开展行政执法考试", memory)).toBe(memory);
+    expect(turn("行政复议方面", memory).theme).toBe("行政复议");
+  });
+});
