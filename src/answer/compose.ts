@@ -22,6 +22,7 @@ import { composePoints } from "./compose-points.ts";
 import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
+import { speaksOfPlaces } from "./named-places.ts";
 import { suggestNear } from "./suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
@@ -45,9 +46,10 @@ async function composeFromReports(context: ComposeContext): Promise<Answer> {
   const { intent } = question;
   if (question.claim?.purpose === "what") return composeMeaning(context, question.claim);
   const isInFigures = intent === "lookup" || intent === "comparison" || namesMeasure(question);
+  const answer = await (isInFigures ? composeFigures(context) : composeProse(context));
   return suggestAfter(
     context,
-    await (isInFigures ? composeFigures(context) : composeProse(context)),
+    speaksOfPlaces(answer, context) ? answer : await composeNotStated(context),
   );
 }
 

@@ -18,6 +18,8 @@ export interface NamedRegions {
   readonly taken: readonly Span[];
   /** By full name: where the region is named first. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** Names of places that have no report of their own and stand for their part of a region that has. */
+  readonly places?: readonly string[];
   readonly ambiguous?: AmbiguousName;
 }
 
@@ -25,6 +27,8 @@ export interface NamedRegions {
 interface KnownName {
   readonly region: Region;
   readonly span: Span;
+  /** The name, where it stands for a part of the region and stays in the matter: 泰兴, which the report of 泰州 tells of. */
+  readonly place?: string;
 }
 
 /**
@@ -41,6 +45,15 @@ export async function readNames(
   for (const mention of foreign) {
     const [region] = mention.candidates;
     if (region === undefined || !(await isForeignScope(text, mention, known, context))) continue;
+    const whole = await reportingRegion(mention, context);
+    if (whole !== undefined) {
+      known.push({
+        region: whole,
+        span: mention.span,
+        place: mention.text.replace(KIND_OF_PLACE, ""),
+      });
+      continue;
+    }
     if (mention.candidates.length > 1 && known.length === 0) {
       return ambiguousName(mention, mention.candidates);
     }
@@ -103,7 +116,9 @@ function inOrder(names: readonly KnownName[]): NamedRegions {
     regions.push(region);
     spans.set(region.fullName, span);
   }
-  return { regions, spans, taken: known.map(({ span }) => span) };
+  const taken = known.filter(({ place }) => place === undefined).map(({ span }) => span);
+  const places = known.flatMap(({ place }) => place ?? []);
+  return { regions, spans, taken, ...(places.length === 0 ? {} : { places }) };
 }
 
 function ambiguousName(mention: RegionMention, choices: readonly Region[]): NamedRegions {
@@ -218,6 +233,35 @@ async function isForeignScope(
   // With no region beside it a name is a matter only as part of a longer one: 山东通, 深圳特发集团; not 山东 of 山东的复议.
   const longer = text.slice(mention.span.start, mention.span.end + LONGER_BY);
   return longer === mention.text || !(await context.isMentioned(longer, reports));
+}
+
+/**
+ * The region above a place without a report of its own, whose report names the place: what 泰州 states of 泰兴 answers for 泰兴. The nearest,
+ * where several do; a department's report speaks for its whole region.
+ */
+async function reportingRegion(
+  { text, candidates }: RegionMention,
+  context: ScopeContext,
+): Promise<Region | undefined> {
+  const { reports } = context;
+  const above = corpusRegions(reports)
+    .filter((region) => candidates.some(({ fullName }) => fullName.startsWith(served(region))))
+    .sort((a, b) => served(b).length - served(a).length);
+  for (const region of above) {
+    const own = reports.filter((report) => report.region.fullName === region.fullName);
+    for (const name of new Set([text, text.replace(KIND_OF_PLACE, "")])) {
+      if (await context.isMentioned(name, own)) return region;
+    }
+  }
+  return undefined;
+}
+
+/** 市 of 泰兴市, which 兴化、泰兴、靖江三市 names without it; not of a name of one character. */
+const KIND_OF_PLACE = /(?<=\p{Script=Han}{2})[市县区旗]$/u;
+
+/** The full name of the region that a report speaks for: of 泰州市城市管理局 that of 泰州市. */
+function served({ name, fullName, parents }: Region): string {
+  return DEPARTMENT.test(name) ? parents.join("") : fullName;
 }
 
 /** 山东 is mentioned everywhere, 山东通 as the name of a thing. */

@@ -96,6 +96,8 @@ export interface Question {
   readonly typedTopic?: string;
   /** Where the places that do not tell of a matter are asked for: the matter, which is then the topic too. */
   readonly untold?: string;
+  /** Places that have no report of their own, asked of the region above, whose report names them: an answer must name one of them. */
+  readonly places?: readonly string[];
   /** Whether the places that admit a shortcoming are asked for: `topic` is then the shortcoming (执法人手不够). */
   readonly isAdmission?: boolean;
   /** The section whose points are asked for as such: 报告摆了几条问题, 安排了哪几件大事. */

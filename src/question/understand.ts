@@ -10,6 +10,7 @@ import { askedYears } from "./asked-years.ts";
 import type { ReportCues } from "./choose-reports.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
+import { completeEllipsis } from "./ellipsis.ts";
 import { findHomophones } from "./homophones.ts";
 import { asksForAim, foreignMatter } from "./intent-cues.ts";
 import { findIntent, wantsNumber } from "./intent.ts";
@@ -26,6 +27,7 @@ import {
   type ReadMentions,
   type ScopeMentions,
 } from "./scope.ts";
+import { separateQuestions } from "./several-questions.ts";
 import { toSimplified } from "./traditional.ts";
 import type { Turn } from "./turn.ts";
 
@@ -78,12 +80,17 @@ export async function understand(
     intent:
       scope.planYear === undefined || intent === "list" || isInFigures(intent) ? intent : "plan",
     ...(points === undefined ? {} : { points }),
+    ...placesOf(mentions),
     wantsNumber:
       points === undefined &&
       matter.isAdmission !== true &&
       (wantsNumber(topic) || (intent === "lookup" && background !== undefined)),
     asksForPlans: plans.isPlanWorded || scope.planYear !== undefined,
   };
+}
+
+function placesOf({ named: { places } }: ReadMentions): Pick<Question, "places"> {
+  return places === undefined ? {} : { places };
 }
 
 /** What is asked of several places at once, where they are to be listed: what they do not tell of, or what they admit. */
@@ -118,8 +125,9 @@ async function readHistory(
 ): Promise<Reading | undefined> {
   let before: Reading | undefined;
   const questions = history.filter((turn) => turn.role === "user").slice(-MAX_BACK);
-  for (const turn of questions) {
-    const reading = await read(turn.content, before, context);
+  const texts = questions.flatMap(({ content }) => separateQuestions(content, context.gazetteer));
+  for (const text of texts) {
+    const reading = await read(text, before, context);
     if (!STANDALONE.has(reading.intent)) before = reading;
   }
   return before;
@@ -304,13 +312,17 @@ function isComplete(own: ReadMentions, rest: string): boolean {
 }
 
 function namesRegions(mentions: ReadMentions): boolean {
-  return mentions.named.taken.length > 0 || mentions.collectives.some((one) => !one.isWeak);
+  return mentions.named.regions.length > 0 || mentions.collectives.some((one) => !one.isWeak);
 }
 
 function leanOn(before: Reading, reading: Reading): Reading {
-  const weight = pointsBack(reading.topic) ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
+  const whole =
+    before.intent === "lookup" ? completeEllipsis(reading.topic, before.topic) : undefined;
+  const isPointing = whole === undefined && pointsBack(reading.topic);
+  const weight = isPointing ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
   return {
     ...reading,
+    topic: whole ?? reading.topic,
     intent: reading.intent === "open" ? before.intent : reading.intent,
     background: { topic: before.topic, weight },
   };

@@ -34,11 +34,15 @@ describe("pointsBack", () => {
     "比上年多了吗",
     "修改了的呢？",
     "还有，这些案子审结了吗",
+    "里头管渣土运输的有几件?",
+    "比头一年少了百分之几？",
+    "办完了多少，还压着多少？",
+    "审结了多少？",
   ])("holds of %s", (topic) => {
     expect(pointsBack(topic)).toBe(true);
   });
 
-  it.each(["民法典宣传一条街有几个", "审结了多少？", "政府规章呢？", "走访的企业呢，有多少家"])(
+  it.each(["民法典宣传一条街有几个", "政府规章呢？", "走访的企业呢，有多少家"])(
     "does not hold of %s",
     (topic) => {
       expect(pointsBack(topic)).toBe(false);

@@ -258,7 +258,8 @@ describe("understand, a question after others", () => {
 
   it.each([
     ["其中审结的呢？", 0.7],
-    ["审结了多少？", 0.4],
+    ["审结了多少？", 0.7],
+    ["人大代表建议办了多少？", 0.4],
   ])("leans %s on the matter before by how plainly it points back: %d", async (asked, weight) => {
     const { background } = await understood(asked, "大武口2021年有多少件行政诉讼案件？");
 
