@@ -16,6 +16,10 @@ const QUALITIES: readonly Outcome[] = [
     stated: /罚没|罚款|处罚金额/u,
   },
   { asked: /专职/u, stated: /专职/u },
+  { asked: /不合格|不及格|[没未](?:过关|通过)/u, stated: /合格|及格|通过/u },
+  { asked: /撤诉|撤回起诉/u, stated: /撤诉|撤回/u },
+  { asked: /开庭(?:审理)?[的了]?有?[多几]/u, stated: /开庭|庭审/u },
+  { asked: /[再又]犯罪|重新犯罪/u, stated: /犯罪/u },
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
 
@@ -36,8 +40,13 @@ const MARKED: readonly Outcome[] = [
   { asked: /原来|原先|以前|之前|过去|[从由]/u, stated: /前）/u },
   // 败诉率11.5%，同比下降4.2个百分点: who asks for the rate is not told of its change.
   {
-    asked: /[增减升降涨跌掉缩压翻]|提高|变化|[多少高低快慢]了|同比|环比|[比较跟]|幅/u,
+    asked: /[增减升降涨跌掉缩压翻]|提高|变化|[多少高低快慢]了|同比|环比|比(?![例重率])|[较跟]|幅/u,
     stated: /(?:下降|上升|增长|提高|降低|减少|增加)幅度/u,
+  },
+  // 帮助追回劳动报酬1270万元: what came back to people is not what was spent on it.
+  {
+    asked: /[追挽讨回还欠冻拦截]|清偿|损失|标的|涉及|协议|取得/u,
+    stated: /追回|挽回|讨回|清偿|偿还|协议金额|冻结/u,
   },
   // 集中评查行政处罚案卷677件: what was drawn for a review is not all there is.
   { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
