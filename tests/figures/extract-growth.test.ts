@@ -21,11 +21,15 @@ function growthOf(read: (text: string) => void, text: string): number {
   for (let round = 0; round < ROUNDS; round++) {
     one = Math.min(
       one,
-      timeOf(() => { read(text); }),
+      timeOf(() => {
+        read(text);
+      }),
     );
     many = Math.min(
       many,
-      timeOf(() => { read(copies); }),
+      timeOf(() => {
+        read(copies);
+      }),
     );
   }
   return many / one;
