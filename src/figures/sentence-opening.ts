@@ -57,8 +57,9 @@ function withLead(sentence: string, memory: Memory): Memory {
 /** Longest sentence that is read as a theme. */
 const LONGEST_THEME = 16;
 
-/** A theme stands alone: 规范性文件管理。 says no more than what follows is about. */
+/** A theme stands alone: 规范性文件管理。 says no more than what follows is about; 办理32件现场调解。 says how many. */
 function themeIn(sentence: string): string {
+  if (/\d/u.test(sentence)) return "";
   const field = fieldOf(sentence);
-  return field === "" && !/[，,、；;\d]/u.test(sentence) ? fieldWithin(sentence) : field;
+  return field === "" && !/[，,、；;]/u.test(sentence) ? fieldWithin(sentence) : field;
 }

@@ -31,6 +31,7 @@ describe("openSentence", () => {
 
   it("turns to the theme that a sentence of a few words sets", () => {
     expect(opened("受理5件。", "规范性文件管理。").memory.theme).toBe("规范性文件");
+    expect(opened("受理5件。", "办理32件现场调解。").memory.theme).toBe("行政复议");
     expect(opened("受理5件。", "规范性文件管理有12件，审查率100%。").memory.theme).toBe("行政复议");
   });
 });

@@ -12,11 +12,15 @@ import { deedOfPredicate, splitDeed } from "../words/deeds.ts";
 import { isShort, phraseBefore, shorten } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
 import { isGeneric, opensEffect } from "../words/thin-nouns.ts";
-import { closingVerb, isEmptyVerb, isVerbal, leadingVerbs, maskNames } from "../words/verbs.ts";
+import {
+  closingVerb,
+  isCausative,
+  isEmptyVerb,
+  isVerbal,
+  leadingVerbs,
+  maskNames,
+} from "../words/verbs.ts";
 
-/** Verbs that move others to act: what these then do names the figure, not that they were moved. */
-const CAUSATIVE =
-  /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成|对|由)/u;
 /** 对…、将…: the counted ones are treated, and the treatment names the figure. */
 const TREATED = /(?:^|[^针应])[对将把](?!外|应)/u;
 /** Longest account of what the counted ones did that a name takes in. */
@@ -138,7 +142,7 @@ function objectIn(noun: string): string {
 
 /** Whether the counted ones act themselves, for all that the verb before them says. */
 function isDoer(deed: string): boolean {
-  return deed === "" || CAUSATIVE.test(deed);
+  return deed === "" || isCausative(deed);
 }
 
 /** What is found belongs to such a deed, not to those it was done to: 对12个部门开展法治督察，发现问题138个. */

@@ -8,7 +8,8 @@ import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
 import { phraseAfter } from "../words/phrase-after.ts";
 import { phraseBefore } from "../words/phrases.ts";
-import { isVerbal } from "../words/verbs.ts";
+import { opensCompound } from "../words/lexicon.ts";
+import { closingVerb, isCausative, isVerbal } from "../words/verbs.ts";
 
 /** Which of two levels of one measure an amount states: 20 and 7 of 由20个工作日压缩至7个工作日. */
 export type Level =
@@ -108,12 +109,20 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   if (!takesNoun(rest, amount)) return undefined;
   const within = /在\s*$/u.test(before) ? nounWithin(rest) : undefined;
   if (within !== undefined) return within;
-  const after = phraseAfter(rest, next !== undefined, /等\s*$/u.test(before));
+  const after = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
   if (after === undefined || isDeedOfPersons(after, amount)) return undefined;
   if (next === undefined) return after;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
     ? undefined
     : after;
+}
+
+/** 等16条落实措施, 制定3项实施方案: what the words before demand is a noun, whatever it looks like. */
+function needsNoun(rest: string, before: string): boolean {
+  if (/等\s*$/u.test(before)) return true;
+  if (!opensCompound(rest.trimStart())) return false;
+  const verb = closingVerb(phraseBefore(before));
+  return verb !== "" && !isCausative(verb);
 }
 
 function takesNoun(rest: string, { unit }: Amount): boolean {

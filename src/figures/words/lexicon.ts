@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { maskNames, opensNoun, verbsIn } from "./verbs.ts";
+import { leadingVerbs, maskNames, opensNoun, verbsIn } from "./verbs.ts";
 import { alternation, wordList } from "./word-list.ts";
 
 /** At the head of a stretch, saying when, where or how. */
@@ -131,6 +131,26 @@ function isNominal(following: string, isOpen: boolean): boolean {
   if (following === "" || following.startsWith("的")) return !isOpen;
   return /^[、和及与，,]/u.test(following) || opensNoun(following);
 }
+
+/** Words of manner that tell one sort of a thing from another as often as they say how something was done: 联合执法队. */
+const MANNER = /^(?:联合|现场|集中|协同|共同|统一|同步|当场|定期)$/u;
+
+/**
+ * Says whether a stretch begins with a verb or an adverb that the noun behind it makes its own: 实施 of 实施方案, 联合 of
+ * 联合执法队. Only the words before can say that it is no predicate: 制定3项实施方案, and yet 督促3家实施方案.
+ */
+export function opensCompound(text: string): boolean {
+  const word = predicateAtStart.exec(text)?.[0] ?? "";
+  if (word.length < 2 || NEVER_NOMINAL.test(word)) return false;
+  const following = text.slice(word.length);
+  if (opensNoun(following)) return true;
+  // 受理5件现场办结: of a deed it is the manner indeed.
+  const noun = MANNER.test(word) ? HEADED.exec(following)?.groups?.["noun"] : undefined;
+  return noun !== undefined && leadingVerbs(noun) === "";
+}
+
+/** A noun, and nothing behind it: 执法队. */
+const HEADED = /^(?<noun>\p{Script=Han}{2,6})(?:[，,。；;、]|$)/u;
 
 /** Says whether a stretch begins with a word that cannot begin a noun phrase. */
 export function opensPredicate(text: string): boolean {

@@ -199,3 +199,11 @@ export function lastVerbIndex(text: string): number {
   }
   return found;
 }
+
+const CAUSATIVE =
+  /^(?:组织|动员|邀请|引导|推动|督促|指导|发动|要求|安排|支持|协调|帮助|带动|推荐|促成|对|由)/u;
+
+/** Says whether a verb moves others to act: what these then do names the figure, not that they were moved. */
+export function isCausative(deed: string): boolean {
+  return CAUSATIVE.test(deed);
+}

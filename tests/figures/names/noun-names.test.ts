@@ -31,4 +31,14 @@ describe("nameAfter", () => {
   ])("tells in %s nouns from negations and comparisons", (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
+
+  it.each([
+    ["组建12支联合执法队。", "联合执法队数 12支"],
+    ["出台6个实施方案。", "出台实施方案数 6个"],
+    ["建成5个现场教学点。", "建成现场教学点数 5个"],
+    ["受理45件集中办理。", "受理数 45件"],
+    ["督促3家实施方案。", "督促数 3家"],
+  ])("tells in %s the verb within a noun from what was done", (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
 });
