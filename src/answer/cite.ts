@@ -88,6 +88,13 @@ export function passageEvidence(passage: Passage, marks: readonly Span[]): Evide
   };
 }
 
+/** The marked words of a quote, or all of it where none are. */
+export function markedOf({ quote, marks }: Citation): string {
+  return marks.length === 0
+    ? quote
+    : marks.map(({ start, end }) => quote.slice(start, end)).join("");
+}
+
 function checkedQuote(text: ReportText, span: Span, file: string): ReturnType<typeof quoteOf> {
   const found = quoteOf(text.raw, text.clean, span);
   if (!quoteMatches(text.raw, found.quote, found.start, found.end)) {

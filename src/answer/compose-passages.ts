@@ -179,7 +179,7 @@ async function rankPassages(
   const within = passages.filter(
     ({ passage }) => section !== undefined && sectionKind(passage.sectionPath) === section,
   );
-  const isStrict = question.intent === "problem" || question.scope.planYear !== undefined;
+  const isStrict = section === "problems" ? question.intent === "problem" : section === "plans";
   return isStrict && within.length > 0 ? within : passages;
 }
 

@@ -3,6 +3,8 @@
  * @module
  */
 import type { Answer } from "./answer.ts";
+import { lacksAskedFact } from "./asked-facts.ts";
+import { markedOf } from "./cite.ts";
 import {
   composeAmbiguous,
   composeFaulty,
@@ -135,6 +137,14 @@ async function composeProse(context: ComposeContext): Promise<Answer> {
     const { untold } = question;
     return untold === undefined ? composeList(context) : composeUntold(context, untold);
   }
-  if (ASKS_NAME.test(question.topic)) return composeNotStated(context);
-  return (await composePassages(context)) ?? composeNotStated(context);
+  return ASKS_NAME.test(question.topic) ? composeNotStated(context) : composeQuotes(context);
+}
+
+/** The passages that answer; where the best lacks the place, the date or the person asked for, the reports do not say it. */
+async function composeQuotes(context: ComposeContext): Promise<Answer> {
+  const { question } = context;
+  const passages = await composePassages(context);
+  const [best] = passages?.citations ?? [];
+  if (passages === undefined || best === undefined) return composeNotStated(context);
+  return lacksAskedFact(question.topic, [markedOf(best)]) ? composeNotStated(context) : passages;
 }

@@ -2,7 +2,8 @@
  *
  * @module
  */
-import type { Answer, Citation } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import { markedOf } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 
 /**
@@ -43,11 +44,4 @@ function sharesMatter(
         Array.from(term).every((character) => words.includes(character)),
     ),
   );
-}
-
-/** The marked words of a quote, or all of it where none are. */
-function markedOf({ quote, marks }: Citation): string {
-  return marks.length === 0
-    ? quote
-    : marks.map(({ start, end }) => quote.slice(start, end)).join("");
 }

@@ -14,6 +14,7 @@ function intentOfMany(text: string): string {
 describe("findIntent", () => {
   it.each([
     ["一共有多少名调解员？", "lookup"],
+    ["打算怎么解决乡镇司法所没人的问题", "plan"],
     ["民告官输了几件", "lookup"],
     ["民告官的败诉率是多高", "lookup"],
     ["怎么做到精准普法的？", "practice"],
