@@ -1,0 +1,147 @@
+/** Reads a turn in the light of the one before it: 那马尾呢？ 2023年的呢？ 比马尾高吗？
+ *
+ * @module
+ */
+import { askedYears } from "./asked-years.ts";
+import { completeEllipsis } from "./ellipsis.ts";
+import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
+import { withoutEndMarks } from "./normalise-question.ts";
+import type { PeriodMention } from "./periods.ts";
+import type { Reading } from "./read-turn.ts";
+import type { ScopeContext } from "./scope-context.ts";
+import { cutScope, type ReadMentions } from "./scope.ts";
+
+/**
+ * What a turn means after the one before it: the region, year or matter that it does not name itself is that of the turn before.
+ * `alone` is what it means by itself.
+ */
+export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContext): Reading {
+  const { text, mentions: own } = alone;
+  // The topic is the whole text where nothing but region and year was named.
+  const rest = alone.topic === text && cutScope(text, own) === "" ? "" : alone.topic;
+  if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
+  const mentions = completeMentions(own, before.mentions, context);
+  if (bareTopic(rest) === "") return sameMatter(before, alone, mentions);
+  if (alone.stated?.claim.purpose === "what") return { ...alone, mentions };
+  return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
+}
+
+/**
+ * A turn that names no matter asks for that of the turn before. What that one states is not carried: 那马尾呢 after 是不是100件 asks how
+ * many there are.
+ */
+function sameMatter(before: Reading, { text, stated }: Reading, mentions: ReadMentions): Reading {
+  const { topic, intent, background } = before;
+  return {
+    text,
+    mentions,
+    topic,
+    intent,
+    ...(background === undefined ? {} : { background }),
+    ...(stated === undefined ? {} : { stated }),
+  };
+}
+
+/** 比马尾高吗, 跟威海比呢: what the turn before asked about is put beside another region. */
+const MEASURES_AGAINST = /^(?:那么?)?(?:比|和|跟|与|同)/u;
+const MEASURES = /[高低多少大小]|相?比|一样|差/u;
+
+function isMeasuredAgainst(text: string, rest: string, { named }: ReadMentions): boolean {
+  const [lead] = MEASURES_AGAINST.exec(text) ?? [];
+  return (
+    lead !== undefined &&
+    named.taken.some(({ start }) => start === lead.length) &&
+    MEASURES.test(rest)
+  );
+}
+
+/** The regions of the turn before and those of this one, compared in the matter of the turn before. */
+function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): Reading {
+  const earlier = before.mentions.named;
+  const mentions = {
+    ...own,
+    periods: own.periods.length > 0 ? own.periods : before.mentions.periods,
+    named: {
+      regions: [...new Set([...earlier.regions, ...own.named.regions])],
+      taken: own.named.taken,
+      spans: own.named.spans,
+    },
+  };
+  return {
+    text,
+    mentions,
+    topic: `${withoutEndMarks(before.topic)}，${topic.replace(MEASURES_AGAINST, "")}`,
+    intent: "comparison",
+  };
+}
+
+/**
+ * Takes what the mentions leave open, regions or years, from those of the turn before. Years are not carried to a region that has
+ * reports of other years only: 威海呢 after a question about 2021 is answered by the report on 2023.
+ */
+function completeMentions(
+  own: ReadMentions,
+  before: ReadMentions,
+  context: ScopeContext,
+): ReadMentions {
+  const isCarried = own.periods.length === 0 && isHeld(own, before, context);
+  const periods = isCarried ? before.periods : stepBack(own.periods, before.periods);
+  if (namesRegions(own)) return { ...own, periods };
+  const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
+  return { named: before.named, collectives, periods };
+}
+
+/** 上一年的呢 after 2023年的 asks for 2022, whatever year it is now. */
+function stepBack(
+  own: readonly PeriodMention[],
+  before: readonly PeriodMention[],
+): readonly PeriodMention[] {
+  const years = before.flatMap((period) => (period.kind === "years" ? period.years : []));
+  const [year] = years;
+  if (year === undefined || years.length > 1) return own;
+  return own.map((period) =>
+    period.kind === "relative" && period.word.startsWith("上")
+      ? { kind: "years", years: [year - 1], span: period.span }
+      : period,
+  );
+}
+
+/** Says whether the corpus has a report on one of the earlier years for the regions named now, or none of theirs at all. */
+function isHeld(
+  { named }: ReadMentions,
+  { periods }: ReadMentions,
+  context: ScopeContext,
+): boolean {
+  const { years } = askedYears(periods, context.referenceYear);
+  if (years === undefined || named.regions.length === 0) return true;
+  const names = new Set(named.regions.map(({ fullName }) => fullName));
+  const own = context.reports.filter(({ region }) => names.has(region.fullName));
+  return own.length === 0 || own.some(({ year }) => years.includes(year));
+}
+
+/**
+ * Says whether a question stands alone although others came before it: it names its own regions and years, or opens a new
+ * search with a weak 哪个地方.
+ */
+function isComplete(own: ReadMentions, rest: string): boolean {
+  return namesRegions(own)
+    ? own.periods.length > 0
+    : own.collectives.length > 0 && !pointsBack(rest);
+}
+
+function namesRegions(mentions: ReadMentions): boolean {
+  return mentions.named.regions.length > 0 || mentions.collectives.some((one) => !one.isWeak);
+}
+
+function leanOn(before: Reading, reading: Reading): Reading {
+  const whole =
+    before.intent === "lookup" ? completeEllipsis(reading.topic, before.topic) : undefined;
+  const isPointing = whole === undefined && pointsBack(reading.topic);
+  const weight = isPointing ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
+  return {
+    ...reading,
+    topic: whole ?? reading.topic,
+    intent: reading.intent === "open" ? before.intent : reading.intent,
+    background: { topic: before.topic, weight },
+  };
+}
