@@ -8,7 +8,7 @@ import { isPlace } from "./members.ts";
 import { turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { phraseBefore, shorten, sumOf } from "../words/phrases.ts";
-import { themeOf } from "../words/themes.ts";
+import { fieldPraised, themeOf } from "../words/themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
 const REACH = 60;
@@ -53,8 +53,8 @@ export function mention(clause: string, memory: Memory): Memory {
     doer: (TOWARDS.test(clause) ? "" : doerOf(opening)) || foundedIn(clause) || memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
-  const theme = themeOf(clause);
-  if (theme !== undefined) return { ...turnTo(theme, told), mention: theme, isEvent: true };
+  const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldPraised(clause));
+  if (theme !== "") return { ...turnTo(theme, told), mention: theme, isEvent: true };
   const matter = matterOf(clause, opening);
   if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
   const object = lastObject(clause, memory);
