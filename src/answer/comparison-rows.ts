@@ -243,7 +243,7 @@ async function deriveRows(context: ComposeContext, topic: string): Promise<reado
         fitsOutcome(topic, other) &&
         !isRateOfPart(topic, other, figures, text),
     );
-    const computed = stated === undefined ? deriveShare(topic, hits) : undefined;
+    const computed = stated === undefined ? deriveShare(topic, hits, text) : undefined;
     if (stated !== undefined) rows.push({ report, figures: [stated] });
     else if (computed !== undefined) rows.push({ report, figures: [part], computed });
   }

@@ -15,7 +15,6 @@ import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { checkClaim } from "./check-claim.ts";
 import { citeFigure } from "./claim.ts";
 import { CitationList } from "./cite.ts";
-import { sum } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { lackWarnings, shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
@@ -38,26 +37,8 @@ const CONTEXT_COUNT = 4;
  */
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
-  let claims: Claim[] = [];
-  let before = "";
   const compared = beforeBareDifference(question.topic);
-  for (const part of partsOf(compared ?? question.topic)) {
-    if (isBareSum(part) && claims.length > 0) {
-      claims = await withSum(context, claims);
-      continue;
-    }
-    const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
-    if (ofBefore !== undefined) {
-      claims.push(ofBefore);
-      continue;
-    }
-    const own = await answerPart(context, part);
-    // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
-    claims.push(
-      ...(own.length > 0 || before === "" ? own : await answerOne(context, part, before)),
-    );
-    before = part;
-  }
+  let claims = await claimsOf(context, compared ?? question.topic);
   if (claims.length === 0) return undefined;
   if (compared !== undefined) claims = await withDifference(context, claims);
   const list = new CitationList(context.indexes);
@@ -79,6 +60,31 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     warnings: [...scopeWarnings(question.scope), ...lackWarnings(context, claims)],
     suggestions: [],
   };
+}
+
+/** What the parts of a topic are answered with, in their order; a part may ask for the sum of those before it, or for their share. */
+async function claimsOf(context: ComposeContext, topic: string): Promise<Claim[]> {
+  let claims: Claim[] = [];
+  let before = "";
+  let latest: readonly Claim[] = [];
+  for (const part of partsOf(topic)) {
+    if (isBareSum(part) && claims.length > 0) {
+      claims = await withSum(context, claims, latest);
+      continue;
+    }
+    const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
+    if (ofBefore !== undefined) {
+      claims.push(ofBefore);
+      latest = [ofBefore];
+      continue;
+    }
+    const own = await answerPart(context, part);
+    // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
+    latest = own.length > 0 || before === "" ? own : await answerOne(context, part, before);
+    claims.push(...latest);
+    before = part;
+  }
+  return claims;
 }
 
 /** What differs between two that were found, or between one and what the turn before asked for. */
@@ -108,7 +114,8 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
     const claims: Claim[] = [];
     for (const one of listed) claims.push(...(await answerOne(context, one)).slice(0, 1));
     const distinct = withoutRepeats(claims);
-    if (distinct.length === listed.length) return asksForSum(part) ? sumOf(distinct) : distinct;
+    if (distinct.length === listed.length)
+      return asksForSum(part) ? withSum(context, distinct) : distinct;
   }
   return answerOne(context, part);
 }
@@ -153,10 +160,13 @@ async function deriveShares(
   part: string,
 ): Promise<readonly Claim[]> {
   const counts = await searchFigures(context, form, { kind: "count" });
-  return counts.flatMap(({ hits }): readonly Claim[] => {
-    const computed = deriveShare(part, hits);
-    return computed === undefined ? [] : [{ stated: computed.from, computed }];
-  });
+  const claims: Claim[] = [];
+  for (const { reportId, hits } of counts) {
+    const { text } = (await context.indexes.passages.text(reportId)).clean;
+    const computed = deriveShare(part, hits, text);
+    if (computed !== undefined) claims.push({ stated: computed.from, computed });
+  }
+  return claims;
 }
 
 /** 各 asks for every figure of a list, unless several regions or years are there for it to mean. */
@@ -208,12 +218,6 @@ function statedRest(
 function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<Figure | undefined>();
   return claims.filter(({ stated: [first] }) => !seen.has(first) && seen.add(first));
-}
-
-function sumOf(claims: readonly Claim[]): readonly Claim[] {
-  const stated = claims.flatMap((claim) => claim.stated);
-  const computed = sum(stated);
-  return computed === undefined ? claims : [{ stated, computed }];
 }
 
 /** The other figures of the sentences that the claims stand in, in reading order. */

@@ -6,6 +6,7 @@
  * @module
  */
 import type { Approximation, Figure } from "../figures/figure.ts";
+import { isToldTwice, mayBeAdded } from "./addable.ts";
 import { countsOneSort, isCountedAlike } from "./comparability.ts";
 
 /** A computed figure and what it was computed from. */
@@ -30,7 +31,7 @@ const PERCENT_PLACES = 2;
  * the whole or counted otherwise.
  */
 export function remainder(whole: Figure, part: Figure): Computed | undefined {
-  if (!isPartOf(part, whole)) return undefined;
+  if (!fitsInto(part, whole)) return undefined;
   const value = round(whole.value - part.value);
   return {
     indicator: `${whole.indicator}减${part.indicator}`,
@@ -45,7 +46,7 @@ export function remainder(whole: Figure, part: Figure): Computed | undefined {
 
 /** The share of a whole that a part makes, in percent. `undefined` where they do not fit or the whole is 0. */
 export function share(whole: Figure, part: Figure): Computed | undefined {
-  if (!isPartOf(part, whole) || whole.value === 0) return undefined;
+  if (!fitsInto(part, whole) || whole.value === 0) return undefined;
   const value = Number(((100 * part.value) / whole.value).toFixed(PERCENT_PLACES));
   return {
     indicator: `${part.indicator}占${whole.indicator}比例`,
@@ -58,13 +59,21 @@ export function share(whole: Figure, part: Figure): Computed | undefined {
   };
 }
 
-/** The share of a whole that several parts make together, in percent; of one part as `share` gives it. */
-export function shareOfSum(whole: Figure, parts: readonly Figure[]): Computed | undefined {
+/**
+ * The share of a whole that several parts make together, in percent; of one part as `share` gives it. Parts that `sum` does not add up
+ * have no share together. `text` is the cleaned text of their report.
+ */
+export function shareOfSum(
+  whole: Figure,
+  parts: readonly Figure[],
+  text: string,
+): Computed | undefined {
   const [first, ...others] = parts;
   if (first !== undefined && others.length === 0) return share(whole, first);
-  const total = parts.reduce((value, part) => value + part.value, 0);
-  if (parts.some((part) => !isPartOf(part, whole)) || total > whole.value) return undefined;
-  const value = Number(((100 * total) / whole.value).toFixed(PERCENT_PLACES));
+  const total = sum(parts, text);
+  if (total === undefined || total.value > whole.value || whole.value === 0) return undefined;
+  if (parts.some((part) => !fitsInto(part, whole))) return undefined;
+  const value = Number(((100 * total.value) / whole.value).toFixed(PERCENT_PLACES));
   return {
     indicator: `${parts.map((part) => part.indicator).join("、")}占${whole.indicator}比例`,
     value,
@@ -76,11 +85,13 @@ export function shareOfSum(whole: Figure, parts: readonly Figure[]): Computed | 
   };
 }
 
-/** The sum of several figures with one measure word. `undefined` for fewer than two, or for several measure words. */
-export function sum(parts: readonly Figure[]): Computed | undefined {
+/**
+ * The sum of several figures; every sum of an answer is made here. `undefined` for fewer than two, and for any that `mayBeAdded` refuses:
+ * one figure twice, a whole with its part, other measure words, other reports. `text` is the cleaned text of their report.
+ */
+export function sum(parts: readonly Figure[], text: string): Computed | undefined {
   const [first] = parts;
-  if (first === undefined || parts.length < 2) return undefined;
-  if (parts.some((part) => part.unit !== first.unit || !isCount(part))) return undefined;
+  if (first === undefined || parts.length < 2 || !mayBeAdded(parts, text)) return undefined;
   const value = round(parts.reduce((total, part) => total + part.value, 0));
   const raw = amountText(value, first.unit);
   return {
@@ -97,6 +108,7 @@ export function sum(parts: readonly Figure[]): Computed | undefined {
 /** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
 export function ratio(figure: Figure, base: Figure): Computed | undefined {
   if (!isCountedAlike(figure.unit, base.unit) || base.value === 0) return undefined;
+  if (isToldTwice(figure, base)) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {
     indicator: `${namesOf(figure, base).join(isOfOnePlace(figure, base) ? "与" : `${figure.indicator}与`)}之比`,
@@ -115,6 +127,7 @@ const GENERAL_UNITS = ["件", "个"];
 /** How much larger one figure is than another of the same measure: 3276件－1788件. `undefined` for other measures. */
 export function difference(larger: Figure, smaller: Figure): Computed | undefined {
   if (!countsOneSort(larger.unit, smaller.unit) || larger.kind !== smaller.kind) return undefined;
+  if (isToldTwice(larger, smaller)) return undefined;
   const value = round(larger.value - smaller.value);
   const units = [larger.unit, smaller.unit];
   const [first, second] = units;
@@ -166,9 +179,10 @@ function isCount(figure: Figure): boolean {
   return figure.kind === "count" || figure.kind === "money";
 }
 
-function isPartOf(part: Figure, whole: Figure): boolean {
+function fitsInto(part: Figure, whole: Figure): boolean {
   return (
-    part !== whole &&
+    !isToldTwice(part, whole) &&
+    part.reportId === whole.reportId &&
     part.unit === whole.unit &&
     isCount(part) &&
     isCount(whole) &&

@@ -8,7 +8,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
 import { isLaterStage, namesStage } from "./stages.ts";
-import { addendsOf, isPartOf, pairOf, siblingsOf } from "./whole-and-part.ts";
+import { addendsOf, isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
 const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
@@ -55,7 +55,7 @@ export function derive(
   figures: readonly Figure[],
   text: string,
 ): Computed | undefined {
-  if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)));
+  if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)), text);
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic)) return undefined;
@@ -117,17 +117,36 @@ function outcomePair(
 /**
  * Works out the share that a rate asks for from figures of which the part is called as the rate is: 化解率 from 249批次 and
  * 化解198批次. `undefined` where the words name no outcome, or no figure near the best fits counts it.
- * `hits` are the figures of the report, the best fit first.
+ * `hits` are the figures of the report, the best fit first; `text` is its cleaned text.
  */
-export function deriveShare(topic: string, hits: readonly FigureHit[]): Computed | undefined {
+export function deriveShare(
+  topic: string,
+  hits: readonly FigureHit[],
+  text: string,
+): Computed | undefined {
   const outcome = outcomeOf(topic);
-  const part = partAskedFor(topic, hits);
-  if (outcome === undefined || part === undefined) return undefined;
-  const whole = siblingsOf(
-    part,
-    hits.map(({ figure }) => figure),
-  ).findLast((other) => other.span.start < part.span.start && isShared(other, outcome));
+  const named = partAskedFor(topic, hits);
+  if (outcome === undefined || named === undefined) return undefined;
+  const figures = hits.map(({ figure }) => figure);
+  const siblings = siblingsOf(named, figures);
+  // 排查调处1788件，调处成功1768件，其中民间纠纷858件: part of a part is no share of the whole.
+  const all = siblings.find(
+    (other) => namesOutcome(other, outcome) && isSaidToBePart(named, other, text),
+  );
+  if (all !== undefined && namesNarrower(topic, named, all)) return undefined;
+  const part = all ?? named;
+  const whole = siblings.findLast(
+    (other) => other.span.start < part.span.start && isShared(other, outcome),
+  );
   return whole === undefined ? undefined : share(whole, part);
+}
+
+/** Says whether a topic asks by name for the part and not for all: 民间纠纷调成的比例. */
+function namesNarrower(topic: string, part: Figure, all: Figure): boolean {
+  const [own, other] = [part.indicator + part.indicatorWords, all.indicator + all.indicatorWords];
+  return Array.from(own.slice(1), (_, i) => own.slice(i, i + 2)).some(
+    (pair) => topic.includes(pair) && !other.includes(pair),
+  );
 }
 
 /** The count that is called as the rate asked for is: 化解198批次 for 化解率. `hits` as above. */

@@ -4,13 +4,13 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import { askedShare } from "../question/asked-share.ts";
+import { isToldTwice } from "./addable.ts";
 import type { AnswerFigure, Warning } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import type { CitationList } from "./cite.ts";
-import type { Computed } from "./compute.ts";
+import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { findShareOfBefore } from "./named-share.ts";
-import { addUp } from "./named-sum.ts";
 
 /** What one part of a question is answered with. */
 export interface Claim {
@@ -20,15 +20,25 @@ export interface Claim {
   readonly lacking?: readonly string[];
 }
 
-/** The sum of what was found before, with all of it; where it may not be added up, what was found. */
-export async function withSum(context: ComposeContext, claims: readonly Claim[]): Promise<Claim[]> {
-  const stated = claims.flatMap((claim) => claim.stated);
+/**
+ * The sum of what was found before, with all of it; where it may not be added up, what was found. `latest` are the claims of the last part
+ * before the sum: 开了多少次会？常务会、专题会各几次，合计几次 finds one of the two for its first part already, and each counts once.
+ */
+export async function withSum(
+  context: ComposeContext,
+  claims: readonly Claim[],
+  latest = claims,
+): Promise<Claim[]> {
+  const found = claims.flatMap((claim) => claim.stated);
+  const listed = latest.flatMap((claim) => claim.stated);
+  const isListed = found.every((figure) => listed.some((one) => isToldTwice(figure, one)));
+  const stated = isListed ? listed : found;
   const [first] = stated;
   if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
     return [...claims];
   }
   const { text } = (await context.indexes.passages.text(first.reportId)).clean;
-  const computed = addUp(stated, text);
+  const computed = sum(stated, text);
   return computed === undefined ? [...claims] : [{ stated, computed }];
 }
 

@@ -71,7 +71,7 @@ export async function findShareOfBefore(
       !before.includes(figure) &&
       before.every((part) => isPartOf(part, figure, text) || isLaterStage(part, figure)),
   );
-  return whole === undefined ? undefined : shareOfSum(whole, before);
+  return whole === undefined ? undefined : shareOfSum(whole, before, text);
 }
 
 function isOfOutcome(figure: Figure): boolean {

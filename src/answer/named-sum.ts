@@ -9,8 +9,7 @@ import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
-import { isOtherStage } from "./stages.ts";
-import { isPartOf, siblingsOf } from "./whole-and-part.ts";
+import { siblingsOf } from "./whole-and-part.ts";
 
 /** What was found of the things to be added up. */
 export interface NamedSum {
@@ -52,7 +51,7 @@ export async function findNamedSum(
   const lacking = names.filter((_, i) => chosen[i] === undefined);
   if (stated.length === 0) return undefined;
   const { text } = (await context.indexes.passages.text(report.id)).clean;
-  const computed = lacking.length === 0 ? addUp(stated, text) : undefined;
+  const computed = lacking.length === 0 ? sum(stated, text) : undefined;
   return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
 }
 
@@ -112,17 +111,4 @@ function assign(
     if (choice !== undefined) taken.add(choice);
     return choice;
   });
-}
-
-/** Adds up what is counted alike; never a whole with its part, nor what came in with what was closed. */
-export function addUp(stated: readonly Figure[], text: string): Computed | undefined {
-  const [first] = stated;
-  const mayBeAdded = stated.every(
-    (figure) =>
-      first !== undefined &&
-      !stated.some((other) => isPartOf(figure, other, text)) &&
-      !stated.some((other) => contrasts(wordsOf(figure), wordsOf(other))) &&
-      !isOtherStage(figure, first),
-  );
-  return mayBeAdded ? sum(stated) : undefined;
 }

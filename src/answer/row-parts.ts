@@ -7,14 +7,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { asksForOutcome, OUTCOMES } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
 import { sum, type Computed } from "./compute.ts";
-import {
-  isPartOf,
-  isSaidToBePart,
-  isSameSentence,
-  narrows,
-  namesOutcome,
-  siblingsOf,
-} from "./whole-and-part.ts";
+import { isPartOf, isSameSentence, narrows, namesOutcome, siblingsOf } from "./whole-and-part.ts";
 
 /** Words that part one thing by level, role or owner; those of a line exclude each other. Words of the field. */
 const PARTINGS: readonly (readonly string[])[] = [
@@ -111,9 +104,8 @@ const IS_ROLE = /主办|协办/u;
  * one holds the other. `text` is the cleaned text of the report.
  */
 export function sumOfParts(parts: readonly Figure[], text: string): Computed | undefined {
-  const isNested = parts.some((part) => parts.some((whole) => isSaidToBePart(part, whole, text)));
   const isRole = parts.some(({ indicator }) => IS_ROLE.test(indicator));
-  return isNested || isRole ? undefined : sum(parts);
+  return isRole ? undefined : sum(parts, text);
 }
 
 /**

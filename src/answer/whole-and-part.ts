@@ -90,7 +90,8 @@ export function narrows(figure: Figure, earlier: Figure): boolean {
   if (!isJustBefore(earlier, figure)) return false;
   const [own, other] = [wordsOf(figure), wordsOf(earlier)];
   const isOneThing = likeness(figure.indicator, earlier.indicator) >= ONE_THING;
-  if (isOneThing && SOME_AREA.test(own) && !SOME_AREA.test(other)) return true;
+  const isOfWholeArea = !SOME_AREA.test(other) && !NAMED_LEVEL.test(other);
+  if (isOneThing && SOME_AREA.test(own) && isOfWholeArea) return true;
   if (figure.kind === "rate" || earlier.value < figure.value) return false;
   if (!isOneThing && !isSameSentence(figure, earlier)) return false;
   return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));

@@ -1,10 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { difference, ratio, remainder, share, sum } from "../../src/answer/compute.ts";
-import { aFigure } from "../support/figures.ts";
+import { shareOfSum } from "../../src/answer/compute.ts";
+import type { ReportId } from "../../src/documents/report.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import { aFigure as figureAt } from "../support/figures.ts";
+
+let place = 0;
+
+/** A figure with a place of its own in the text: one place is one figure. */
+function aFigure(parts: Partial<Figure> = {}): Figure {
+  place += 10;
+  const span = { start: place, end: place + 3 };
+  return figureAt({ span, clauseSpan: span, ...parts });
+}
 
 const accepted = aFigure({ indicator: "行政复议案件受理数", value: 50, raw: "50件" });
-const closed = aFigure({ indicator: "行政复议案件审结数", value: 39, raw: "39件" });
+const closed = aFigure({
+  ...{ indicator: "行政复议案件审结数", indicatorWords: "已审结", value: 39, raw: "39件" },
+});
+
+/** A text in which nothing parts a whole from its parts. */
+const PLAIN = "，".repeat(2000);
 
 describe("remainder", () => {
   it("takes a part from its whole and states how", () => {
@@ -56,7 +73,10 @@ describe("share", () => {
   it("lies between 0 and 100 for any part of any whole", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.nat(1e9), (whole, seed) => {
-        const percent = share(aFigure({ value: whole }), aFigure({ value: seed % (whole + 1) }));
+        const percent = share(
+          aFigure({ value: whole }),
+          aFigure({ indicator: "审结数", value: seed % (whole + 1) }),
+        );
         expect(percent?.value).toBeGreaterThanOrEqual(0);
         expect(percent?.value).toBeLessThanOrEqual(100);
       }),
@@ -69,7 +89,7 @@ describe("sum", () => {
     const documents = aFigure({ indicator: "规范性文件清理数", value: 16, raw: "16件" });
     const policies = aFigure({ indicator: "政策性文件清理数", value: 186, raw: "186件" });
 
-    expect(sum([documents, policies])).toMatchObject({
+    expect(sum([documents, policies], PLAIN)).toMatchObject({
       indicator: "规范性文件清理数、政策性文件清理数合计",
       value: 202,
       raw: "202件",
@@ -80,13 +100,38 @@ describe("sum", () => {
   it.each([
     ["one figure", [accepted]],
     ["figures of several measure words", [accepted, aFigure({ unit: "次" })]],
+    ["one figure twice", [accepted, closed, accepted]],
+    [
+      "a figure that a summary tells again",
+      [accepted, { ...accepted, span: { start: 900, end: 903 } }],
+    ],
+    ["a whole with what became of it", [accepted, closed]],
+    [
+      "figures of two reports",
+      [accepted, aFigure({ value: 4, reportId: "mawei-2021" as ReportId })],
+    ],
     ["rates", [aFigure({ kind: "rate", unit: "%" }), aFigure({ kind: "rate", unit: "%" })]],
   ])("gives nothing for %s", (_, parts) => {
-    expect(sum(parts)).toBeUndefined();
+    expect(sum(parts, PLAIN)).toBeUndefined();
   });
 
   it("is no exact number where a part is none", () => {
-    expect(sum([accepted, aFigure({ approximation: "over" })])?.approximation).toBe("approx");
+    const many = aFigure({ value: 60, approximation: "over" });
+    expect(sum([accepted, many], PLAIN)?.approximation).toBe("approx");
+  });
+});
+
+describe("shareOfSum", () => {
+  it("adds up parts in their whole, and none twice", () => {
+    const whole = aFigure({ indicator: "清理文件数", value: 886, raw: "886件" });
+    const changed = aFigure({ indicator: "修改数", value: 40, raw: "40件" });
+    const dropped = aFigure({ indicator: "废止数", value: 119, raw: "119件" });
+
+    expect(shareOfSum(whole, [changed, dropped], PLAIN)?.formula).toBe(
+      "（40件＋119件）÷886件＝17.95%",
+    );
+    expect(shareOfSum(whole, [changed, changed], PLAIN)).toBeUndefined();
+    expect(shareOfSum(whole, [changed, whole], PLAIN)).toBeUndefined();
   });
 });
 

@@ -87,9 +87,20 @@ describe("deriveShare", () => {
   const solved = figureOf("huancui-2021", "198批次", "化解");
 
   it("makes a rate of the outcome that it is named for and the whole before it", () => {
-    const computed = deriveShare("镇街接访的化解率", [aHit(solved), aHit(visits, 0.9)]);
+    const computed = deriveShare("镇街接访的化解率", [aHit(solved), aHit(visits, 0.9)], huancui);
 
     expect(computed).toMatchObject({ value: 79.52, formula: "198批次÷249批次＝79.52%" });
+  });
+
+  it("takes all that had the outcome and not a part of it", () => {
+    const of = (raw: string, words: string): Figure => figureOf("mawei-2021", raw, words);
+    const disputes = of("1788件", "排查");
+    const settled = of("1768件", "成功");
+    const civil = of("858件", "民间");
+    const hits = [civil, settled, disputes].map((figure) => aHit(figure));
+
+    expect(deriveShare("纠纷调成的比例", hits, mawei)?.formula).toBe("1768件÷1788件＝98.88%");
+    expect(deriveShare("民间纠纷调成的比例", hits, mawei)).toBeUndefined();
   });
 
   it("takes no part that is still under way", () => {
@@ -105,15 +116,15 @@ describe("deriveShare", () => {
       span: { start: 20, end: 22 },
     });
 
-    expect(deriveShare("化解率", [aHit(underWay), aHit(whole)])).toBeUndefined();
+    expect(deriveShare("化解率", [aHit(underWay), aHit(whole)], huancui)).toBeUndefined();
   });
 
   it("makes none where the outcome is another", () => {
-    expect(deriveShare("镇街接访的败诉率", [aHit(solved), aHit(visits)])).toBeUndefined();
+    expect(deriveShare("镇街接访的败诉率", [aHit(solved), aHit(visits)], huancui)).toBeUndefined();
   });
 
   it("makes none from a part that fits far worse than the best", () => {
-    expect(deriveShare("化解率", [aHit(visits), aHit(solved, 0.8)])).toBeUndefined();
+    expect(deriveShare("化解率", [aHit(visits), aHit(solved, 0.8)], huancui)).toBeUndefined();
   });
 });
 
