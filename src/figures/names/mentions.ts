@@ -5,7 +5,7 @@
 import { doerOf, isBody } from "../words/doers.ts";
 import { frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
-import { turnTo, type Memory } from "./memory.ts";
+import { topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { phraseBefore, shorten, sumOf } from "../words/phrases.ts";
 import { fieldPraised, themeOf } from "../words/themes.ts";
@@ -43,16 +43,21 @@ export function turn(clause: string, memory: Memory): Memory {
 /** A clause without amounts may say what the next amounts are about: 对行政规范性文件进行清理, 组织开展行政执法考试. */
 export function mention(clause: string, memory: Memory): Memory {
   if (COMPARED.test(clause)) return memory;
+  return pointingBack(clause, memory) ?? speakingOf(clause, memory);
+}
+
+/** A clause that goes on about what was counted before: 元江县最少, 审结案件中. */
+function pointingBack(clause: string, memory: Memory): Memory | undefined {
   const extreme = memory.isFresh ? extremeIn(clause) : "";
   if (extreme !== "") return { ...memory, extreme };
+  return PARTITIVE.test(clause) && topicOf(memory) !== ""
+    ? { ...memory, mention: topicOf(memory), isFresh: false }
+    : undefined;
+}
+
+function speakingOf(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
-  const told = {
-    ...memory,
-    frame: frameIn(clause) || memory.frame,
-    enumerated: enumeratedIn(clause),
-    doer: (TOWARDS.test(clause) ? "" : doerOf(opening)) || foundedIn(clause) || memory.doer,
-    told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
-  };
+  const told = withAccount(clause, opening, memory);
   const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldPraised(clause));
   if (theme !== "") return { ...turnTo(theme, told), mention: theme, isEvent: true };
   const matter = matterOf(clause, opening);
@@ -65,6 +70,21 @@ export function mention(clause: string, memory: Memory): Memory {
     isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
   };
 }
+
+/** Keeps who acts in the clause, what it sets going, what it lists, and its words. */
+function withAccount(clause: string, opening: string, memory: Memory): Memory {
+  return {
+    ...memory,
+    frame: frameIn(clause) || memory.frame,
+    enumerated: enumeratedIn(clause),
+    doer: (TOWARDS.test(clause) ? "" : doerOf(opening)) || foundedIn(clause) || memory.doer,
+    told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
+  };
+}
+
+/** 审结案件中，以调解方式终止的71件: of what the sentence before counted. */
+const PARTITIVE =
+  /^[\s、]*(?:在|上述|以上|全部|所有|已|其)?(?:受理|办理|审结|办结|结案)的?(?:案件|申请|事项|件)[中里]$/u;
 
 /** 深入社区、企业听取意见, 联合公安部门开展检查: where to or with whom, not who acts. */
 const TOWARDS =

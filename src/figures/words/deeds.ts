@@ -56,9 +56,14 @@ export function deedOfPredicate(predicate: string): string {
 const TAKING =
   /^(?:组织开展|组织|开展|举办|召开|举行|进行|实施|收到|新收|接到|接收|受理|提供|解答|处理|办理|办结|回复|答复|接待|提出)/u;
 
+/** 以调解、和解方式终止: the way in which something is done is no thing that is counted. */
+const IN_SOME_WAY = /^[^，的]{2,14}(?:方式|途径|手段|形式)(?<deed>[^，的]{2,6})$/u;
+
 /** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
 export function isElliptical(phrase: string): boolean {
   if (phrase === "") return true;
+  const inWay = IN_SOME_WAY.exec(phrase)?.groups?.["deed"] ?? "";
+  if (inWay !== "" && isVerbal(inWay)) return true;
   // 组织测试, 收到复议申请: behind such a verb, the deed is itself the thing that is counted.
   const taken = TAKING.exec(phrase)?.[0] ?? "";
   return isVerbal(phrase) && !(taken !== "" && isDeedNoun(phrase.slice(taken.length)));

@@ -7,6 +7,8 @@
 const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/(?<!行政|被|引发|提起)复议(?!庭)/gu, "行政复议"],
   [/行政复议(?:案件|申请)?(?=被诉)/gu, "行政诉讼"],
+  // Cases are reviewed by the government that reports, and by nobody else.
+  [/^[省市县区旗州盟](?:人民)?政府(?=(?:收到|受理|办理)?行政复议)/gu, ""],
   [/法援/gu, "法律援助"],
   [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
   [/^(?<deed>配备|聘任|培训)?调解员(?=人?数)/u, "$<deed>人民调解员"],

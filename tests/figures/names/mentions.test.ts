@@ -9,11 +9,23 @@ describe("mention", () => {
     ["对行政规范性文件进行清理", { mention: "行政规范性文件", isEvent: false }],
     ["组织开展行政执法考试", { mention: "行政执法考试", isEvent: true }],
     ["行政复议方面", { theme: "行政复议", mention: "行政复议" }],
+    ["行政复议主渠道作用进一步显现", { theme: "行政复议", mention: "行政复议" }],
+    ["法律援助质效不断提升", { theme: "法律援助", mention: "法律援助" }],
+    ["出台《行政执法监督办法》并不断完善", { theme: "" }],
     ["主要集中在公安、自然资源和人社领域", { enumerated: ["公安", "自然资源", "人社领域"] }],
     ["大厅内设“办不成事”反映窗口", { doer: "“办不成事”反映窗口" }],
     ["执法保障同步跟进", { mention: "" }],
   ])("keeps of %s what the amounts behind may need", (clause, kept) => {
     expect(mention(clause, memory)).toMatchObject(kept);
+  });
+
+  it("goes on about what the sentence before counted, where a clause tells of part of it", () => {
+    const before = { ...memory, topic: "行政复议申请", object: "行政复议申请" };
+
+    expect(mention("审结案件中", before)).toMatchObject({
+      mention: "行政复议申请",
+      isFresh: false,
+    });
   });
 
   it("takes what is only compared for no topic", () => {

@@ -14,9 +14,12 @@ describe("splitDeed", () => {
 });
 
 describe("isElliptical", () => {
-  it.each(["审结", "调处成功", ""])("says that “%s” leaves out its object", (phrase) => {
-    expect(isElliptical(phrase)).toBe(true);
-  });
+  it.each(["审结", "调处成功", "调解、和解方式终止", ""])(
+    "says that “%s” leaves out its object",
+    (phrase) => {
+      expect(isElliptical(phrase)).toBe(true);
+    },
+  );
 
   it.each(["受理投诉", "组织测试", "行政复议案件"])("says that %s does not", (phrase) => {
     expect(isElliptical(phrase)).toBe(false);
