@@ -25,7 +25,7 @@ import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
 import { speaksOfPlaces } from "./named-places.ts";
-import { suggestNear } from "./suggest.ts";
+import { suggestAfterAnswer } from "./suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
 export async function compose(context: ComposeContext): Promise<Answer> {
@@ -73,8 +73,7 @@ async function suggestAfter(context: ComposeContext, answer: Answer): Promise<An
   const isList =
     answer.kind === "list" || (answer.kind === "passages" && answer.pointCounts !== undefined);
   if (answer.kind === "comparison" || isList) return answer;
-  const shown = new Set(answer.figures.map((figure) => figure.indicator));
-  return { ...answer, suggestions: await suggestNear(context, shown) };
+  return { ...answer, suggestions: await suggestAfterAnswer(context, answer) };
 }
 
 /** An answer in figures; where no figure is surely the one asked for, the report does not say it. */

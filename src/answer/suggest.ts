@@ -3,16 +3,13 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
-import type { Figure } from "../figures/figure.ts";
 import { withoutEndMarks } from "../question/normalise-question.ts";
-import { listedParts, numberParts } from "../question/parts.ts";
-import type { FigureHit } from "../retrieval/find-figures.ts";
+import { likeness } from "../text/likeness.ts";
+import type { Answer, LookupAnswer } from "./answer.ts";
 import { relatedPassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
-import { expectedOf, searchFigures, searchReports } from "./figure-search.ts";
-
-/** At most this many are suggested. */
-const SUGGESTION_COUNT = 3;
+import { expectedOf, searchFigures } from "./figure-search.ts";
+import { suggestNear, SUGGESTION_COUNT } from "./suggest-near.ts";
 
 /** What nearly every report speaks of, as people ask for it. */
 const COMMON_TOPICS = [
@@ -20,12 +17,6 @@ const COMMON_TOPICS = [
   "矛盾纠纷化解有哪些做法？",
   "存在哪些不足？",
 ] as const;
-
-/** An indicator is near the question from this cosine on; below it, what it measures is another matter. */
-const NEAR = 0.5;
-
-/** A name that reads as a question's own: no marks, no list, neither thin nor a sentence. */
-const READABLE = /^[\p{Script=Han}A-Z]{6,20}$/u;
 
 /** For somebody who has not asked yet: questions about the given reports, latest first. Empty for an empty corpus. */
 export function suggestQuestions(reports: readonly ReportMetadata[]): readonly string[] {
@@ -38,33 +29,24 @@ export function suggestQuestions(reports: readonly ReportMetadata[]): readonly s
 }
 
 /**
- * What the reports asked about state nearest to the question, each as a question for it: after 复议受理了多少件
- * `环翠区2021年行政复议案件纠错率是多少？`. Leaves out the indicators that are shown already.
+ * What may be asked after an answer: what the reports asked about state near it and it does not show, then the same question to other
+ * reports that answer it. Fewer rather than far ones.
  */
-export async function suggestNear(
+export async function suggestAfterAnswer(
   context: ComposeContext,
-  shown: ReadonlySet<string>,
+  answer: Answer,
 ): Promise<readonly string[]> {
-  const { question, forms } = context;
-  const reports = new Map(question.scope.reports.map((report) => [report.id, report]));
-  const form = await forms.ofTopic(firstPart(question.topic));
-  const hits = await searchReports(context, form, {}, question.scope.reports);
-  const suggestions = new Set<string>();
-  for (const hit of hits) {
-    const report = reports.get(hit.figure.reportId);
-    if (report === undefined || !isSuggestible(hit, hits) || shown.has(hit.figure.indicator)) {
-      continue;
-    }
-    suggestions.add(questionFor(hit.figure, report));
-    if (suggestions.size === SUGGESTION_COUNT) break;
-  }
-  return [...suggestions];
-}
-
-/** The first thing that is asked for: it has been searched for already, so that nothing is embedded for a suggestion. */
-function firstPart(topic: string): string {
-  const [part = topic] = numberParts(topic);
-  return listedParts(part)[0] ?? part;
+  const { question, indexes } = context;
+  const near = await suggestNear(context, answer);
+  const { scope } = question;
+  const places = SUGGESTION_COUNT - near.length;
+  if (places <= 0 || scope.reports.length !== 1 || !standsAlone(context)) return near;
+  const others = indexes.reports.filter(({ id }) => !scope.reports.some((one) => one.id === id));
+  const answering =
+    answer.kind === "lookup"
+      ? await reportsWithFigure(context, answer, others)
+      : await statingReports(context, others);
+  return [...near, ...answering.slice(0, places).map((report) => sameQuestion(context, report))];
 }
 
 /**
@@ -80,9 +62,44 @@ export async function suggestElsewhere(
     context,
     reports,
   );
-  const topic = withoutEndMarks((question.typedTopic ?? question.topic).replace(/^的/u, ""));
   const asked = question.intent === "comparison" ? comparedNames(answering) : answering.map(nameOf);
-  return asked.slice(0, SUGGESTION_COUNT).map((names) => `${names}${topic}？`);
+  return asked.slice(0, SUGGESTION_COUNT).map((names) => `${names}${topicOf(context)}？`);
+}
+
+/** Says whether the question can be put to any report: it names its matter itself, and no place that only one report tells of. */
+function standsAlone({ question, terms }: ComposeContext): boolean {
+  const { intent, claim, background, places } = question;
+  const isWhole = claim === undefined && background === undefined && places === undefined;
+  return isWhole && intent === "lookup" && terms.grouped.flat().some((term) => term.length > 1);
+}
+
+function topicOf({ question }: ComposeContext): string {
+  return withoutEndMarks((question.typedTopic ?? question.topic).replace(/^的/u, ""));
+}
+
+function sameQuestion(context: ComposeContext, report: ReportMetadata): string {
+  return `${nameOf(report)}${topicOf(context)}？`;
+}
+
+/** Figures of two reports count the same from this likeness of their names on: 受理行政复议案件数 and 办理行政复议案件数. */
+const SAME_FIGURE = 0.7;
+
+/** Those that state a figure which is named and counted like the one claim of an answer. */
+async function reportsWithFigure(
+  { indexes }: ComposeContext,
+  { figures: [claim], claimCount }: LookupAnswer,
+  reports: readonly ReportMetadata[],
+): Promise<readonly ReportMetadata[]> {
+  if (claim === undefined || claim.computed || claimCount > 1) return [];
+  const figures = await indexes.figures.figures(reports.map(({ id }) => id));
+  const same = figures.filter(
+    ({ figure: { unit, status, indicator } }) =>
+      unit === claim.unit &&
+      status === "achieved" &&
+      (indicator === claim.indicator || likeness(indicator, claim.indicator) >= SAME_FIGURE),
+  );
+  const ids = new Set(same.map(({ figure }) => figure.reportId));
+  return reports.filter(({ id }) => ids.has(id));
 }
 
 /** Those that surely state the figure asked for. */
@@ -132,27 +149,4 @@ function comparedNames(reports: readonly ReportMetadata[]): readonly string[] {
     const names = reports.filter((report) => report.year === year).map(({ region }) => region.name);
     return names.length > 1 ? [`${names.join("、")}${String(year)}年`] : [];
   });
-}
-
-/** A result of the report's own, near the question, whose name means one figure of the report. */
-function isSuggestible(hit: FigureHit, hits: readonly FigureHit[]): boolean {
-  const { figure, nameCosine, isAside } = hit;
-  if (
-    nameCosine < NEAR ||
-    isAside ||
-    figure.status === "planned" ||
-    !READABLE.test(figure.indicator)
-  )
-    return false;
-  return !hits.some(
-    (other) =>
-      other !== hit &&
-      other.figure.reportId === figure.reportId &&
-      other.figure.indicator === figure.indicator,
-  );
-}
-
-function questionFor(figure: Figure, { region, year }: ReportMetadata): string {
-  const asks = figure.kind === "rank" ? "是第几" : "是多少";
-  return `${region.name}${String(year)}年${figure.indicator}${asks}？`;
 }

@@ -22,7 +22,7 @@ describe("suggestQuestions", () => {
   });
 });
 
-describe("suggestNear", () => {
+describe("suggestAfterAnswer", () => {
   it.each([
     "环翠区2021年行政复议受理了多少件？",
     "大武口花在法律顾问身上的钱有多少",
@@ -48,6 +48,28 @@ describe("suggestNear", () => {
 
     expect(suggestions.length).toBeGreaterThan(0);
     expect(suggestions.filter((one) => !one.includes("法律顾问"))).toEqual([]);
+  });
+});
+
+describe("suggestAfterAnswer, near the claim", () => {
+  it("suggests what the section states of the same, and nothing that is only worded alike", async () => {
+    const { suggestions } = await ask("峄城2021年总共收到多少行政复议申请？");
+
+    expect(suggestions).toContain("峄城区2021年行政复议案件和解调解方式化解数是多少？");
+    expect(suggestions.filter((one) => !one.includes("复议"))).toEqual([]);
+  });
+
+  it("puts the same question to other reports where the sentence is shown in full and nothing else is near", async () => {
+    const { suggestions } = await ask("环翠区2021年行政复议受理了多少件");
+
+    expect(suggestions).toContain("威海市2023年行政复议受理了多少件？");
+    expect(suggestions.filter((one) => /会议|培训/u.test(one))).toEqual([]);
+  });
+
+  it("suggests nothing rather than something far", async () => {
+    const { suggestions } = await ask("马尾地铁修了多少公里");
+
+    expect(suggestions).toEqual([]);
   });
 });
 
