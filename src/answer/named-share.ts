@@ -5,17 +5,28 @@
 import type { Figure } from "../figures/figure.ts";
 import type { AskedShare } from "../question/asked-share.ts";
 import { share, shareOfSum, type Computed } from "./compute.ts";
+import { summedParts } from "../question/summed-parts.ts";
 import type { ComposeContext } from "./context.ts";
 import { searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
+import { findNamedSum } from "./named-sum.ts";
 import { isLaterStage } from "./stages.ts";
-import { isPartOf, namesOutcome, siblingsOf } from "./whole-and-part.ts";
+import { familyOf, isPartOf, namesOutcome } from "./whole-and-part.ts";
 
 /** The part scores within this of the figure that fits the question best. */
 const NEAR_BEST = 0.2;
 
 /** The share that `asked` names; `undefined` where no sentence states both, or the one is no part of the other. */
-export async function findNamedShare(
+export function findNamedShare(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const isSeveral = summedParts(`${asked.part}一共几件`).length > 1;
+  return (isSeveral ? findShareOfSeveral : findShareOfOne)(context, topic, asked);
+}
+
+async function findShareOfOne(
   context: ComposeContext,
   topic: string,
   asked: AskedShare,
@@ -36,7 +47,7 @@ export async function findNamedShare(
     .filter((figure) => fitsPart(figure) > 0)
     .sort((a, b) => fitsPart(b) - fitsPart(a));
   for (const part of parts) {
-    const wholes = siblingsOf(part, figures).filter(
+    const wholes = familyOf(part, figures, text).filter(
       (other) => isPartOf(part, other, text) || isLaterStage(part, other),
     );
     const whole = wholes.sort(
@@ -46,6 +57,20 @@ export async function findNamedShare(
     if (whole !== undefined && isNamed) return share(whole, part);
   }
   return undefined;
+}
+
+/** The share of several parts together: 改的加废的占清理总数. `undefined` unless every one of them is found. */
+async function findShareOfSeveral(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const lead = topic.slice(0, Math.max(0, topic.indexOf(asked.part)));
+  const together = `${lead}${asked.part}一共多少件`;
+  const found = await findNamedSum(context, together, summedParts(together));
+  return found?.computed === undefined
+    ? undefined
+    : findShareOfBefore(context, found.stated, asked);
 }
 
 /**
@@ -60,9 +85,10 @@ export async function findShareOfBefore(
   if (first === undefined) return undefined;
   const all = await context.indexes.figures.figures([first.reportId]);
   const { text } = (await context.indexes.passages.text(first.reportId)).clean;
-  const siblings = siblingsOf(
+  const siblings = familyOf(
     first,
     all.map(({ figure }) => figure),
+    text,
   );
   const fits = nameFit(context, asked.whole, [], siblings);
   const whole = siblings.find(

@@ -22,6 +22,28 @@ export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly
     .sort((a, b) => a.span.start - b.span.start);
 }
 
+/**
+ * The siblings of a figure, and where its sentence opens with 其中 those of the sentence before: 已审结25件。其中运用和解调解方式化解6件. `text` is the
+ * cleaned text of their report.
+ */
+export function familyOf(
+  figure: Figure,
+  figures: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const { start } = figure.sentenceSpan;
+  const own = siblingsOf(figure, figures);
+  if (!text.startsWith("其中", start)) return own;
+  const before = figures.filter(
+    ({ reportId, unit, sentenceSpan: { end } }) =>
+      reportId === figure.reportId &&
+      unit === figure.unit &&
+      end <= start &&
+      text.slice(end, start).trim() === "",
+  );
+  return [...before, ...own];
+}
+
 /** What became of things: such a count is part of the count that they were taken in with. Words of the field. */
 const BECAME: readonly RegExp[] = [
   // 办理 is no more than 受理 says, though people ask for replies with it.

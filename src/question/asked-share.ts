@@ -12,7 +12,7 @@ export interface AskedShare {
 }
 
 /** 几成, 百分之多少, 多大比例. Must not match 占多少件. */
-const HOW_MUCH = String.raw`几成|百分之?[多几比]|多大|多少(?![件个起宗名人份本卷])|的?比[例重]`;
+const HOW_MUCH = String.raw`几成|百分之?[多几比]|多大|多少(?![件个起宗名人份本卷])|的?(?:占比|比[例重])`;
 
 /** 废止的占清理数的百分之几, 占清理数的几成. */
 const OF_WHOLE = new RegExp(
