@@ -21,6 +21,7 @@ import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
 import { composeAdmissions } from "./compose-admissions.ts";
 import { composePoints } from "./compose-points.ts";
+import { composeUndivided } from "./compose-undivided.ts";
 import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
@@ -82,7 +83,10 @@ async function composeFigures(context: ComposeContext): Promise<Answer> {
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
   const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
-  if (answer !== undefined) return withReason(context, withPercentWarning(context, answer));
+  if (answer !== undefined) {
+    const undivided = await composeUndivided(context, answer);
+    return undivided ?? withReason(context, withPercentWarning(context, answer));
+  }
   const period = await composeOtherPeriod(context);
   if (period !== undefined) return period;
   if (intent !== "lookup" && intent !== "comparison") return composeProse(context);

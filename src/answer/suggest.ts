@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
+import { asksOfPlacesBelow } from "../question/collectives.ts";
 import { withoutEndMarks } from "../question/normalise-question.ts";
 import { likeness } from "../text/likeness.ts";
 import type { Answer, LookupAnswer } from "./answer.ts";
@@ -69,7 +70,11 @@ export async function suggestElsewhere(
 /** Says whether the question can be put to any report: it names its matter itself, and no place that only one report tells of. */
 function standsAlone({ question, terms }: ComposeContext): boolean {
   const { intent, claim, background, places } = question;
-  const isWhole = claim === undefined && background === undefined && places === undefined;
+  const isWhole =
+    claim === undefined &&
+    background === undefined &&
+    places === undefined &&
+    !asksOfPlacesBelow(question.asked);
   return isWhole && intent === "lookup" && terms.grouped.flat().some((term) => term.length > 1);
 }
 

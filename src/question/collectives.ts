@@ -50,3 +50,12 @@ export function findCollectives(text: string): readonly CollectiveMention[] {
     };
   });
 }
+
+/** 下面各区市, 下辖的每个县, 所辖镇街. */
+const PARTS_BELOW =
+  /(?:下面|下辖|下属|所辖|辖下)的?(?:(?:各|每)个?)?(?:区市|市县|县市区?|县区|区县|镇街|乡镇|街道|区|县|市|旗|镇)(?!\p{Script=Han}?级)/u;
+
+/** Says whether each of the places below a region is asked about: `威海下面各区市的复议分别办了几件`. */
+export function asksOfPlacesBelow(text: string): boolean {
+  return PARTS_BELOW.test(text) && /各|每|分别/u.test(text);
+}

@@ -10,7 +10,7 @@ const NUMERALS = "一二三四五六七八九十";
  * month.
  */
 const YEAR_PART =
-  /(?<half>[上下]半年)|(?<first>前)?第?(?<quarter>[一二三四1-4])个?季度|(?<![\d个])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!\s*[\d初上中下旬底末]|[一二三四五六七八九十]+[日号]|个)/gu;
+  /(?<half>[上下]半年)|(?<first>[前头])?第?(?<quarter>[一二三四1-4])个?季度|(?<![\d个])(?<month>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!\s*[\d初上中下旬底末]|[一二三四五六七八九十]+[日号]|个)/gu;
 
 /** What follows a month in the name of something: 宪法宣传月, 百日, 五月花. A month of its own ends, or begins a clause. */
 const MONTH_NAME_AFTER = /^[活花饼季刊]/u;
@@ -23,12 +23,13 @@ export interface YearPart {
   readonly words: string;
 }
 
-/** Finds the parts of a year that a text speaks of, in order: `环翠十月份接访` names 10月, `前三个季度` 前3季度. */
+/** Finds the parts of a year that a text speaks of, in order: `环翠十月份接访` names 10月, `头三个季度` 前3季度. */
 export function yearParts(text: string): readonly YearPart[] {
   return [...text.matchAll(YEAR_PART)].flatMap(({ groups, index, 0: words }): YearPart[] => {
     const { half, first, quarter, month } = groups ?? {};
     if (half !== undefined) return [{ name: half, words }];
-    if (quarter !== undefined) return [{ name: `${first ?? ""}${toDigits(quarter)}季度`, words }];
+    if (quarter !== undefined)
+      return [{ name: `${first === undefined ? "" : "前"}${toDigits(quarter)}季度`, words }];
     const isMonth = !MONTH_NAME_AFTER.test(text.slice(index + words.length));
     return month !== undefined && isMonth ? [{ name: `${toDigits(month)}月`, words }] : [];
   });

@@ -37,6 +37,7 @@ describe("pointsBack", () => {
     "里头管渣土运输的有几件?",
     "比头一年少了百分之几？",
     "办完了多少，还压着多少？",
+    "办完的有多少，满意率呢？",
     "审结了多少？",
   ])("holds of %s", (topic) => {
     expect(pointsBack(topic)).toBe(true);
