@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { askedShare } from "../question/asked-share.ts";
 import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
@@ -58,7 +59,7 @@ export function derive(
   if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)), text);
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
-  if (statesRest(best, topic)) return undefined;
+  if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
   const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));
   const siblings = siblingsOf(best, figures).filter((figure) => !statesRest(figure));
   const pair =
@@ -66,6 +67,11 @@ export function derive(
       ? restPair(topic, best, siblings, text)
       : outcomePair(best, siblings, text, outcome);
   return pair === undefined ? undefined : remainder(...pair);
+}
+
+/** 没改也没废的: what is left without several is not what is left without one of them. */
+function namesSeveralDeeds(topic: string): boolean {
+  return (topic.match(/没(?!有)|未|不(?:算|含)/gu) ?? []).length > 1;
 }
 
 /** The whole and the part of a rest for which no outcome is named: of 没受理 the part is what was taken up, of 还剩几件 the only part or what was closed. */
@@ -201,11 +207,18 @@ const RATE_STEM = /(?<stem>\p{Script=Han}{2})率/u;
  */
 export function isShareOf(topic: string, { kind, indicator }: Figure): boolean {
   const stem = RATE_STEM.exec(indicator)?.groups?.["stem"];
-  if (kind !== "rate" || stem === undefined || topic.includes(stem)) return true;
+  if (kind !== "rate" || stem === undefined) return true;
+  if (topic.includes(stem)) return !namesOnlyWhole(topic, stem);
   const own = OUTCOMES.find(({ asked }) => asked.test(stem));
   if (own?.asked.test(topic) === true) return true;
   const isOfOther = namesStage(topic) || OUTCOMES.some(({ asked }) => asked.test(topic));
   return !NAMES_WHOLE.test(topic) && !(isOfOther && own !== undefined);
+}
+
+/** Says whether a word names only the whole of a share: 成功 of 民间纠纷占调处成功的百分之几, which asks for no 成功率. */
+function namesOnlyWhole(topic: string, stem: string): boolean {
+  const asked = askedShare(topic);
+  return asked !== undefined && asked.whole.includes(stem) && !asked.part.includes(stem);
 }
 
 /** 占全部纠纷的比例: the question itself says what the share is of. */

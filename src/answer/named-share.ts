@@ -5,8 +5,10 @@
 import type { Figure } from "../figures/figure.ts";
 import type { AskedShare } from "../question/asked-share.ts";
 import { share, shareOfSum, type Computed } from "./compute.ts";
+import { asksForRest } from "../question/reckoning.ts";
 import { summedParts } from "../question/summed-parts.ts";
 import type { ComposeContext } from "./context.ts";
+import { statesRest } from "./derive.ts";
 import { searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
 import { findNamedSum } from "./named-sum.ts";
@@ -43,8 +45,10 @@ async function findShareOfOne(
   const { text } = (await context.indexes.passages.text(report.reportId)).clean;
   const fitsPart = nameFit(context, asked.part, [asked.whole], near);
   const fitsWhole = nameFit(context, asked.whole, [asked.part], figures);
+  const isRest = asksForRest(asked.part);
   const parts = near
-    .filter((figure) => fitsPart(figure) > 0)
+    // 没受理的占申请的几成: those that were taken up are the very others.
+    .filter((figure) => fitsPart(figure) > 0 && (!isRest || statesRest(figure, asked.part)))
     .sort((a, b) => fitsPart(b) - fitsPart(a));
   for (const part of parts) {
     const wholes = familyOf(part, figures, text).filter(

@@ -92,6 +92,13 @@ describe("deriveShare", () => {
     expect(computed).toMatchObject({ value: 79.52, formula: "198批次÷249批次＝79.52%" });
   });
 
+  it("leaves a rest of several deeds alone", () => {
+    const accepted = figureOf("huancui-2021", "50件", "");
+
+    expect(derive("没审结的还剩几件", accepted, figures, huancui)).toBeDefined();
+    expect(derive("没审结也没撤销的还剩几件", accepted, figures, huancui)).toBeUndefined();
+  });
+
   it("takes all that had the outcome and not a part of it", () => {
     const of = (raw: string, words: string): Figure => figureOf("mawei-2021", raw, words);
     const disputes = of("1788件", "排查");
