@@ -9,6 +9,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
+import { likeness } from "../text/likeness.ts";
 import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { measuredIn } from "../question/parts.ts";
@@ -59,9 +60,10 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const stated = candidates.filter(({ confidence }) => isFound && confidence >= rowThreshold);
   const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
   const all = figures.map(({ figure }) => figure);
+  const isDoubtful = doubtsOf(stated, weights.comparison.rankThreshold);
   const rows: Row[] = [];
   for (const one of stated) {
-    const row = await rowOf(context, topic, one, all);
+    const row = { ...(await rowOf(context, topic, one, all)), isDoubtful: isDoubtful(one) };
     // 没调成的: those that were settled are the very others.
     if (row.computed !== undefined || !countsWhatIsNegated(topic, row.figures[0])) rows.push(row);
   }
@@ -194,24 +196,36 @@ function comparedKind(context: ComposeContext, topic: string): Expectation {
   return expected.unit === undefined ? {} : { kind: "count", unit: expected.unit };
 }
 
+/** Names of one thing at several stages are alike from this on: 新收行政复议案件数, 受理行政复议案件数. */
+const SAME_THING = 0.6;
+
+/** A row is doubtful where its figure is far from the question, and is not named like that of the surest row. */
+function doubtsOf(
+  stated: readonly RowCandidate[],
+  rankThreshold: number,
+): (one: RowCandidate) => boolean {
+  const [surest] = [...stated].sort((a, b) => b.confidence - a.confidence);
+  const name = surest?.hit.figure.indicator ?? "";
+  return ({ confidence, hit }) =>
+    confidence < rankThreshold && likeness(hit.figure.indicator, name) < SAME_THING;
+}
+
 async function rowOf(
-  { indexes, weights }: ComposeContext,
+  { indexes }: ComposeContext,
   topic: string,
-  { report, hit, confidence }: RowCandidate,
+  { report, hit }: RowCandidate,
   all: readonly Figure[],
 ): Promise<Row> {
-  const isDoubtful = confidence < weights.comparison.rankThreshold;
   const own = all.filter((figure) => figure.reportId === report.id);
   const { text } = (await indexes.passages.text(report.id)).clean;
   const computed = derive(topic, hit.figure, own, text);
-  if (computed !== undefined) return { report, figures: [hit.figure], computed, isDoubtful };
+  if (computed !== undefined) return { report, figures: [hit.figure], computed };
   const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
   const total = sumOfParts([first, ...others], text);
   return {
     report,
     figures: [first, ...others],
     ...(total === undefined ? {} : { computed: total }),
-    isDoubtful,
   };
 }
 

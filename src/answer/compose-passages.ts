@@ -5,6 +5,7 @@
 import { sectionKind, type SectionKind } from "../documents/section-kind.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import { containsSpan } from "../text/span.ts";
+import { asksForAchievements } from "../question/intent-cues.ts";
 import type { Question } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
@@ -180,7 +181,16 @@ async function rankPassages(
     ({ passage }) => section !== undefined && sectionKind(passage.sectionPath) === section,
   );
   const isStrict = section === "problems" ? question.intent === "problem" : section === "plans";
-  return isStrict && within.length > 0 ? within : passages;
+  if (isStrict && within.length > 0) return within;
+  return !question.asksForPlans && asksForAchievements(question.topic)
+    ? workDone(passages)
+    : passages;
+}
+
+/** What a report does is told neither by its shortcomings nor by its plans; where it tells of nothing else, by these. */
+function workDone(passages: readonly PassageHit[]): readonly PassageHit[] {
+  const done = passages.filter(({ passage }) => sectionKind(passage.sectionPath) === "work");
+  return done.length > 0 ? done : passages;
 }
 
 /** Takes the best of each list in turn until `limit` are taken. */

@@ -99,6 +99,14 @@ export function asksForAim(text: string): boolean {
   return AIMS.test(text);
 }
 
+/** 创新做法, 亮点, 成效: what was done well, and so neither a shortcoming nor a plan. Must not match 有什么打算, 怎么解决. */
+const ACHIEVEMENTS = /做法|亮点|创新|特色|经验|成效|成绩|成果|首创/u;
+
+/** Says whether a text asks for what was done well. */
+export function asksForAchievements(text: string): boolean {
+  return ACHIEVEMENTS.test(text);
+}
+
 /** Says whether words name shortcomings as such: 存在问题, 短板. */
 export function isAboutProblems(text: string): boolean {
   return /^(?:存在的?|自身)?(?:问题|不足|短板|弱项|薄弱环节|困难)(?:和|与|及|、|原因|不足|问题|短板)*$/u.test(
