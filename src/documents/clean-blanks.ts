@@ -31,6 +31,16 @@ const SPACED_YEAR = /(?<![\d.,] ?)(?:1 ?9|2 ?0) ?\d ?\d(?= ?年)/gu;
 const SPACED_DECIMAL = /(?<=[^\n\d.]\d{1,9}\.) (?=\d{1,2} ?[%万亿])/gu;
 
 /**
+ * A number with its thousands parted by blanks, by blanks around a comma, or by a full-width comma: `1 234件`, `1 , 234件`, `１，１００件`.
+ * Chinese prose parts two numbers by 、, so that what stands like this is one. Not `2021 123件`, whose front is a year.
+ */
+const PARTED_THOUSANDS =
+  /(?<![\d.,，:：/-] ?)[1-9]\d{0,2}(?:(?: | ?[,，] ?)\d{3})+(?=(?:\.\d+)? ?[\p{Script=Han}%])/gu;
+
+/** 分别为120，230件: here a full-width comma parts two numbers. */
+const LISTED = "分别";
+
+/**
  * Says whether a blank (or a line end that parts nothing) between two characters stands for a blank: between words of Latin
  * script and numbers, as in `APP 16万`, `2024-01-18 14:51`. Chinese is written without: `2021 年` is `2021年`.
  */
@@ -44,9 +54,14 @@ export function keepsBlank(before: string, after: string): boolean {
  * Empty lines go with them. `全区 2 0 2 1 年办结 1 2 1件` → `全区2021年办结121件`; `2021 2022` keeps its blank.
  */
 export function tightenBlanks(clean: CleanText): CleanText {
+  const joined = rewriteMatches(clean, PARTED_THOUSANDS, (match, offset) =>
+    match.includes("，") && clean.text.slice(Math.max(0, offset - 24), offset).includes("分别")
+      ? undefined
+      : withCommas(match),
+  );
   const whole = [SPACED_NUMBER, SPACED_PAIR, SPACED_YEAR, SPACED_DECIMAL].reduce(
     dropBlanksIn,
-    clean,
+    joined,
   );
   return rewriteMatches(whole, BLANKS, (match, offset) => {
     const before = characterBefore(whole.text, offset);
@@ -60,6 +75,12 @@ export function tightenBlanks(clean: CleanText): CleanText {
         : "";
     return tight === match ? undefined : tight;
   });
+}
+
+/** Writes thousands with commas alone; `undefined` for a number that is written so. */
+function withCommas(match: string): string | undefined {
+  const written = match.replaceAll(/ ?[,，] ?| /gu, ",");
+  return written === match ? undefined : written;
 }
 
 /** Drops the blanks in every match; each digit keeps a place of its own in the raw text. */
