@@ -35,6 +35,7 @@ const QUESTIONS = [
   "questions.jsonl",
   "questions-2.jsonl",
   "invented/questions.jsonl",
+  "invented-2/questions.jsonl",
   "invented-3/questions.jsonl",
   "invented-3/tuning-questions.jsonl",
   "tuning-questions.jsonl",
@@ -50,8 +51,8 @@ const { cases, rows, lists } = await withCombinedApp(
   [
     config.corpusDirectory ?? DEFAULT_CORPUS_DIRECTORY,
     join(GOLD, "invented", "corpus"),
+    join(GOLD, "invented-2", "corpus"),
     join(GOLD, "invented-3", "corpus"),
-    join(GOLD, "held-out", "corpus"),
   ],
   config,
   { log: createTerminalLog(process.stderr) },

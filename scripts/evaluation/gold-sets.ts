@@ -51,15 +51,11 @@ export function chooseGoldSets(
       gold("dev", "dev-questions.jsonl"),
       gold("own", "questions.jsonl"),
       gold("own-2", "questions-2.jsonl"),
+      gold("own-3", "questions-3.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
-  const heldOut = apart("held-out");
-  const opened = {
-    questions: [gold("opened", "held-out/opened-questions.jsonl"), ...heldOut.questions],
-    figures: [gold("opened", "held-out/opened-figures.jsonl"), ...heldOut.figures],
-  };
-  return [own, apart("invented"), apart("invented-3"), { ...heldOut, ...opened }];
+  return [own, apart("invented"), apart("invented-2"), apart("invented-3"), apart("held-out")];
 }
 
 function gold(name: string, file: string): GoldFile {

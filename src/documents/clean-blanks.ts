@@ -55,7 +55,7 @@ export function keepsBlank(before: string, after: string): boolean {
  */
 export function tightenBlanks(clean: CleanText): CleanText {
   const joined = rewriteMatches(clean, PARTED_THOUSANDS, (match, offset) =>
-    match.includes("，") && clean.text.slice(Math.max(0, offset - 24), offset).includes("分别")
+    match.includes("，") && clean.text.slice(Math.max(0, offset - 24), offset).includes(LISTED)
       ? undefined
       : withCommas(match),
   );

@@ -52,7 +52,10 @@ describe("the gold of the project", () => {
     "questions.jsonl",
     "invented/questions.jsonl",
     "held-out/questions.jsonl",
-    "held-out/opened-questions.jsonl",
+    "questions-2.jsonl",
+    "questions-3.jsonl",
+    "invented-2/questions.jsonl",
+    "invented-3/questions.jsonl",
   ])("has questions in %s, each under an id of its own", async (file) => {
     const questions = await readGoldQuestions(gold(file));
 
@@ -65,7 +68,8 @@ describe("the gold of the project", () => {
     "figures.jsonl",
     "invented/figures.jsonl",
     "held-out/figures.jsonl",
-    "held-out/opened-figures.jsonl",
+    "invented-2/figures.jsonl",
+    "invented-3/figures.jsonl",
   ])("has figures in %s", async (file) => {
     expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
   });
