@@ -14,7 +14,8 @@ import { scopeWarnings } from "./scope-warnings.ts";
 import { showSummary, summariseRows } from "./summarise-rows.ts";
 import { understoodOf } from "./understood.ts";
 
-const ASKS_LOW = /最低|最少|最小|最短|最快|[谁哪][^，。？?]{0,8}(?:低|少|小|短|快|落后)|从低到高|由低到高/u;
+const ASKS_LOW =
+  /最低|最少|最小|最短|最快|[谁哪][^，。？?]{0,8}(?:低|少|小|短|快|落后)|从低到高|由低到高/u;
 const ASKS_HIGH = /最高|最多|最大|从高到低|由高到低/u;
 
 /** Of ranks: 谁落后, 排名最低, 谁靠后. */

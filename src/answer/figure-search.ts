@@ -61,7 +61,7 @@ export async function searchEverywhere(
 }
 
 /** Ranks the figures of some reports, best first. */
-export async function searchReports(
+async function searchReports(
   context: ComposeContext,
   form: SearchForm,
   expected: Expectation,

@@ -32,7 +32,9 @@ describe("renderExplanation", () => {
   it("marks the figure that the answer claims, with its score in parts", async () => {
     const text = await explain(LOOKUP);
 
-    expect(text).toMatch(/环翠区 2021年：把握 [01]\.\d\d，采用\n {4}1\. ✓ 受理行政复议案件数：50件/u);
+    expect(text).toMatch(
+      /环翠区 2021年：把握 [01]\.\d\d，采用\n {4}1\. ✓ 受理行政复议案件数：50件/u,
+    );
     expect(text).toMatch(/\n {7}\d\.\d{3} ＝ 指标名 0\.\d\d×0\.\d\d ＋ 上下文 0\.\d\d×0\.\d\d/u);
   });
 
