@@ -5,7 +5,13 @@
 import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
-import { asksForRest, asksForSum, isPlural, saysAddition } from "../question/reckoning.ts";
+import {
+  asksForRest,
+  asksForSum,
+  asksForUndone,
+  isPlural,
+  saysAddition,
+} from "../question/reckoning.ts";
 import { askedShare } from "../question/asked-share.ts";
 import { beforeBareDifference } from "../question/contrasted-parts.ts";
 import { isBareSum, summedParts } from "../question/summed-parts.ts";
@@ -106,7 +112,8 @@ function partsOf(topic: string): readonly string[] {
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
   const apart = await findNamedDifference(context, part);
   if (apart !== undefined) return [apart];
-  const summed = summedParts(part);
+  // What was closed, added up, is the opposite of 未办结的合计.
+  const summed = asksForUndone(part) ? [] : summedParts(part);
   const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
   if (total !== undefined) return [total];
   const listed = listedParts(part);

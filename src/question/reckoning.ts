@@ -3,9 +3,11 @@
  * @module
  */
 
-/** 没审完, 未结, 还剩几件, 还有几件: what is left of a whole. Must not match 有没有, 涨了没有, 还有几个调解组织. */
-const LEFT_OVER =
-  /(?<!有)没(?!有(?:多少|几|人|[？?。吗呢]|$))|未|还剩|剩(?:下|余)|尚|压着|积压|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
+/** 没审完, 未结: what did not become of things. Must not match 有没有, 涨了没有, 未成年人. */
+const UNDONE = /(?<!有)没(?!有(?:多少|几|人|[？?。吗呢]|$))|未(?!成年|来|检)/u;
+
+/** 还剩几件, 还有几件: what is left of a whole. Must not match 还有几个调解组织. */
+const LEFT = /还剩|剩(?:下|余)|尚|压着|积压|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
 
 /** 加一块儿, 合计, 建议的加提案的: several are to be added up. */
 const ADDITION_SAID =
@@ -17,14 +19,22 @@ const TOTAL_ASKED = /总计|共计|一共|总共|拢共|统共|总(?:数|量|额
 /** 各多少, 分别, 分几类: every figure of the list. */
 const EACH_ASKED = /各|分别|分几|几类|哪几类/u;
 
-/** Says whether the words ask for what is left: 没审完, 还没解决. */
-export function asksForRest(topic: string): boolean {
-  return LEFT_OVER.test(topic);
+/** Says whether the words ask for what did not become of things: 没审完, 未办结的合计. */
+export function asksForUndone(topic: string): boolean {
+  return UNDONE.test(topic);
 }
 
-/** Says whether the words ask for a sum: 加起来多少件, 三类加一块儿, 一共多少份. */
+/** Says whether the words ask for what is left: 没审完, 还没解决. */
+export function asksForRest(topic: string): boolean {
+  return UNDONE.test(topic) || LEFT.test(topic);
+}
+
+/**
+ * Says whether the words ask for a sum: 加起来多少件, 三类加一块儿, 一共多少份. Of 未办结的合计 it is none: what is stated was closed, and
+ * its sum is the opposite of what is asked for.
+ */
 export function asksForSum(topic: string): boolean {
-  return ADDITION_SAID.test(topic) || TOTAL_ASKED.test(topic);
+  return (ADDITION_SAID.test(topic) || TOTAL_ASKED.test(topic)) && !UNDONE.test(topic);
 }
 
 /** Says whether the words say themselves that several are to be added up: 加起来, 合计; not 一共. */

@@ -9,7 +9,7 @@ describe("asksForRest", () => {
     },
   );
 
-  it.each(["有没有统计审结多少件", "审结了多少件", "没有多少件"])(
+  it.each(["有没有统计审结多少件", "审结了多少件", "没有多少件", "未成年人普法多少场"])(
     "hears nothing of it in %s",
     (topic) => {
       expect(asksForRest(topic)).toBe(false);
@@ -23,6 +23,8 @@ describe("asksForSum and isPlural", () => {
     ["分别清理了多少件", false, true],
     ["各类文件合计多少件", true, false],
     ["清理了多少件", false, false],
+    ["未办结的合计多少件", false, false],
+    ["未成年人普法一共多少场", true, false],
   ])("hear of %s: sum %s, each %s", (topic, isSum, isEach) => {
     expect([asksForSum(topic), isPlural(topic)]).toEqual([isSum, isEach]);
   });
