@@ -19,6 +19,11 @@ export interface Evidence {
   readonly marks: readonly Span[];
 }
 
+/** Evidence, where several reports stand side by side with what they speak of together: 矛盾化解. */
+export interface ThemedEvidence extends Evidence {
+  readonly theme?: string;
+}
+
 /** Gathers the citations of one answer and numbers them in the order in which they are asked for. */
 export class CitationList {
   readonly #indexes: Indexes;
@@ -45,8 +50,7 @@ export class CitationList {
     const key = `${evidence.reportId}:${String(evidence.span.start)}-${String(evidence.span.end)}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const report = this.#reports.get(evidence.reportId);
-    if (report === undefined) throw new Error(`no report ${evidence.reportId} in the index`);
+    const report = this.#reportOf(evidence);
     const text = await this.#indexes.passages.text(evidence.reportId);
     const { quote, start, end } = checkedQuote(text, evidence.span, report.file);
     const number = this.#citations.length + 1;
@@ -66,15 +70,33 @@ export class CitationList {
     return number;
   }
 
-  /** Cites the passage as what the report says, under its own heading; the marks are the sentences that say it. */
-  async citeAsGroup(
-    { region, year }: ReportMetadata,
-    passage: Passage,
-    marks: readonly Span[],
-  ): Promise<CitationGroup> {
-    const number = await this.cite(passageEvidence(passage, marks));
-    const heading = passage.sectionPath.join(" › ");
-    return { region: region.name, year, heading, citations: [number] };
+  /**
+   * Cites all the evidence, in groups of one report, heading and theme: groups in the order of their first evidence, within them as given.
+   */
+  async citeInGroups(evidence: readonly ThemedEvidence[]): Promise<readonly CitationGroup[]> {
+    const groups = new Map<string, CitationGroup & { citations: number[] }>();
+    for (const { theme, ...one } of evidence) {
+      const number = await this.cite(one);
+      const { region, year } = this.#reportOf(one);
+      const heading = one.sectionPath.join(" › ");
+      const key = JSON.stringify([theme, one.reportId, heading]);
+      const group = groups.get(key) ?? {
+        ...(theme === undefined ? {} : { theme }),
+        region: region.name,
+        year,
+        heading,
+        citations: [],
+      };
+      group.citations.push(number);
+      groups.set(key, group);
+    }
+    return [...groups.values()];
+  }
+
+  #reportOf({ reportId }: Evidence): ReportMetadata {
+    const report = this.#reports.get(reportId);
+    if (report === undefined) throw new Error(`no report ${reportId} in the index`);
+    return report;
   }
 }
 

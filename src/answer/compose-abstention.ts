@@ -5,12 +5,11 @@
 import type { ReportMetadata } from "../documents/report.ts";
 import type { QuestionFault } from "../question/normalise-question.ts";
 import type { AmbiguousName, Question } from "../question/question.ts";
+import { frameOf } from "./answer-frame.ts";
 import type { Abstention, Lack } from "./answer.ts";
 import { relatedPassages } from "./compose-passages.ts";
 import type { ComposeContext } from "./context.ts";
 import { suggestElsewhere, suggestQuestions } from "./suggest.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
 
 /** How many related passages are shown where the reports do not say it. */
 const RELATED_COUNT = 2;
@@ -90,13 +89,10 @@ export function composeFaulty(
 
 function abstain(question: Question, lack: Lack, suggestions: readonly string[]): Abstention {
   return {
+    ...frameOf(question),
     kind: "abstention",
     lack,
-    question: question.asked,
-    understood: understoodOf(question),
-    figures: [],
     citations: [],
-    warnings: scopeWarnings(question.scope),
     suggestions,
   };
 }

@@ -4,18 +4,15 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import { sectionKind } from "../documents/section-kind.ts";
+import { dot } from "../embedding/vectors.ts";
 import { speaksOfFewHands, speaksOfLack } from "../question/admission.ts";
 import type { SentenceHit } from "../retrieval/hit.ts";
-import { retrieve } from "../retrieval/retrieve.ts";
-import type { Abstention, CitationGroup, ListAnswer } from "./answer.ts";
-import { CitationList } from "./cite.ts";
+import { frameOf } from "./answer-frame.ts";
+import type { Abstention, ListAnswer } from "./answer.ts";
+import { CitationList, passageEvidence } from "./cite.ts";
 import { composeNotStated } from "./compose-abstention.ts";
-import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
-
-/** A list shows its whole, up to this many citations. */
-const LIST_LIMIT = 12;
+import { LIST_LIMIT, type ComposeContext } from "./context.ts";
+import { rankSentences } from "./rank-sentences.ts";
 
 /** Sentences of a report that are read clause by clause, and of all reports together: each clause runs the model. */
 const SENTENCES_PER_REPORT = 4;
@@ -64,22 +61,17 @@ export async function composeAdmissions(context: ComposeContext): Promise<ListAn
     .slice(0, Math.max(LIST_LIMIT, context.limit));
   if (admitting.length === 0) return composeNotStated(context);
   const list = new CitationList(indexes);
-  const groups: CitationGroup[] = [];
-  for (const { report, sentence } of admitting) {
-    groups.push(await list.citeAsGroup(report, sentence.passage, [sentence.span]));
-  }
+  const groups = await list.citeInGroups(
+    admitting.map(({ sentence }) => passageEvidence(sentence.passage, [sentence.span])),
+  );
   return {
+    ...frameOf(question),
     kind: "list",
     groups,
     silent: question.scope.reports
       .filter((report) => !admitting.some((one) => one.report === report))
       .map(({ region, year }) => `${region.name}${String(year)}年`),
-    question: question.asked,
-    understood: understoodOf(question),
-    figures: [],
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
   };
 }
 
@@ -109,20 +101,12 @@ async function findAdmissions(context: ComposeContext): Promise<readonly Admissi
 
 /** The sentences of the report's section on shortcomings, nearest first. */
 async function shortcomings(
-  { indexes, question, terms, weights, forms }: ComposeContext,
+  context: ComposeContext,
   report: ReportMetadata,
 ): Promise<readonly SentenceHit[]> {
-  const range = indexes.passages.range(report.id);
-  if (range === undefined) return [];
-  const { vector } = await forms.ofTopic(question.topic);
-  const query = {
-    vector,
-    terms: terms.flat,
-    within: [range],
-    wantsNumber: false,
-    section: "problems",
-  } as const;
-  const hits = await retrieve(indexes, query, weights.ranking, RANKED_COUNT);
+  const { question } = context;
+  const ranking = { section: "problems", wantsNumber: false, count: RANKED_COUNT } as const;
+  const hits = await rankSentences(context, [report], ranking);
   const within = hits.filter(
     ({ sentence }) => sectionKind(sentence.passage.sectionPath) === "problems",
   );
@@ -143,8 +127,7 @@ async function fitOf({ question, terms, forms }: ComposeContext, text: string): 
   const clauses = clausesOf(text).filter((clause) => !asksForHands || speaksOfFewHands(clause));
   const fits = await Promise.all(
     clauses.map(async (clause) => {
-      const clauseVector = await forms.ofText(clause);
-      const cosine = clauseVector.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0);
+      const cosine = dot(await forms.ofText(clause), vector);
       return cosine + NAMED_WEIGHT * namedShare(terms.grouped, clause);
     }),
   );

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
+import { frameOf } from "./answer-frame.ts";
 import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "./answer.ts";
 import { CitationList } from "./cite.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
@@ -10,9 +11,7 @@ import { judge } from "./comparability.ts";
 import { measuresOf, type Measure } from "./compared-measures.ts";
 import { comparedFigures, findRows, type Row } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
 import { showSummary, summariseRows } from "./summarise-rows.ts";
-import { understoodOf } from "./understood.ts";
 
 const ASKS_LOW =
   /最低|最少|最小|最短|最快|[谁哪][^，。？?]{0,8}(?:低|少|小|短|快|落后)|从低到高|由低到高/u;
@@ -44,22 +43,18 @@ export async function composeComparison(
     .flatMap((one) => one.rows)
     .filter((row, i, all) => all.findIndex((one) => one.figures[0] === row.figures[0]) === i);
   if (rows.length === 0) return undefined;
+  const frame = frameOf(question);
   const list = new CitationList(context.indexes);
   const shown = await showRows(list, rows);
   const summary = compared.length === 1 ? summariseRows(question, rows) : undefined;
   return {
+    ...frame,
     kind: "comparison",
     rows: shown.rows,
     order: compared.length === 1 ? (compared[0]?.order ?? "unranked") : "unranked",
-    question: question.asked,
-    understood: understoodOf(question),
     figures: [...shown.figures, ...(await showSummary(list, summary))],
     citations: list.citations,
-    warnings: distinct([
-      ...scopeWarnings(question.scope),
-      ...compared.flatMap(({ warnings }) => warnings),
-    ]),
-    suggestions: [],
+    warnings: distinct([...frame.warnings, ...compared.flatMap(({ warnings }) => warnings)]),
   };
 }
 

@@ -2,18 +2,15 @@
  *
  * @module
  */
-import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import { groupByPassage } from "../retrieval/retrieve.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
 import type { ReportMetadata } from "../documents/report.ts";
-import type { Abstention, CitationGroup, ListAnswer } from "./answer.ts";
-import { CitationList } from "./cite.ts";
+import type { Abstention, ListAnswer } from "./answer.ts";
+import { frameOf } from "./answer-frame.ts";
+import { CitationList, passageEvidence } from "./cite.ts";
 import { composeNotStated } from "./compose-abstention.ts";
-import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
-
-/** A list shows its whole, up to this many citations. */
-const LIST_LIMIT = 12;
+import { LIST_LIMIT, type ComposeContext } from "./context.ts";
+import { rankSentences } from "./rank-sentences.ts";
 
 /** Passages looked at in each report. */
 const SENTENCE_COUNT = 40;
@@ -33,23 +30,20 @@ export async function composeList(context: ComposeContext): Promise<ListAnswer |
   if (speaking.length === 0) return composeNotStated(context);
   speaking.sort((a, b) => b.hit.fit - a.hit.fit);
   const list = new CitationList(context.indexes);
-  const groups: CitationGroup[] = [];
-  for (const { report, hit } of speaking.slice(0, Math.max(LIST_LIMIT, context.limit))) {
-    const marks = hit.passage.sentences.slice(0, 1).map((one) => one.sentence.span);
-    groups.push(await list.citeAsGroup(report, hit.passage.passage, marks));
-  }
+  const groups = await list.citeInGroups(
+    speaking.slice(0, Math.max(LIST_LIMIT, context.limit)).map(({ hit: { passage } }) => {
+      const marks = passage.sentences.slice(0, 1).map((one) => one.sentence.span);
+      return passageEvidence(passage.passage, marks);
+    }),
+  );
   return {
+    ...frameOf(question),
     kind: "list",
     groups,
     silent: ranked
       .filter((one) => !speaking.some(({ report }) => report === one.report))
       .map(({ report }) => report.region.name),
-    question: question.asked,
-    understood: understoodOf(question),
-    figures: [],
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
   };
 }
 
@@ -66,25 +60,18 @@ export async function fitReports(context: ComposeContext): Promise<readonly Fitt
   return Promise.all(
     scope.reports.map(async (report) => ({
       report,
-      hit: bestHit(context, await rank(context, report), names),
+      hit: bestHit(context, await rankPassages(context, report), names),
     })),
   );
 }
 
-async function rank(
-  { indexes, question, terms, weights, forms }: ComposeContext,
+async function rankPassages(
+  context: ComposeContext,
   report: ReportMetadata,
 ): Promise<readonly PassageHit[]> {
-  const range = indexes.passages.range(report.id);
-  if (range === undefined) return [];
-  const { vector } = await forms.ofTopic(question.topic);
-  const query = {
-    vector,
-    terms: terms.flat,
-    within: [range],
-    wantsNumber: question.wantsNumber,
-  };
-  return groupByPassage(await retrieve(indexes, query, weights.ranking, SENTENCE_COUNT));
+  const { wantsNumber } = context.question;
+  const ranking = { wantsNumber, count: SENTENCE_COUNT };
+  return groupByPassage(await rankSentences(context, [report], ranking));
 }
 
 /** A sentence as what a report says of a matter. */

@@ -13,10 +13,11 @@ import {
   saysAddition,
 } from "../question/reckoning.ts";
 import { askedShare } from "../question/asked-share.ts";
-import { beforeBareDifference } from "../question/contrasted-parts.ts";
-import { isBareSum, summedParts } from "../question/summed-parts.ts";
+import { beforeBareDifference, exclusionIn, type Exclusion } from "../question/contrasted-parts.ts";
+import { isBareSum, summedParts, undoneParts, type SummedPart } from "../question/summed-parts.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
+import { frameOf } from "./answer-frame.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { checkClaim } from "./check-claim.ts";
 import { citeFigure } from "./claim.ts";
@@ -25,13 +26,13 @@ import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { lackWarnings, shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
 import { differenceOf, findNamedDifference } from "./named-difference.ts";
+import { findNamedRest, isLeftOut } from "./named-rest.ts";
 import { findNamedShare } from "./named-share.ts";
 import { findNamedSum } from "./named-sum.ts";
+import { sumOfRests } from "./compute.ts";
 import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
 import { addendsOf, isSameSentence, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
@@ -47,6 +48,7 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   let claims = await claimsOf(context, compared ?? question.topic);
   if (claims.length === 0) return undefined;
   if (compared !== undefined) claims = await withDifference(context, claims);
+  const frame = frameOf(question);
   const list = new CitationList(context.indexes);
   const figures: AnswerFigure[] = [];
   figures.push(...(await showClaims(list, claims)));
@@ -57,14 +59,12 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
   }
   figures.push(...(await showContext(context, list, claims)));
   return {
+    ...frame,
     kind: "lookup",
     claimCount,
-    question: question.asked,
-    understood: understoodOf(question),
     figures,
     citations: list.citations,
-    warnings: [...scopeWarnings(question.scope), ...lackWarnings(context, claims)],
-    suggestions: [],
+    warnings: [...frame.warnings, ...lackWarnings(context, claims)],
   };
 }
 
@@ -110,10 +110,13 @@ function partsOf(topic: string): readonly string[] {
 
 /** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+  const exclusion = exclusionIn(part);
+  if (exclusion !== undefined) return answerRest(context, part, exclusion);
   const apart = await findNamedDifference(context, part);
   if (apart !== undefined) return [apart];
-  // What was closed, added up, is the opposite of 未办结的合计.
-  const summed = asksForUndone(part) ? [] : summedParts(part);
+  const summed = summedParts(part);
+  // What was closed, added up, is the opposite of 未办结的合计: what is left of each is.
+  if (summed.length > 0 && asksForUndone(part)) return answerUndone(context, summed);
   const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
   if (total !== undefined) return [total];
   const listed = listedParts(part);
@@ -125,6 +128,42 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
       return asksForSum(part) ? withSum(context, distinct) : distinct;
   }
   return answerOne(context, part);
+}
+
+/** 除了许可卷还有几本: what is left, and never the part that is left out. */
+async function answerRest(
+  context: ComposeContext,
+  part: string,
+  exclusion: Exclusion,
+): Promise<readonly Claim[]> {
+  const rest = await findNamedRest(context, part, exclusion);
+  if (rest !== undefined) return [rest];
+  if (exclusion.parts.length > 1) return [];
+  const claims = await answerOne(context, part);
+  return claims.flatMap((claim): readonly Claim[] => {
+    if (claim.computed !== undefined) return [claim];
+    const stated = claim.stated.filter((figure) => !isLeftOut(context, exclusion, figure));
+    return stated.length > 0 ? [{ stated }] : [];
+  });
+}
+
+/** 执法诉求和发展诉求没办结的一共几件: what is left of each, and together; nothing where what is left of one is not found. */
+async function answerUndone(
+  context: ComposeContext,
+  parts: readonly SummedPart[],
+): Promise<readonly Claim[]> {
+  const rests: Claim[] = [];
+  for (const { topic } of undoneParts(parts)) {
+    const [claim] = await answerOne(context, topic);
+    if (claim?.computed !== undefined) rests.push(claim);
+    else {
+      const rest = claim?.stated.find((figure) => statesRest(figure, topic));
+      if (rest !== undefined) rests.push({ stated: [rest] });
+    }
+  }
+  if (rests.length < parts.length) return [];
+  const together = sumOfRests(rests.map(({ computed, stated }) => computed ?? stated));
+  return together === undefined ? rests : [{ stated: together.from, computed: together }];
 }
 
 /** `before` is what the part leans on, if it leans on anything. */

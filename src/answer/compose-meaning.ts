@@ -4,13 +4,12 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import type { ClaimedAmount } from "../question/claimed-amount.ts";
+import { frameOf } from "./answer-frame.ts";
 import type { Answer, AnswerFigure } from "./answer.ts";
 import { CitationList } from "./cite.ts";
 import { citeFigure } from "./claim.ts";
 import { composeSilence } from "./compose-abstention.ts";
 import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
 
 /**
  * Gives every figure of the reports asked about that has the value, in their order, as many as may be cited; how many more there are
@@ -27,22 +26,21 @@ export async function composeMeaning(
   const fitting = same.filter(({ unit }) => claim.unit === undefined || unit === claim.unit);
   const meant = byReport(fitting.length > 0 ? fitting : same, reports);
   if (meant.length === 0) return composeSilence(question);
+  const frame = frameOf(question);
   const list = new CitationList(indexes);
   const figures: AnswerFigure[] = [];
   for (const figure of meant.slice(0, limit)) figures.push(await citeFigure(list, figure));
   const more = meant.length - figures.length;
   return {
+    ...frame,
     kind: "lookup",
     claimCount: figures.length,
-    question: question.asked,
-    understood: understoodOf(question),
     figures,
     citations: list.citations,
     warnings: [
-      ...scopeWarnings(question.scope),
+      ...frame.warnings,
       ...(more > 0 ? [{ kind: "more-places", count: more } as const] : []),
     ],
-    suggestions: [],
   };
 }
 

@@ -8,21 +8,18 @@ import { containsSpan } from "../text/span.ts";
 import { asksForAchievements } from "../question/intent-cues.ts";
 import type { Question } from "../question/question.ts";
 import type { PassageHit } from "../retrieval/hit.ts";
-import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import { groupByPassage } from "../retrieval/retrieve.ts";
 import { passageConfidence } from "./passage-confidence.ts";
+import { frameOf } from "./answer-frame.ts";
 import type { AnswerFigure, Citation, CitationGroup, PassagesAnswer } from "./answer.ts";
 import { statedFigure } from "./claim.ts";
 import { CitationList, passageEvidence } from "./cite.ts";
-import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
+import { LIST_LIMIT, type ComposeContext } from "./context.ts";
+import { rankSentences } from "./rank-sentences.ts";
 import { groupByTheme } from "./side-by-side.ts";
-import { understoodOf } from "./understood.ts";
 
 /** Enough sentences that each passage of a report has its best among them. */
 const SENTENCE_COUNT = 60;
-
-/** A list shows its whole, up to this many passages. */
-const LIST_LIMIT = 12;
 
 /** At most this many figures of the passages are listed. */
 const FIGURE_COUNT = 12;
@@ -56,14 +53,11 @@ export async function composePassages(
   const { groups, citations, figures, confidence } = await relatedPassages(context, context.limit);
   if (confidence < context.weights.passages.threshold) return undefined;
   return {
+    ...frameOf(question),
     kind: "passages",
-    question: question.asked,
-    understood: understoodOf(question),
     groups,
     figures,
     citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
   };
 }
 
@@ -87,25 +81,14 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
   const count = isList ? Math.max(limit, LIST_LIMIT) : limit;
   const themes = themesOf(question, perReport, count);
   const list = new CitationList(context.indexes);
-  const groups = new Map<string, CitationGroup & { citations: number[] }>();
-  for (const { theme, hit } of themes) {
-    const number = await list.cite(passageEvidence(hit.passage, marksOf(hit)));
-    const citation = list.citations[number - 1];
-    if (citation === undefined) continue;
-    const heading = citation.sectionPath.join(" › ");
-    const key = `${theme ?? ""} ${citation.reportId} ${heading}`;
-    const group = groups.get(key) ?? {
-      ...(theme === undefined ? {} : { theme }),
-      region: citation.region,
-      year: citation.year,
-      heading,
-      citations: [],
-    };
-    group.citations.push(number);
-    groups.set(key, group);
-  }
+  const groups = await list.citeInGroups(
+    themes.map(({ hit, ...theme }) => ({
+      ...passageEvidence(hit.passage, marksOf(hit)),
+      ...theme,
+    })),
+  );
   return {
-    groups: [...groups.values()],
+    groups,
     citations: list.citations,
     figures: await figuresOf(
       context,
@@ -158,24 +141,11 @@ async function rankPassages(
   context: ComposeContext,
   report: ReportMetadata,
 ): Promise<readonly PassageHit[]> {
-  const { indexes, question, terms, weights, forms } = context;
-  const range = indexes.passages.range(report.id);
-  if (range === undefined) return [];
+  const { question } = context;
+  const { wantsNumber } = question;
   const section = sectionOf(question);
-  const { vector } = await forms.ofTopic(question.topic);
-  const hits = await retrieve(
-    indexes,
-    {
-      vector,
-      terms: terms.flat,
-      within: [range],
-      wantsNumber: question.wantsNumber,
-      ...(section === undefined ? {} : { section }),
-    },
-    weights.ranking,
-    SENTENCE_COUNT,
-  );
-  const passages = groupByPassage(hits);
+  const ranking = { section, wantsNumber, count: SENTENCE_COUNT };
+  const passages = groupByPassage(await rankSentences(context, [report], ranking));
   // Work done is no shortcoming and no plan: where the report has the section asked about, it alone is quoted.
   const within = passages.filter(
     ({ passage }) => section !== undefined && sectionKind(passage.sectionPath) === section,

@@ -4,15 +4,11 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import type { SectionKind } from "../documents/section-kind.ts";
-import type { CitationGroup, PassagesAnswer, PointCount } from "./answer.ts";
-import { CitationList } from "./cite.ts";
-import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
+import { frameOf } from "./answer-frame.ts";
+import type { PassagesAnswer } from "./answer.ts";
+import { CitationList, type Evidence } from "./cite.ts";
+import { LIST_LIMIT, type ComposeContext } from "./context.ts";
 import { sectionPoints, type Point } from "./section-points.ts";
-import { understoodOf } from "./understood.ts";
-
-/** At most this many points are quoted, of several reports together. */
-const LIST_LIMIT = 12;
 
 /** Who wants fewer citations than an answer usually has gets no more. */
 const USUAL_LIMIT = 5;
@@ -34,25 +30,22 @@ export async function composePoints(
   const points = await Promise.all(reports.map(({ id }) => sectionPoints(indexes, id, kind)));
   if (points.some((of) => of.length === 0)) return undefined;
   const list = new CitationList(indexes);
-  const groups: CitationGroup[] = [];
-  const pointCounts: PointCount[] = [];
   const limit = context.limit < USUAL_LIMIT ? context.limit : Math.max(context.limit, LIST_LIMIT);
   const share = Math.max(1, Math.floor(limit / reports.length));
-  for (const [at, report] of reports.entries()) {
-    const own = points[at] ?? [];
-    groups.push(...(await citePoints(list, report, own.slice(0, share))));
-    pointCounts.push({ region: report.region.name, year: report.year, kind, count: own.length });
-  }
+  const groups = await list.citeInGroups(
+    points.flatMap((own) => own.slice(0, share).map(pointEvidence)),
+  );
   return {
+    ...frameOf(question),
     kind: "passages",
-    question: question.asked,
-    understood: understoodOf(question),
     groups,
-    pointCounts,
-    figures: [],
+    pointCounts: reports.map(({ region, year }, at) => ({
+      region: region.name,
+      year,
+      kind,
+      count: points[at]?.length ?? 0,
+    })),
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
   };
 }
 
@@ -66,20 +59,7 @@ function latestReports(reports: readonly ReportMetadata[]): readonly ReportMetad
   return [...latest.values()];
 }
 
-/** One group for each heading that the points stand under. */
-async function citePoints(
-  list: CitationList,
-  { region, year }: ReportMetadata,
-  points: readonly Point[],
-): Promise<readonly CitationGroup[]> {
-  const groups = new Map<string, CitationGroup & { citations: number[] }>();
-  for (const { passage, span, opening } of points) {
-    const { reportId, sectionPath } = passage;
-    const number = await list.cite({ reportId, sectionPath, span, marks: [opening] });
-    const heading = sectionPath.join(" › ");
-    const group = groups.get(heading) ?? { region: region.name, year, heading, citations: [] };
-    group.citations.push(number);
-    groups.set(heading, group);
-  }
-  return [...groups.values()];
+function pointEvidence({ passage, span, opening }: Point): Evidence {
+  const { reportId, sectionPath } = passage;
+  return { reportId, sectionPath, span, marks: [opening] };
 }

@@ -6,11 +6,10 @@ import { sectionKind } from "../documents/section-kind.ts";
 import type { Passage, ReportMetadata } from "../documents/report.ts";
 import { isAboutPlans, isAboutProblems } from "../question/intent-cues.ts";
 import type { Span } from "../text/span.ts";
-import type { CitationGroup, ListAnswer } from "./answer.ts";
-import { CitationList } from "./cite.ts";
+import type { ListAnswer } from "./answer.ts";
+import { frameOf } from "./answer-frame.ts";
+import { CitationList, passageEvidence } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
-import { understoodOf } from "./understood.ts";
 
 /** Where a report mentions a matter. */
 interface Mention {
@@ -26,27 +25,23 @@ interface Mention {
 export async function composeUntold(context: ComposeContext, matter: string): Promise<ListAnswer> {
   const { question, indexes } = context;
   const list = new CitationList(indexes);
-  const groups: CitationGroup[] = [];
+  const mentions: Mention[] = [];
   const silent: ReportMetadata[] = [];
   for (const report of question.scope.reports) {
     const mention = await findMention(context, report, matter);
-    if (mention === undefined) {
-      silent.push(report);
-      continue;
-    }
-    groups.push(await list.citeAsGroup(report, mention.passage, [mention.sentence]));
+    if (mention === undefined) silent.push(report);
+    else mentions.push(mention);
   }
+  const groups = await list.citeInGroups(
+    mentions.map(({ passage, sentence }) => passageEvidence(passage, [sentence])),
+  );
   return {
+    ...frameOf(question),
     kind: "list",
     groups,
     silent: silent.map(({ region, year }) => `${region.name}${String(year)}年`),
     untold: matter,
-    question: question.asked,
-    understood: understoodOf(question),
-    figures: [],
     citations: list.citations,
-    warnings: scopeWarnings(question.scope),
-    suggestions: [],
   };
 }
 

@@ -8,6 +8,9 @@ import type { SearchTerms } from "../question/search-terms.ts";
 import type { Weights } from "../retrieval/weights.ts";
 import type { SearchForms } from "./search-forms.ts";
 
+/** A list shows its whole, up to this many citations. */
+export const LIST_LIMIT = 12;
+
 /** The question, its terms, and the index to answer from. */
 export interface ComposeContext {
   readonly indexes: Indexes;

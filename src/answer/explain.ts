@@ -8,7 +8,7 @@ import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { SentenceHit } from "../retrieval/hit.ts";
-import { groupByPassage, retrieve } from "../retrieval/retrieve.ts";
+import { groupByPassage } from "../retrieval/retrieve.ts";
 import type { Weights } from "../retrieval/weights.ts";
 import { fitReports, type FittedReport } from "./compose-list.ts";
 import { sectionOf } from "./compose-passages.ts";
@@ -25,6 +25,7 @@ import {
   passageEvidenceOf,
   type PassageEvidence,
 } from "./passage-confidence.ts";
+import { rankSentences } from "./rank-sentences.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 
 /** What stands behind an answer. */
@@ -65,7 +66,9 @@ const SENTENCE_COUNT = 60;
 /** Gathers the explanation; for a question without any report in scope there are no candidates. */
 export async function explain(context: ComposeContext): Promise<Explanation> {
   const { question, terms, weights } = context;
-  const sentences = await rankSentences(context);
+  const { wantsNumber, scope } = question;
+  const ranking = { section: sectionOf(question), wantsNumber, count: SENTENCE_COUNT };
+  const sentences = await rankSentences(context, scope.reports, ranking);
   const expected = expectedOf(context, question.topic);
   const form = await context.forms.ofTopic(question.topic);
   const everywhere = await searchEverywhere(context, form, expected);
@@ -117,25 +120,4 @@ async function explainSearch(context: ComposeContext, topic: string): Promise<Fi
       verdict: verdictOf(report, first, context.weights),
     })),
   };
-}
-
-async function rankSentences(context: ComposeContext): Promise<readonly SentenceHit[]> {
-  const { question, indexes, terms, weights, forms } = context;
-  const { vector } = await forms.ofTopic(question.topic);
-  const within = question.scope.reports
-    .flatMap((report) => indexes.passages.range(report.id) ?? [])
-    .sort((a, b) => a.start - b.start);
-  const section = sectionOf(question);
-  return retrieve(
-    indexes,
-    {
-      vector,
-      terms: terms.flat,
-      within,
-      wantsNumber: question.wantsNumber,
-      ...(section === undefined ? {} : { section }),
-    },
-    weights.ranking,
-    SENTENCE_COUNT,
-  );
 }

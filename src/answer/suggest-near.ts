@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
+import { dot } from "../embedding/vectors.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { IndexedFigure } from "../indexes/indexes.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
@@ -149,12 +150,6 @@ function placeOf(figure: Figure, claims: readonly Figure[]): NearFigure["place"]
 function leastCosine({ claims }: Anchor, place: NearFigure["place"]): number {
   if (claims.length === 0) return NEAR.question;
   return [NEAR.elsewhere, NEAR.inSection, -1][place] ?? NEAR.elsewhere;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
 
 function questionFor(figure: Figure, { region, year }: ReportMetadata): string {
