@@ -38,6 +38,7 @@ const QUESTIONS = [
   "invented-2/questions.jsonl",
   "invented-3/questions.jsonl",
   "invented-3/tuning-questions.jsonl",
+  "invented-4/questions.jsonl",
   "tuning-questions.jsonl",
 ];
 
@@ -53,6 +54,7 @@ const { cases, rows, lists } = await withCombinedApp(
     join(GOLD, "invented", "corpus"),
     join(GOLD, "invented-2", "corpus"),
     join(GOLD, "invented-3", "corpus"),
+    join(GOLD, "invented-4", "corpus"),
   ],
   config,
   { log: createTerminalLog(process.stderr) },

@@ -26,6 +26,9 @@ const GOLD_DIRECTORY = fileURLToPath(new URL("../../tests/gold", import.meta.url
 /** The project's own reports, where neither settings nor arguments name others. */
 export const DEFAULT_CORPUS_DIRECTORY = fileURLToPath(new URL("../../corpus", import.meta.url));
 
+/** Folders of the gold that hold reports of their own; the last one judges. */
+const APART = ["invented", "invented-2", "invented-3", "invented-4", "held-out"] as const;
+
 /** Where the public collection lies, if it is there. */
 export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");
 
@@ -55,7 +58,7 @@ export function chooseGoldSets(
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };
-  return [own, apart("invented"), apart("invented-2"), apart("invented-3"), apart("held-out")];
+  return [own, ...APART.map(apart)];
 }
 
 function gold(name: string, file: string): GoldFile {

@@ -56,6 +56,7 @@ describe("the gold of the project", () => {
     "questions-3.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
+    "invented-4/questions.jsonl",
   ])("has questions in %s, each under an id of its own", async (file) => {
     const questions = await readGoldQuestions(gold(file));
 
@@ -70,6 +71,7 @@ describe("the gold of the project", () => {
     "held-out/figures.jsonl",
     "invented-2/figures.jsonl",
     "invented-3/figures.jsonl",
+    "invented-4/figures.jsonl",
   ])("has figures in %s", async (file) => {
     expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
   });
