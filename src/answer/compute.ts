@@ -8,6 +8,7 @@
 import type { Approximation, Figure } from "../figures/figure.ts";
 import { isToldTwice, mayBeAdded } from "./addable.ts";
 import { countsOneSort, isCountedAlike } from "./comparability.ts";
+import { roundedTo } from "./rounding.ts";
 
 /** A computed figure and what it was computed from. */
 export interface Computed {
@@ -27,20 +28,23 @@ export interface Computed {
 const PERCENT_PLACES = 2;
 
 /**
- * What is left of a whole without a part: 50件 accepted, 39件 closed, 11件 open. `undefined` where the part is larger than
- * the whole or counted otherwise.
+ * What is left of a whole without its parts: 50件 accepted, 39件 closed, 11件 open. `undefined` without parts, and where they are larger
+ * than the whole or count another sort of thing (件 and 人; papers may be 件 and 份).
  */
-export function remainder(whole: Figure, part: Figure): Computed | undefined {
-  if (!fitsInto(part, whole)) return undefined;
-  const value = round(whole.value - part.value);
+export function remainder(whole: Figure, ...parts: readonly Figure[]): Computed | undefined {
+  const value = round(parts.reduce((left, part) => left - part.value, whole.value));
+  if (parts.length === 0 || value < 0 || parts.some((part) => !fitsInto(part, whole))) {
+    return undefined;
+  }
+  const raw = `${String(value)}${whole.unit}`;
   return {
-    indicator: `${whole.indicator}减${part.indicator}`,
+    indicator: `${whole.indicator}减${parts.map(({ indicator }) => indicator).join("、")}`,
     value,
     unit: whole.unit,
-    raw: `${String(value)}${whole.unit}`,
-    approximation: joint([whole, part]),
-    formula: `${termOf(whole)}－${termOf(part)}＝${String(value)}${whole.unit}`,
-    from: [whole, part],
+    raw,
+    approximation: joint([whole, ...parts]),
+    formula: `${[whole, ...parts].map(termOf).join("－")}＝${raw}`,
+    from: [whole, ...parts],
   };
 }
 
@@ -103,6 +107,47 @@ export function sum(parts: readonly Figure[], text: string): Computed | undefine
     formula: `${parts.map(termOf).join("＋")}＝${raw}`,
     from: parts,
   };
+}
+
+/**
+ * The sum of what is left of several wholes: （42件－36件）＋（52件－50件）. A rest may be stated itself. `undefined` where one is neither, where
+ * two are one, or where they are counted otherwise.
+ */
+export function sumOfRests(rests: readonly (Computed | readonly Figure[])[]): Computed | undefined {
+  const terms = rests.map(restTerm);
+  const [first] = terms;
+  const whole = terms.filter((term) => term !== undefined);
+  const from = whole.flatMap((term) => term.from);
+  if (first === undefined || whole.length < 2 || whole.length < terms.length) return undefined;
+  if (new Set(from).size < from.length) return undefined;
+  if (whole.some(({ unit }) => unit !== first.unit)) return undefined;
+  const value = round(whole.reduce((total, term) => total + term.value, 0));
+  const raw = amountText(value, first.unit);
+  return {
+    indicator: `${whole.map(({ indicator }) => indicator).join("、")}合计`,
+    value,
+    unit: first.unit,
+    raw,
+    approximation: joint(from),
+    formula: `${whole.map(({ words }) => words).join("＋")}＝${raw}`,
+    from,
+  };
+}
+
+/** One of several rests in a formula. */
+type RestTerm = Pick<Computed, "indicator" | "value" | "unit" | "from"> & {
+  readonly words: string;
+};
+
+function restTerm(rest: Computed | readonly Figure[]): RestTerm | undefined {
+  if ("formula" in rest) {
+    const [words = ""] = rest.formula.split("＝");
+    return { ...rest, words: `（${words}）` };
+  }
+  const [figure, ...others] = rest;
+  if (figure === undefined || others.length > 0) return undefined;
+  const { indicator, value, unit } = figure;
+  return { indicator, value, unit, words: termOf(figure), from: [figure] };
 }
 
 /** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
@@ -183,16 +228,18 @@ function fitsInto(part: Figure, whole: Figure): boolean {
   return (
     !isToldTwice(part, whole) &&
     part.reportId === whole.reportId &&
-    part.unit === whole.unit &&
-    isCount(part) &&
+    countsOneSort(part.unit, whole.unit) &&
+    part.kind === whole.kind &&
     isCount(whole) &&
     part.value <= whole.value
   );
 }
 
-/** What follows from figures that are not exact is not exact either. */
+/** What follows from figures that are not exact, or are rounded (18.9万件), is not exact either. */
 function joint(figures: readonly Figure[]): Approximation {
-  return figures.every((figure) => figure.approximation === "exact") ? "exact" : "approx";
+  const isSharp = (figure: Figure): boolean =>
+    figure.approximation === "exact" && figure.upperValue === undefined && roundedTo(figure) === 0;
+  return figures.every(isSharp) ? "exact" : "approx";
 }
 
 /** Sums of decimals such as 18.9 and 18.8 carry binary dust. */

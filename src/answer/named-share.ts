@@ -7,6 +7,7 @@ import type { AskedShare } from "../question/asked-share.ts";
 import { share, shareOfSum, type Computed } from "./compute.ts";
 import { asksForRest } from "../question/reckoning.ts";
 import { summedParts } from "../question/summed-parts.ts";
+import { OUTCOMES } from "../retrieval/outcomes.ts";
 import type { ComposeContext } from "./context.ts";
 import { statesRest } from "./derive.ts";
 import { searchFigures } from "./figure-search.ts";
@@ -33,6 +34,22 @@ async function findShareOfOne(
   topic: string,
   asked: AskedShare,
 ): Promise<Computed | undefined> {
+  const pair = await findPartOfWhole(context, topic, asked);
+  return pair === undefined ? undefined : share(pair.whole, pair.part);
+}
+
+/** A part with the whole that its sentence states it of. */
+export interface PartOfWhole {
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+/** Finds the part that `asked` names and the whole that it is of; `undefined` where no sentence states both, or the one is no part of the other. */
+export async function findPartOfWhole(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<PartOfWhole | undefined> {
   const form = await context.forms.ofTopic(topic);
   const [report, ...others] = await searchFigures(context, form, { kind: "count" });
   const [best] = report?.hits ?? [];
@@ -44,7 +61,11 @@ async function findShareOfOne(
   const figures = report.hits.map(({ figure }) => figure);
   const { text } = (await context.indexes.passages.text(report.reportId)).clean;
   const fitsPart = nameFit(context, asked.part, [asked.whole], near);
-  const fitsWhole = nameFit(context, asked.whole, [asked.part], figures);
+  const namesWhole = nameFit(context, asked.whole, [asked.part], figures);
+  const outcomes = OUTCOMES.filter((outcome) => outcome.asked.test(asked.whole));
+  // 已结的里面败诉的占几成: 办结34件 is called so, and 案件40件 is not.
+  const fitsWhole = (figure: Figure): number =>
+    namesWhole(figure) + outcomes.filter(({ stated }) => stated.test(wordsOf(figure))).length;
   const isRest = asksForRest(asked.part);
   const parts = near
     // 没受理的占申请的几成: those that were taken up are the very others.
@@ -58,7 +79,7 @@ async function findShareOfOne(
       (a, b) => fitsWhole(b) - fitsWhole(a) || Number(isOfOutcome(a)) - Number(isOfOutcome(b)),
     )[0];
     const isNamed = asked.whole === "" || (whole !== undefined && fitsWhole(whole) > 0);
-    if (whole !== undefined && isNamed) return share(whole, part);
+    if (whole !== undefined && isNamed) return { part, whole };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { SummedPart } from "../question/summed-parts.ts";
 import { contrasts } from "../retrieval/other-matter.ts";
+import { mayBeAdded } from "./addable.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
@@ -47,12 +48,45 @@ export async function findNamedSum(
   const pool = [...near].filter((figure) => !contrasts(topic, wordsOf(figure)));
   const names = parts.map(({ name }) => name);
   const chosen = assign(context, names, found, pool);
-  const stated = [...new Set(chosen.filter((figure) => figure !== undefined))];
+  const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
   const lacking = names.filter((_, i) => chosen[i] === undefined);
-  if (stated.length === 0) return undefined;
+  if (named.length === 0) return undefined;
   const { text } = (await context.indexes.passages.text(report.id)).clean;
+  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
+  const stated = withNamesakes(chosen, fits, pool, text);
   const computed = lacking.length === 0 ? sum(stated, text) : undefined;
   return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
+}
+
+/** A figure is called by a name as well as another from this share of what that other one's name says of it. */
+const AS_WELL = 0.6;
+
+/**
+ * Adds to the figures chosen for the names those beside them that are called so as well: 审验两年年审43人 to 审验四年年审114人 for 审验人员. None
+ * where that would add up what may not be added.
+ */
+function withNamesakes(
+  chosen: readonly (Figure | undefined)[],
+  fits: readonly ((figure: Figure) => number)[],
+  pool: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
+  // One figure is all that was named.
+  if (named.length < chosen.length) return named;
+  const all = [...named];
+  for (const figure of pool) {
+    const isNamesake = chosen.some((own, i) => {
+      const fit = fits[i] ?? (() => 0);
+      return own !== undefined && fit(own) > 0 && fit(figure) >= AS_WELL * fit(own);
+    });
+    if (isNamesake && !all.includes(figure) && mayBeAdded([...all, figure], text)) all.push(figure);
+  }
+  return all.length === named.length ? named : inReadingOrder(all);
+}
+
+function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The figure that a topic surely asks for: a quantity of the kind that may be added up, not contrary to the whole question. */

@@ -9,12 +9,19 @@ const UNDONE = /(?<!有)没(?!有(?:多少|几|人|[？?。吗呢]|$))|未(?!成
 /** 还剩几件, 还有几件: what is left of a whole. Must not match 还有几个调解组织. */
 const LEFT = /还剩|剩(?:下|余)|尚|压着|积压|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
 
-/** 加一块儿, 合计, 建议的加提案的: several are to be added up. */
-const ADDITION_SAID =
-  /加(?:一块|一起|起来|总|到一|上|在一起)|的加(?=\p{Script=Han}{1,8}的)|合起来|合在一起|合计|相加|总和|之和/u;
+/** 加一块儿, 合计, 合一块算: several are to be added up. Must not match 参加, 增加, 加强, 联合一起. */
+const ADDITION =
+  "加(?:到?一[块起](?:儿|来)?|起来|总|在一起)|(?<![联结])合(?:起来|在?一[块起]|并起来|计)|相加|总和|之和";
 
-/** 一共, 总数: one number for all of it, which the report may state or not. */
-const TOTAL_ASKED = /总计|共计|一共|总共|拢共|统共|总(?:数|量|额)/u;
+/** 一共, 总数, 清理文件共几件: one number for all of it, which the report may state or not. Must not match 公共, 共同, 共建. */
+const TOTAL =
+  "总计|共计|一共|总共|拢共|统共|总[数量额]|(?<![公一总拢统])共(?=[有是办出发收审多几])";
+
+const ADDITION_SAID = new RegExp(String.raw`${ADDITION}|的加(?=\p{Script=Han}{1,8}的)`, "u");
+const TOTAL_ASKED = new RegExp(TOTAL, "u");
+
+/** Every word that asks for one number for several things; the first match is where the things have been named. */
+export const SUM_WORDS: RegExp = new RegExp(`${ADDITION}|${TOTAL}`, "u");
 
 /** 各多少, 分别, 分几类: every figure of the list. */
 const EACH_ASKED = /各|分别|分几|几类|哪几类/u;

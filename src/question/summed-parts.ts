@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { asksForUndone, SUM_WORDS } from "./reckoning.ts";
 
 /** One of several things to be added up. */
 export interface SummedPart {
@@ -13,10 +14,6 @@ export interface SummedPart {
 
 /** More would be a questionnaire. */
 const MAX_PARTS = 4;
-
-/** Words that ask for one number for several things: 加起来, 合计, 一共. Must not match 参加, 共同, 公共. */
-const SUM_WORDS =
-  /加(?:一块儿?|一起|起来|总|到一[块起]|在一起)|合起来|合在一起|合计|总和|总共|一共|拢共|统共|共计|总计|相加|之和|总数|(?<!公)共(?=[有是办出发收审多几])/u;
 
 /** What stands between the things. Must not match 和解, 参与, 涉及, 增加, 加强. */
 const BETWEEN =
@@ -46,6 +43,20 @@ export function summedParts(topic: string): readonly SummedPart[] {
   const lead = leadOf(names);
   return completed(names.map((name, i) => (i === 0 ? name.slice(lead.length) : name))).map(
     (name) => ({ name, topic: `${before}${lead}${name}${after}` }),
+  );
+}
+
+/** 未办结的, 没审完的: what did not become of all of the things is said with the last. */
+const UNDONE_SAID = /(?:还|尚)?(?:没有?|未).*$/u;
+
+/** Gives several things of which something did not become what is said so with one of them: 没办结的 of 执法诉求和发展诉求没办结的. */
+export function undoneParts(parts: readonly SummedPart[]): readonly SummedPart[] {
+  const [said] = parts.flatMap(({ name }) => UNDONE_SAID.exec(name) ?? []);
+  if (said === undefined) return parts;
+  return parts.map(({ name, topic }) =>
+    asksForUndone(topic)
+      ? { name, topic }
+      : { name: name + said, topic: topic.replace(name, () => name + said) },
   );
 }
 

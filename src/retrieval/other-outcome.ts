@@ -20,6 +20,12 @@ const QUALITIES: readonly Outcome[] = [
   { asked: /撤诉|撤回起诉/u, stated: /撤诉|撤回/u },
   { asked: /开庭(?:审理)?[的了]?有?[多几]/u, stated: /开庭|庭审/u },
   { asked: /[再又]犯罪|重新犯罪/u, stated: /犯罪/u },
+  // 调整前有多少项: what a list came to, or how much of it was changed, is no state before the change.
+  {
+    asked:
+      /(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平]|一共|总共|多少|几)|原来|原先|原有/u,
+    stated: /前|原(?![则因告])/u,
+  },
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
 
@@ -53,7 +59,7 @@ const MARKED: readonly Outcome[] = [
   // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.
   { asked: /[新增沉派抽补]|充实/u, stated: /新增|下沉|派驻|抽调/u },
   // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
-  { asked: /调整|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
+  { asked: /调整(?![前后])|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
   {
     asked: /入选|获|评[为上]|荣誉|称号|表彰|先进|示范|标杆|典型|[省国]级|全[省国]/u,
