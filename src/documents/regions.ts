@@ -106,13 +106,23 @@ function findMentions(index: NameIndex, text: string): readonly RegionMention[] 
   let at = 0;
   while (at < text.length - 1) {
     const mention = matchAt(index, text, at);
-    if (mention === undefined) at++;
+    if (mention === undefined || hidesName(index, text, mention)) at++;
     else {
       mentions.push(mention);
       at = mention.span.end;
     }
   }
   return mentions;
+}
+
+/** Says whether words that may be no place run into a name that surely is one: 和平 in 琼海和平罗. */
+function hidesName(index: NameIndex, text: string, { span, isDoubtful }: RegionMention): boolean {
+  if (!isDoubtful) return false;
+  for (let at = span.start + 1; at < span.end; at++) {
+    const inner = matchAt(index, text, at);
+    if (inner !== undefined && inner.span.end > span.end && !inner.isDoubtful) return true;
+  }
+  return false;
 }
 
 /** Matches a name at an offset, and every name of a region below it that follows directly or after 的. */

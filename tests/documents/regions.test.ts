@@ -129,6 +129,8 @@ describe("mentions", () => {
     ["威海市本级的复议量是环翠的几倍", ["威海市 full 威海市", "环翠 short 环翠区"]],
     ["算一下2021年环翠镇街接访的化解率", ["环翠 short 环翠区"]],
     ["受理了多少件", []],
+    ["琼海和平罗谁多", ["琼海 short 琼海市", "平罗 short 平罗县"]],
+    ["建设平安马尾", ["平安 short doubtful 平安区", "马尾 short 马尾区"]],
   ])("finds the regions of %s", (text, found) => {
     expect(mentioned(text)).toEqual(found);
   });
