@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
-import { asksForOutcome, OUTCOMES } from "../retrieval/outcomes.ts";
+import { asksForOutcome, type Outcome, OUTCOMES } from "../retrieval/outcomes.ts";
 import { likeness } from "../text/likeness.ts";
 import { sum, type Computed } from "./compute.ts";
 import { isPartOf, isSameSentence, narrows, namesOutcome, siblingsOf } from "./whole-and-part.ts";
@@ -26,7 +26,11 @@ const ONE_THING = 0.4;
 export function withoutNarrower(topic: string, hits: readonly FigureHit[]): readonly FigureHit[] {
   const figures = hits.map(({ figure }) => figure);
   const isCountOfOutcome = asksForOutcome(topic);
-  const whole = hits.filter((hit) => !hits.some((earlier) => isSomeOf(topic, hit, earlier)));
+  const asked = OUTCOMES.filter((outcome) => outcome.asked.test(topic));
+  const whole =
+    asked.length === 0
+      ? hits
+      : hits.filter((hit) => !hits.some((earlier) => isSomeOf(asked, hit, earlier)));
   return whole.filter(
     ({ figure, extentFit }) =>
       extentFit > 0 ||
@@ -35,8 +39,8 @@ export function withoutNarrower(topic: string, hits: readonly FigureHit[]): read
   );
 }
 
-/** Says whether one counts some of those with the outcome asked for that another counts all of: 民间纠纷858件 behind 调处成功1768件. */
-function isSomeOf(topic: string, hit: FigureHit, earlier: FigureHit): boolean {
+/** Says whether one counts some of those with an outcome asked for that another counts all of: 民间纠纷858件 behind 调处成功1768件. */
+function isSomeOf(asked: readonly Outcome[], hit: FigureHit, earlier: FigureHit): boolean {
   const [part, whole] = [hit.figure, earlier.figure];
   const wordsOf = ({ indicator, indicatorWords }: Figure): string => indicator + indicatorWords;
   return (
@@ -46,10 +50,7 @@ function isSomeOf(topic: string, hit: FigureHit, earlier: FigureHit): boolean {
     part.span.start > whole.span.start &&
     isSameSentence(part, whole) &&
     earlier.coverage >= hit.coverage &&
-    OUTCOMES.some(
-      ({ asked, stated }) =>
-        asked.test(topic) && stated.test(wordsOf(part)) && stated.test(wordsOf(whole)),
-    )
+    asked.some(({ stated }) => stated.test(wordsOf(part)) && stated.test(wordsOf(whole)))
   );
 }
 

@@ -3,7 +3,6 @@
  * @module
  */
 import type { ReportMetadata } from "../documents/report.ts";
-import { dot } from "../embedding/vectors.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { IndexedFigure } from "../indexes/indexes.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
@@ -51,20 +50,19 @@ export async function suggestNear(
   const all = await indexes.figures.figures([...reports.keys()]);
   const anchor = await anchorOf(context, answer, all);
   const telling = anchor.claims.length > 0 ? [] : tellingTerms(context, all);
-  const candidates = all.filter(
-    ({ figure }) =>
-      isOwnResult(figure, reports.get(figure.reportId)) &&
-      READABLE.test(figure.indicator) &&
-      !isShown(figure, answer) &&
-      (anchor.claims.length > 0 || telling.some((term) => figure.indicator.includes(term))),
-  );
+  const mayBeAsked = ({ figure }: IndexedFigure): boolean =>
+    isOwnResult(figure, reports.get(figure.reportId)) &&
+    READABLE.test(figure.indicator) &&
+    !isShown(figure, answer) &&
+    (anchor.claims.length > 0 || telling.some((term) => figure.indicator.includes(term))) &&
+    all.filter((other) => isNamesake(other.figure, figure)).length === 1;
+  const query = { vector: anchor.vector, terms: [] };
   const near: NearFigure[] = [];
-  for (const { id, figure } of candidates) {
-    const place = placeOf(figure, anchor.claims);
-    const cosine = dot(anchor.vector, await indexes.figures.nameVector(id));
-    const isNear = cosine >= leastCosine(anchor, place);
-    if (isNear && all.filter((other) => isNamesake(other.figure, figure)).length === 1) {
-      near.push({ figure, place, cosine });
+  for (const match of await indexes.figures.match(query, [...reports.keys()])) {
+    const place = placeOf(match.figure, anchor.claims);
+    // Few are near, so this is asked before all else.
+    if (match.nameCosine >= leastCosine(anchor, place) && mayBeAsked(match)) {
+      near.push({ figure: match.figure, place, cosine: match.nameCosine });
     }
   }
   near.sort((a, b) => b.place - a.place || b.cosine - a.cosine);

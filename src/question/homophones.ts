@@ -26,11 +26,7 @@ export function findHomophones(
 ): readonly HomophoneMention[] {
   const sounds = soundsOf(text);
   const names = regions
-    .flatMap((region) =>
-      [region.name, ...region.aliases]
-        .filter((name) => name.length >= 2 && HAN.test(name))
-        .map((name) => ({ region, sound: soundsOf(name) })),
-    )
+    .flatMap((region) => nameSoundsOf(region).map((sound) => ({ region, sound })))
     .sort((a, b) => b.sound.length - a.sound.length);
   const found: HomophoneMention[] = [];
   for (const { region, sound } of names) {
@@ -45,10 +41,32 @@ export function findHomophones(
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Regions live as long as the index that names them. */
+const knownNameSounds = new WeakMap<Region, readonly (readonly string[])[]>();
+
+/** The sounds of the names that a region is looked for by. */
+function nameSoundsOf(region: Region): readonly (readonly string[])[] {
+  const known = knownNameSounds.get(region);
+  if (known !== undefined) return known;
+  const sounds = [region.name, ...region.aliases]
+    .filter((name) => name.length >= 2 && HAN.test(name))
+    .map(soundsOf);
+  knownNameSounds.set(region, sounds);
+  return sounds;
+}
+
 /** One syllable for each code unit; what is no Han character stands for itself. */
 function soundsOf(text: string): readonly string[] {
-  const units = text.split("");
-  return units.map((unit) =>
-    HAN.test(unit) ? (pinyin(unit, { toneType: "none", type: "array" })[0] ?? unit) : unit,
-  );
+  return text.split("").map((unit) => (HAN.test(unit) ? syllableOf(unit) : unit));
+}
+
+/** The library takes 5 µs a character. There are some 28,000, and never more than that here. */
+const knownSyllables = new Map<string, string>();
+
+function syllableOf(character: string): string {
+  const known = knownSyllables.get(character);
+  if (known !== undefined) return known;
+  const syllable = pinyin(character, { toneType: "none", type: "array" })[0] ?? character;
+  knownSyllables.set(character, syllable);
+  return syllable;
 }

@@ -71,22 +71,45 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
 ];
 
 /** The number of a service line: 12345. */
-const SERVICE_LINE = /(?<!\d)1\d{4}(?!\d)/u;
-const SERVICE_LINES = new RegExp(SERVICE_LINE, "gu");
+const SERVICE_LINE = /(?<!\d)1\d{4}(?!\d)/gu;
+
+/** Which of the sorts that exclude each other words name. */
+interface Sorts {
+  /** By line of `CONTRASTS`, a bit for each of its sorts. */
+  readonly ofContrasts: readonly number[];
+  /** The service lines, in reading order. */
+  readonly serviceLines: readonly string[];
+}
 
 /**
  * Says whether words are of one sort and other words of a sort that excludes it: 主办 and 协办, 12345 and 12319. What names both, or
  * none, contrasts with neither.
  */
 export function contrasts(asked: string, stated: string): boolean {
-  const [line] = SERVICE_LINE.exec(stated) ?? [];
-  const askedLines = Array.from(asked.matchAll(SERVICE_LINES), ([number]) => number);
-  if (line !== undefined && askedLines.length > 0 && !askedLines.includes(line)) return true;
-  return CONTRASTS.some((sorts) => {
-    const own = sorts.filter((sort) => sort.test(asked));
-    const others = sorts.filter((sort) => sort.test(stated));
-    return own.length > 0 && others.length > 0 && !own.some((sort) => others.includes(sort));
-  });
+  return contraryTo(asked)(sortsOf(stated));
+}
+
+/** Tells which sorts are excluded by those that words name. */
+function contraryTo(asked: string): (stated: Sorts) => boolean {
+  const { ofContrasts, serviceLines } = sortsOf(asked);
+  const named = ofContrasts.flatMap((sorts, line) => (sorts === 0 ? [] : [{ sorts, line }]));
+  return (stated) => {
+    const [number] = stated.serviceLines;
+    const isOtherLine =
+      number !== undefined && serviceLines.length > 0 && !serviceLines.includes(number);
+    return (
+      isOtherLine || named.some(({ sorts, line }) => excludes(sorts, stated.ofContrasts[line] ?? 0))
+    );
+  };
+}
+
+function sortsOf(words: string): Sorts {
+  return {
+    ofContrasts: CONTRASTS.map((sorts) =>
+      sorts.reduce((set, sort, i) => (sort.test(words) ? set | (1 << i) : set), 0),
+    ),
+    serviceLines: Array.from(words.matchAll(SERVICE_LINE), ([number]) => number),
+  };
 }
 
 /** Bits: which of the matters the words hold. */
@@ -96,8 +119,7 @@ type MatterSet = number;
 interface StatedMatter {
   readonly proceedings: MatterSet;
   readonly steps: MatterSet;
-  /** All that names it. */
-  readonly words: string;
+  readonly sorts: Sorts;
   /** Whether several things are counted together: 复议诉讼、行政处罚、投诉信访等案件240多件. */
   readonly isLumped: boolean;
   /** What those that are counted have in common: 发放《百姓法治宝典》 of 发放《百姓法治宝典》的镇街数. */
@@ -115,12 +137,13 @@ const statedByFigure = new WeakMap<Figure, StatedMatter>();
 export function otherMatterThan(topic: string): (figure: Figure) => boolean {
   const proceedings = setOf(topic, PROCEEDINGS, "asked");
   const steps = setOf(topic, STEPS, "asked");
+  const isContrary = contraryTo(topic);
   return (figure) => {
     const stated = statedMatters(figure);
     return (
       excludes(proceedings, stated.proceedings) ||
       excludes(steps, stated.steps) ||
-      contrasts(topic, stated.words) ||
+      isContrary(stated.sorts) ||
       (stated.isLumped && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
       // `镇街有几个` asks for no 镇街 that have something in common of which it says nothing.
       (stated.trait !== undefined && !sharesPair(stated.trait, topic))
@@ -170,7 +193,7 @@ function statedMatters(figure: Figure): StatedMatter {
   const stated = {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),
-    words,
+    sorts: sortsOf(words),
     isLumped: isLumped(figure),
     ...(isNarrowed ? { trait } : {}),
   };
