@@ -241,7 +241,7 @@ async function isOfPart(
 
 /** A report that does not state the rate may state its parts; where it gives the rate beside them, in whatever name, that stands. */
 async function deriveRows(context: ComposeContext, topic: string): Promise<readonly Row[]> {
-  const form = await context.forms.ofTopic(topic);
+  const form = await context.forms.ofTopic(measuredIn(topic));
   const counts = await searchFigures(context, form, { kind: "count" });
   const rows: Row[] = [];
   for (const [i, report] of context.question.scope.reports.entries()) {

@@ -45,8 +45,9 @@ export function createSearchForms(
   { indexes, embedder, segmenter }: SearchFormParts,
   background: Question["background"],
 ): SearchForms {
+  // Without end marks a topic is one text wherever it stands, and what the turn before embedded is not embedded again.
   const embed = async (text: string): Promise<Float32Array> => {
-    const [vector] = await embedder.embed([text]);
+    const [vector] = await embedder.embed([withoutEndMarks(text)]);
     if (vector === undefined) throw new Error("the embedder gave no vector");
     return vector;
   };
@@ -70,7 +71,7 @@ export function createSearchForms(
   });
   return {
     terms: termsOf,
-    ofTopic: remember(async (topic) => formOf(topic, await embed(withoutEndMarks(topic)))),
+    ofTopic: remember(async (topic) => formOf(topic, await embed(topic))),
     ofText: remember(embed),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
