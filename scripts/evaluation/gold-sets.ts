@@ -55,6 +55,7 @@ export function chooseGoldSets(
       gold("own", "questions.jsonl"),
       gold("own-2", "questions-2.jsonl"),
       gold("own-3", "questions-3.jsonl"),
+      gold("own-4", "questions-4.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

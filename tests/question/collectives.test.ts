@@ -15,6 +15,8 @@ describe("findCollectives", () => {
     ["哪些报告提到了“枫桥经验”？", ["哪些报告"]],
     ["所有报告里谁的案子多", ["所有报告", "谁"]],
     ["环翠和峄城两区谁复议审结得多？", ["两区", "谁"]],
+    ["这几家的复议谁多", ["这几家", "谁"]],
+    ["几家都写了哪些做法", ["几家"]],
   ])("finds the words for sets of regions in %s", (question, words) => {
     expect(wordsIn(question)).toEqual(words);
   });
@@ -26,6 +28,9 @@ describe("findCollectives", () => {
     "市区有多少执法人员",
     "市县两级认领几项",
     "市、区两县级的清单",
+    "有几家加油站能扫码",
+    "法治宣传进了几家？",
+    "调解室设在几县几村",
   ])("finds none in %s", (question) => {
     expect(wordsIn(question)).toEqual([]);
   });

@@ -54,6 +54,7 @@ describe("the gold of the project", () => {
     "held-out/questions.jsonl",
     "questions-2.jsonl",
     "questions-3.jsonl",
+    "questions-4.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
