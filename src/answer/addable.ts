@@ -5,7 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { contrasts } from "../retrieval/other-matter.ts";
 import { wordsOf } from "./name-fit.ts";
-import { isOtherStage } from "./stages.ts";
+import { areRoles, isOtherStage } from "./stages.ts";
 import { isPartOf, narrows } from "./whole-and-part.ts";
 
 /** Says whether adding figures up means something. `text` is the cleaned text of their report. */
@@ -24,8 +24,8 @@ function mayStand(a: Figure, b: Figure, text: string): boolean {
     !isToldTwice(a, b) &&
     !holds(a, b, text) &&
     !holds(b, a, text) &&
-    !contrasts(wordsOf(a), wordsOf(b)) &&
-    !contrasts(wordsOf(b), wordsOf(a)) &&
+    (areRoles(a, b) ||
+      (!contrasts(wordsOf(a), wordsOf(b)) && !contrasts(wordsOf(b), wordsOf(a)))) &&
     !isOtherStage(a, b)
   );
 }

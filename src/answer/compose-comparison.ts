@@ -11,7 +11,8 @@ import { judge } from "./comparability.ts";
 import { measuresOf, type Measure } from "./compared-measures.ts";
 import { comparedFigures, findRows, type Row } from "./comparison-rows.ts";
 import type { ComposeContext } from "./context.ts";
-import { showSummary, summariseRows } from "./summarise-rows.ts";
+import { findSummedRows } from "./summed-rows.ts";
+import { asksForTotal, nestedIn, showSummary, summariseRows, totalOf } from "./summarise-rows.ts";
 
 const ASKS_LOW =
   /最低|最少|最小|最短|最快|[谁哪][^，。？?]{0,8}(?:低|少|小|短|快|落后)|从低到高|由低到高/u;
@@ -45,16 +46,22 @@ export async function composeComparison(
   if (rows.length === 0) return undefined;
   const frame = frameOf(question);
   const list = new CitationList(context.indexes);
-  const shown = await showRows(list, rows);
-  const summary = compared.length === 1 ? summariseRows(question, rows) : undefined;
+  const isTotal = compared.length === 1 && rows.length > 1 && asksForTotal(question);
+  const total = await showSummary(list, isTotal ? totalOf(rows) : undefined);
+  const shown = await showRows(list, rows, total.length);
+  const summary = compared.length === 1 && !isTotal ? summariseRows(question, rows) : undefined;
   return {
     ...frame,
     kind: "comparison",
     rows: shown.rows,
-    order: compared.length === 1 ? (compared[0]?.order ?? "unranked") : "unranked",
-    figures: [...shown.figures, ...(await showSummary(list, summary))],
+    order: compared.length === 1 && !isTotal ? (compared[0]?.order ?? "unranked") : "unranked",
+    figures: [...total, ...shown.figures, ...(await showSummary(list, summary))],
     citations: list.citations,
-    warnings: distinct([...frame.warnings, ...compared.flatMap(({ warnings }) => warnings)]),
+    warnings: distinct([
+      ...frame.warnings,
+      ...compared.flatMap(({ warnings }) => (total.length > 0 ? warnings.map(ofTotal) : warnings)),
+      ...(isTotal ? nestedWarnings(rows) : []),
+    ]),
   };
 }
 
@@ -65,7 +72,9 @@ async function compareAll(
 ): Promise<readonly Compared[]> {
   const found: { readonly measure: Measure; readonly rows: readonly Row[] }[] = [];
   for (const measure of measures) {
-    const rows = await findRows(contextOf(context, measure), measure.topic);
+    const own = contextOf(context, measure);
+    const summed = measure.isPaired ? undefined : await findSummedRows(own, measure.topic);
+    const rows = summed ?? (await findRows(own, measure.topic));
     found.push({ measure, rows: rows.filter(({ report }) => measure.reports.includes(report)) });
   }
   const { topic } = context.question;
@@ -86,7 +95,7 @@ async function compareAll(
 }
 
 /** What each region is asked for by itself is looked for in its report alone. */
-function contextOf(context: ComposeContext, { reports, isPaired }: Measure): ComposeContext {
+export function contextOf(context: ComposeContext, { reports, isPaired }: Measure): ComposeContext {
   if (!isPaired) return context;
   const { question } = context;
   return { ...context, question: { ...question, scope: { ...question.scope, reports } } };
@@ -155,6 +164,7 @@ function compareRows(a: Row, b: Row, order: "high" | "low"): number {
 async function showRows(
   list: CitationList,
   rows: readonly Row[],
+  start: number,
 ): Promise<{ readonly rows: readonly ComparisonRow[]; readonly figures: readonly AnswerFigure[] }> {
   const figures: AnswerFigure[] = [];
   const shown: ComparisonRow[] = [];
@@ -163,7 +173,7 @@ async function showRows(
     shown.push({
       region: row.report.region.name,
       year: row.report.year,
-      figures: own.map((_, i) => figures.length + i),
+      figures: own.map((_, i) => start + figures.length + i),
       citations: [...new Set(own.map((one) => one.citation))],
     });
     figures.push(...own);
@@ -197,6 +207,19 @@ function lackWarnings(
 ): readonly Warning[] {
   if (lacking.length === 0) return [];
   return [{ kind: "not-stated", reports: lacking, ...(measure === undefined ? {} : { measure }) }];
+}
+
+/** What stands against ranking stands against adding up. */
+function ofTotal(warning: Warning): Warning {
+  return warning.kind === "different-bases" || warning.kind === "not-stated"
+    ? { ...warning, isOfTotal: true }
+    : warning;
+}
+
+/** What a city counts may hold what its district counts: they are not added up. */
+function nestedWarnings(rows: readonly Row[]): readonly Warning[] {
+  const nested = nestedIn(rows);
+  return nested === undefined ? [] : [{ kind: "nested", ...nested }];
 }
 
 /** Measures of one question may call for the same warning. */

@@ -5,13 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { expectationOf, type Expectation } from "../question/expectation.ts";
 import { listedParts, numberParts } from "../question/parts.ts";
-import {
-  asksForRest,
-  asksForSum,
-  asksForUndone,
-  isPlural,
-  saysAddition,
-} from "../question/reckoning.ts";
+import { asksForRest, asksForSum, asksForUndone, isPlural } from "../question/reckoning.ts";
 import { askedShare } from "../question/asked-share.ts";
 import { beforeBareDifference, exclusionIn, type Exclusion } from "../question/contrasted-parts.ts";
 import { isBareSum, summedParts, undoneParts, type SummedPart } from "../question/summed-parts.ts";
@@ -21,15 +15,16 @@ import { frameOf } from "./answer-frame.ts";
 import type { AnswerFigure, LookupAnswer } from "./answer.ts";
 import { checkClaim } from "./check-claim.ts";
 import { citeFigure } from "./claim.ts";
+import { claimWarnings } from "./claim-warnings.ts";
 import { CitationList } from "./cite.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
-import { lackWarnings, shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
+import { shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
 import { differenceOf, findNamedDifference } from "./named-difference.ts";
 import { findNamedRest, isLeftOut } from "./named-rest.ts";
 import { findNamedShare } from "./named-share.ts";
 import { findNamedSum } from "./named-sum.ts";
-import { sumOfRests } from "./compute.ts";
+import { sumOfTerms, type Term } from "./compute.ts";
 import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
@@ -64,7 +59,7 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     claimCount,
     figures,
     citations: list.citations,
-    warnings: [...frame.warnings, ...lackWarnings(context, claims)],
+    warnings: [...frame.warnings, ...(await claimWarnings(context, claims))],
   };
 }
 
@@ -152,18 +147,18 @@ async function answerUndone(
   context: ComposeContext,
   parts: readonly SummedPart[],
 ): Promise<readonly Claim[]> {
-  const rests: Claim[] = [];
+  const rests: Term[] = [];
   for (const { topic } of undoneParts(parts)) {
     const [claim] = await answerOne(context, topic);
-    if (claim?.computed !== undefined) rests.push(claim);
-    else {
-      const rest = claim?.stated.find((figure) => statesRest(figure, topic));
-      if (rest !== undefined) rests.push({ stated: [rest] });
-    }
+    const rest = claim?.computed ?? claim?.stated.find((figure) => statesRest(figure, topic));
+    if (rest === undefined) return [];
+    rests.push(rest);
   }
-  if (rests.length < parts.length) return [];
-  const together = sumOfRests(rests.map(({ computed, stated }) => computed ?? stated));
-  return together === undefined ? rests : [{ stated: together.from, computed: together }];
+  const together = sumOfTerms(rests);
+  if (together !== undefined) return [{ stated: together.from, computed: together }];
+  return rests.map((rest) =>
+    "from" in rest ? { stated: rest.from, computed: rest } : { stated: [rest] },
+  );
 }
 
 /** `before` is what the part leans on, if it leans on anything. */
@@ -234,8 +229,7 @@ async function claimOf(
   const { text } = (await context.indexes.passages.text(reportId)).clean;
   const computed = derive(part, best.figure, figures, text);
   if (computed !== undefined) return { stated: computed.from, computed };
-  if (asksForSum(part))
-    return { stated: addendsOf(best.figure, figures, text, saysAddition(part)) };
+  if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text, part) };
   // 没废止的: the abolished ones are the very others.
   if (countsWhatIsNegated(part, best.figure)) return { stated: [] };
   if (isEach) return { stated: siblingsOf(best.figure, figures) };

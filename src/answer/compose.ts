@@ -26,6 +26,7 @@ import { composeUntold } from "./compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
 import { speaksOfPlaces } from "./named-places.ts";
+import { asksForTotal } from "./summarise-rows.ts";
 import { suggestAfterAnswer } from "./suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
@@ -81,7 +82,10 @@ async function suggestAfter(context: ComposeContext, answer: Answer): Promise<An
 async function composeFigures(context: ComposeContext): Promise<Answer> {
   const { scope, intent, asksForPlans } = context.question;
   const regions = new Set(scope.reports.map((report) => report.region.fullName));
-  const isMany = regions.size > 1 || (intent !== "lookup" && scope.reports.length > 1);
+  const isMany =
+    regions.size > 1 ||
+    (intent !== "lookup" && scope.reports.length > 1) ||
+    asksForTotal(context.question);
   const answer = isMany ? await composeComparison(context) : await composeLookup(context);
   if (answer !== undefined) {
     const undivided = await composeUndivided(context, answer);

@@ -10,8 +10,12 @@ import { isToldTwice, mayBeAdded } from "./addable.ts";
 import { countsOneSort, isCountedAlike } from "./comparability.ts";
 import { roundedTo } from "./rounding.ts";
 
+/** How a figure is computed: what is left, and what two differ by, are differences. */
+export type Operation = "sum" | "difference" | "share" | "ratio";
+
 /** A computed figure and what it was computed from. */
 export interface Computed {
+  readonly operation: Operation;
   readonly indicator: string;
   readonly value: number;
   readonly unit: string;
@@ -38,6 +42,7 @@ export function remainder(whole: Figure, ...parts: readonly Figure[]): Computed 
   }
   const raw = `${String(value)}${whole.unit}`;
   return {
+    operation: "difference",
     indicator: `${whole.indicator}减${parts.map(({ indicator }) => indicator).join("、")}`,
     value,
     unit: whole.unit,
@@ -53,6 +58,7 @@ export function share(whole: Figure, part: Figure): Computed | undefined {
   if (!fitsInto(part, whole) || whole.value === 0) return undefined;
   const value = Number(((100 * part.value) / whole.value).toFixed(PERCENT_PLACES));
   return {
+    operation: "share",
     indicator: `${part.indicator}占${whole.indicator}比例`,
     value,
     unit: "%",
@@ -79,6 +85,7 @@ export function shareOfSum(
   if (parts.some((part) => !fitsInto(part, whole))) return undefined;
   const value = Number(((100 * total.value) / whole.value).toFixed(PERCENT_PLACES));
   return {
+    operation: "share",
     indicator: `${parts.map((part) => part.indicator).join("、")}占${whole.indicator}比例`,
     value,
     unit: "%",
@@ -99,6 +106,7 @@ export function sum(parts: readonly Figure[], text: string): Computed | undefine
   const value = round(parts.reduce((total, part) => total + part.value, 0));
   const raw = amountText(value, first.unit);
   return {
+    operation: "sum",
     indicator: `${parts.map((part) => part.indicator).join("、")}合计`,
     value,
     unit: first.unit,
@@ -109,45 +117,37 @@ export function sum(parts: readonly Figure[], text: string): Computed | undefine
   };
 }
 
+/** Figures of which one number stands in a sum: a stated one, or what was computed from several. */
+export type Term = Computed | Figure;
+
 /**
- * The sum of what is left of several wholes: （42件－36件）＋（52件－50件）. A rest may be stated itself. `undefined` where one is neither, where
- * two are one, or where they are counted otherwise.
+ * The sum of numbers that may be computed themselves: （42件－36件）＋（52件－50件）. Whether adding them up means something is the caller's to
+ * know. `undefined` for fewer than two, where a figure would count twice, or where they are no quantities counted alike.
  */
-export function sumOfRests(rests: readonly (Computed | readonly Figure[])[]): Computed | undefined {
-  const terms = rests.map(restTerm);
+export function sumOfTerms(terms: readonly Term[]): Computed | undefined {
   const [first] = terms;
-  const whole = terms.filter((term) => term !== undefined);
-  const from = whole.flatMap((term) => term.from);
-  if (first === undefined || whole.length < 2 || whole.length < terms.length) return undefined;
-  if (new Set(from).size < from.length) return undefined;
-  if (whole.some(({ unit }) => unit !== first.unit)) return undefined;
-  const value = round(whole.reduce((total, term) => total + term.value, 0));
+  const from = terms.flatMap((term) => ("from" in term ? term.from : [term]));
+  if (first === undefined || terms.length < 2 || new Set(from).size < from.length) return undefined;
+  if (terms.some(({ unit }) => unit === "%" || !isCountedAlike(unit, first.unit))) return undefined;
+  if (!from.every(isCount)) return undefined;
+  const value = round(terms.reduce((total, term) => total + term.value, 0));
   const raw = amountText(value, first.unit);
   return {
-    indicator: `${whole.map(({ indicator }) => indicator).join("、")}合计`,
+    operation: "sum",
+    indicator: `${[...new Set(terms.map(({ indicator }) => indicator))].join("、")}合计`,
     value,
     unit: first.unit,
     raw,
     approximation: joint(from),
-    formula: `${whole.map(({ words }) => words).join("＋")}＝${raw}`,
+    formula: `${terms.map(wordsOfTerm).join("＋")}＝${raw}`,
     from,
   };
 }
 
-/** One of several rests in a formula. */
-type RestTerm = Pick<Computed, "indicator" | "value" | "unit" | "from"> & {
-  readonly words: string;
-};
-
-function restTerm(rest: Computed | readonly Figure[]): RestTerm | undefined {
-  if ("formula" in rest) {
-    const [words = ""] = rest.formula.split("＝");
-    return { ...rest, words: `（${words}）` };
-  }
-  const [figure, ...others] = rest;
-  if (figure === undefined || others.length > 0) return undefined;
-  const { indicator, value, unit } = figure;
-  return { indicator, value, unit, words: termOf(figure), from: [figure] };
+function wordsOfTerm(term: Term): string {
+  if (!("formula" in term)) return termOf(term);
+  const [words = ""] = term.formula.split("＝");
+  return `（${words}）`;
 }
 
 /** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
@@ -156,6 +156,7 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
   if (isToldTwice(figure, base)) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {
+    operation: "ratio",
     indicator: `${namesOf(figure, base).join(isOfOnePlace(figure, base) ? "与" : `${figure.indicator}与`)}之比`,
     value,
     unit: "倍",
@@ -180,6 +181,7 @@ export function difference(larger: Figure, smaller: Figure): Computed | undefine
   const unit = larger.unit === "%" ? "个百分点" : (general ?? larger.unit);
   const raw = amountText(value, unit);
   return {
+    operation: "difference",
     indicator: `${namesOf(larger, smaller).join("与")}相差`,
     value,
     unit,
@@ -208,8 +210,8 @@ function isOfOnePlace(a: Figure, b: Figure): boolean {
 /** Sums of money are read in 万 from here on, as the reports write them. */
 const TEN_THOUSAND = 10_000;
 
-/** 23件; 262.5万元 for 2625000 元. */
-function amountText(value: number, unit: string): string {
+/** Writes an amount: 23件, and 262.5万元 for 2625000 元. */
+export function amountText(value: number, unit: string): string {
   return unit === "元" && value >= TEN_THOUSAND
     ? `${String(round(value / TEN_THOUSAND))}万元`
     : `${String(value)}${unit}`;

@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../figures/figure.ts";
 import { askedShare } from "../question/asked-share.ts";
-import { asksForRest, asksForSum, saysAddition } from "../question/reckoning.ts";
+import { asksForRest, asksForSum } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
@@ -56,7 +56,7 @@ export function derive(
   figures: readonly Figure[],
   text: string,
 ): Computed | undefined {
-  if (asksForSum(topic)) return sum(addendsOf(best, figures, text, saysAddition(topic)), text);
+  if (asksForSum(topic)) return sum(addendsOf(best, figures, text, topic), text);
   if (!asksForRest(topic) || best.kind !== "count") return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;

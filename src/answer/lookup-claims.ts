@@ -5,7 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { askedShare } from "../question/asked-share.ts";
 import { isToldTwice } from "./addable.ts";
-import type { AnswerFigure, Warning } from "./answer.ts";
+import type { AnswerFigure } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import type { CitationList } from "./cite.ts";
 import { sum, type Computed } from "./compute.ts";
@@ -53,16 +53,6 @@ export async function shareOfBefore(
   if (asked?.part !== "" || asked.whole === "") return undefined;
   const computed = await findShareOfBefore(context, stated, asked);
   return computed === undefined ? undefined : { stated: computed.from, computed };
-}
-
-/** Says what a sum leaves out. */
-export function lackWarnings(
-  { question: { scope } }: ComposeContext,
-  claims: readonly Claim[],
-): readonly Warning[] {
-  return claims.flatMap(({ lacking = [] }) =>
-    lacking.map((measure): Warning => ({ kind: "not-stated", reports: scope.reports, measure })),
-  );
 }
 
 /** Cites the claims in their order; what two computed figures follow from is shown once. */

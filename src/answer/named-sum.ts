@@ -49,13 +49,25 @@ export async function findNamedSum(
   const names = parts.map(({ name }) => name);
   const chosen = assign(context, names, found, pool);
   const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
-  const lacking = names.filter((_, i) => chosen[i] === undefined);
+  const lacking = isLumped(context, names, named)
+    ? []
+    : names.filter((_, i) => chosen[i] === undefined);
   if (named.length === 0) return undefined;
   const { text } = (await context.indexes.passages.text(report.id)).clean;
   const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
   const stated = withNamesakes(chosen, fits, pool, text);
   const computed = lacking.length === 0 ? sum(stated, text) : undefined;
   return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
+}
+
+/** 人大政协议案122件: the one figure that was found is named for all of the things. */
+function isLumped(
+  context: ComposeContext,
+  names: readonly string[],
+  [only, ...others]: readonly Figure[],
+): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return names.every((name, i) => nameFit(context, name, names.toSpliced(i, 1), [only])(only) > 0);
 }
 
 /** A figure is called by a name as well as another from this share of what that other one's name says of it. */

@@ -6,7 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 
 /** 18.9万, 27亿, ２.９万; not 一万二千三百, which ends in its last place. Groups: the decimals, the scale. */
 const SCALED =
-  /(?:[.．点](?<decimals>[\d０-９零〇一二三四五六七八九]+))?\s*[余多]?(?<scale>万亿|千万|百万|亿|万)(?![\d０-９零〇一二三四五六七八九十百千])/u;
+  /(?:[.．点](?<decimals>[\d\uFF10-\uFF19零〇一二三四五六七八九]+))?\s*[余多]?(?<scale>万亿|千万|百万|亿|万)(?![\d\uFF10-\uFF19零〇一二三四五六七八九十百千])/u;
 
 const SCALES: Readonly<Record<string, number>> = {
   万: 1e4,

@@ -1,4 +1,4 @@
-/** At which stage cases and files are counted: asked for, taken in, closed; 受理 and 审结 are not the same number.
+/** At which stage cases and files are counted (asked for, taken in, closed; 受理 and 审结 are not the same number), and in which role.
  *
  * @module
  */
@@ -70,4 +70,20 @@ export function isLaterStage(part: Figure, whole: Figure): boolean {
     return COURSE.findLastIndex((stage) => stages.includes(stage));
   });
   return own !== undefined && other !== undefined && other >= 0 && own > other;
+}
+
+/** Roles in one sort of matter: what was led and what was joined in are other matters, which a sum may hold if that is said. */
+const ROLE = /主办|协办|会办/u;
+
+/** The roles that figures name, each once: 主办, 协办. */
+export function rolesOf(figures: readonly Figure[]): readonly string[] {
+  const named = figures.flatMap(
+    (figure) => ROLE.exec(figure.indicator + figure.indicatorWords)?.[0] ?? [],
+  );
+  return [...new Set(named)];
+}
+
+/** Says whether figures count what was led and what was joined in: 主办29件, 协办33件. */
+export function areRoles(a: Figure, b: Figure): boolean {
+  return rolesOf([a]).length > 0 && rolesOf([b]).length > 0 && rolesOf([a, b]).length > 1;
 }

@@ -8,7 +8,8 @@ import type { AnswerFigure } from "./answer.ts";
 import type { CitationList } from "./cite.ts";
 import { citeComputed } from "./claim.ts";
 import { comparedFigures, type Row } from "./comparison-rows.ts";
-import { difference, ratio, type Computed } from "./compute.ts";
+import { SUM_WORDS } from "../question/reckoning.ts";
+import { difference, ratio, sumOfTerms, type Computed } from "./compute.ts";
 
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
 const ASKS_DIFFERENCE =
@@ -53,6 +54,38 @@ function endsOf(rows: readonly Row[]): readonly Row[] {
     (a, b) => comparedFigures(b)[0].value - comparedFigures(a)[0].value,
   );
   return [...ordered.slice(0, 1), ...ordered.slice(1).slice(-1)];
+}
+
+/** 谁, 哪个, 各, 分别, 差: each region's own number is wanted. */
+const ASKS_EACH = /谁|哪|各|分别|最|排|差|[多少高低]了?(?:多少|几)(?=.{0,3}$)|比/u;
+
+/** Says whether one number for all regions or years is asked for: 四个区一共受理多少件; not 四个区各一共多少件, 谁一共办得多. */
+export function asksForTotal({ topic, scope }: Question): boolean {
+  return scope.reports.length > 1 && SUM_WORDS.test(topic) && !ASKS_EACH.test(topic);
+}
+
+/** The total of all rows; `undefined` where one of them is no single quantity, may be of another thing, or holds another. */
+export function totalOf(rows: readonly Row[]): Computed | undefined {
+  const isSure = rows.every((row) => comparedFigures(row).length === 1 && row.isDoubtful !== true);
+  if (!isSure || nestedIn(rows) !== undefined) return undefined;
+  const total = sumOfTerms(rows.map(({ computed, figures: [figure] }) => computed ?? figure));
+  if (total === undefined) return undefined;
+  const names = new Set(rows.map((row) => comparedFigures(row)[0].indicator));
+  // The rows beneath say what each is of.
+  return names.size > 1 ? { ...total, indicator: "各行合计" } : total;
+}
+
+/** A region that lies in another's: what the city counts may hold what its district counts. */
+export function nestedIn(rows: readonly Row[]): { inner: string; outer: string } | undefined {
+  for (const { report: inner } of rows) {
+    const outer = rows.find(
+      ({ report: { region } }) =>
+        region.fullName !== inner.region.fullName &&
+        inner.region.fullName.startsWith(region.fullName),
+    );
+    if (outer !== undefined) return { inner: inner.region.name, outer: outer.report.region.name };
+  }
+  return undefined;
 }
 
 /** Shows it under the names of all regions that it is of, in the order of its formula: 峄城区/环翠区 for 峄城的378项－环翠的261项. */

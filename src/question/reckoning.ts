@@ -21,7 +21,7 @@ const ADDITION_SAID = new RegExp(String.raw`${ADDITION}|的加(?=\p{Script=Han}{
 const TOTAL_ASKED = new RegExp(TOTAL, "u");
 
 /** Every word that asks for one number for several things; the first match is where the things have been named. */
-export const SUM_WORDS: RegExp = new RegExp(`${ADDITION}|${TOTAL}`, "u");
+export const SUM_WORDS = new RegExp(`(?:${ADDITION}|${TOTAL})(?:算(?:一算|一下|算)?)?`, "u");
 
 /** 各多少, 分别, 分几类: every figure of the list. */
 const EACH_ASKED = /各|分别|分几|几类|哪几类/u;

@@ -17,7 +17,11 @@ const MAX_PARTS = 4;
 
 /** What stands between the things. Must not match 和解, 参与, 涉及, 增加, 加强. */
 const BETWEEN =
-  /、|以及|还有|和(?![解谐平])|(?<!参)与|跟(?!踪)|(?<![涉普顾])及|再?(?<![参增追附])加上?(?![强大快入起一总在到上计])/u;
+  /、|以及|还有|和(?![解谐平])|(?<!参)与|跟(?!踪)|(?<![涉普顾])及|再?(?<![参增追附])加上?(?![强大快入起一总在到上计])|(?<=人大(?:代表)?(?:建议|意见|议案)?)(?=政协)/u;
+
+/** 一共办了多少件人大建议和政协提案: the things are named last. Groups: what is asked of them, their list. */
+const NAMED_BEHIND =
+  /^[^，,。]{2,4}?(?<asked>[^，,。]{0,4}?(?:多少|几)[件个起宗名位人次份本场项条家])(?<list>[^，,。；;？?多几]{4,30})[。？?]*$/u;
 
 /** 部门的红头文件: whose, and what the things before have in common with it. */
 const OWNED = /^(?<owner>.{1,8}?的)(?<noun>\p{Script=Han}{2,10})$/u;
@@ -29,6 +33,11 @@ const OWNED = /^(?<owner>.{1,8}?的)(?<noun>\p{Script=Han}{2,10})$/u;
 export function summedParts(topic: string): readonly SummedPart[] {
   const sum = SUM_WORDS.exec(topic);
   if (sum === null) return [];
+  const behind = NAMED_BEHIND.exec(topic.slice(sum.index))?.groups;
+  const ahead = topic.slice(0, sum.index);
+  if (behind !== undefined && !BETWEEN.test(ahead)) {
+    return summedParts(`${ahead}${behind["list"] ?? ""}一共${behind["asked"] ?? ""}`);
+  }
   const clauses = topic.slice(0, sum.index).split(/(?<=[，,；;])/u);
   const listAt = clauses.findLastIndex((clause) => BETWEEN.test(clause));
   const list = clauses[listAt];
@@ -47,7 +56,7 @@ export function summedParts(topic: string): readonly SummedPart[] {
 }
 
 /** 未办结的, 没审完的: what did not become of all of the things is said with the last. */
-const UNDONE_SAID = /(?:还|尚)?(?:没有?|未).*$/u;
+const UNDONE_SAID = /(?:还|尚)?(?:没|未).*$/u;
 
 /** Gives several things of which something did not become what is said so with one of them: 没办结的 of 执法诉求和发展诉求没办结的. */
 export function undoneParts(parts: readonly SummedPart[]): readonly SummedPart[] {

@@ -41,13 +41,14 @@ export function understoodText(understood: Understood): string {
 /** A warning as one sentence. */
 export function warningText(warning: Warning): string {
   if (isOfReading(warning)) return readingText(warning);
+  if (isOfReckoning(warning)) return reckoningText(warning);
   switch (warning.kind) {
     case "missing-reports":
       return missingText(warning.missing);
     case "mixed-years":
       return `各地报告的年度不同（${warning.years.join("、")}年），不宜直接比较。`;
     case "different-bases":
-      return `口径不同：${listWords(warning.bases)}，排序仅供参考。`;
+      return `口径不同：${listWords(warning.bases)}，${warning.isOfTotal === true ? "合计" : "排序"}仅供参考。`;
     case "different-units":
       return `计量单位不同：${listWords(warning.units)}，是否可比请看原文。`;
     case "different-indicators":
@@ -57,9 +58,37 @@ export function warningText(warning: Warning): string {
     case "doubtful":
       return `${listWords(warning.rows)}与所问是否一回事不能肯定，所以没有排序，请看原文。`;
     case "not-stated":
-      return `${listRegionYears(warning.reports)}的报告里没有查到${warning.measure === undefined ? "" : `“${warning.measure}”`}。`;
-    case "computed-inexact":
-      return "计算所用的数有的不是确数，结果只是约数。";
+      return notStatedText(warning);
+  }
+}
+
+function notStatedText({
+  reports,
+  measure,
+  isOfTotal,
+}: Extract<Warning, { kind: "not-stated" }>): string {
+  const what = measure === undefined ? "" : `“${measure}”`;
+  const lack = isOfTotal === true ? "，合计里不含" : "";
+  return `${listRegionYears(reports)}的报告里没有查到${what}${lack}。`;
+}
+
+/** What must be said of a sum or a difference. */
+type OfReckoning = Extract<Warning, { kind: "nested" | "rounded" | "several-roles" | "left-out" }>;
+
+function isOfReckoning(warning: Warning): warning is OfReckoning {
+  return ["nested", "rounded", "several-roles", "left-out"].includes(warning.kind);
+}
+
+function reckoningText(warning: OfReckoning): string {
+  switch (warning.kind) {
+    case "nested":
+      return `${warning.inner}在${warning.outer}之内，两个数可能有重复，所以没有相加。`;
+    case "rounded":
+      return `${warning.terms.join("、")}是取整的数，算出的结果可能有上下${warning.margin}的出入，只能作约数看，不宜引用。`;
+    case "several-roles":
+      return `合计里${warning.roles.join("、")}都算在内，要分开的请看各项。`;
+    case "left-out":
+      return `合计只加了算式里的各项；报告里另有${listWords(warning.figures)}，没有加进去，是否该加请看原文。`;
   }
 }
 

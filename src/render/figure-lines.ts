@@ -32,7 +32,17 @@ export function comparisonLines(answer: ComparisonAnswer): readonly string[] {
       ...first.notes.map((note) => `     ${noteText(note)}`),
     ];
   });
-  return [...lines, ...summaryFigures(answer).map((figure) => `  ${claimText(figure)}`)];
+  const firstRow = Math.min(...answer.rows.flatMap((row) => row.figures));
+  const summaries = summaryFigures(answer).map((figure) => ({
+    isTotal: answer.figures.indexOf(figure) < firstRow,
+    line: `  ${claimText(figure)}`,
+  }));
+  const linesOf = (isTotal: boolean): readonly string[] =>
+    summaries
+      .filter((one) => one.isTotal === isTotal)
+      .map(({ line }) => line.slice(isTotal ? 2 : 0));
+  // The total of all regions is the answer, and the rows are what it is made of.
+  return [...linesOf(true), ...lines, ...linesOf(false)];
 }
 
 /** 行政复议案件审结数：39件（审结） [1]; a computed one with its formula. */

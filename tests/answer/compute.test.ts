@@ -26,6 +26,7 @@ const PLAIN = "，".repeat(2000);
 describe("remainder", () => {
   it("takes a part from its whole and states how", () => {
     expect(remainder(accepted, closed)).toEqual({
+      operation: "difference",
       indicator: "行政复议案件受理数减行政复议案件审结数",
       value: 11,
       unit: "件",

@@ -73,7 +73,9 @@ describe("pairOf", () => {
 describe("addendsOf", () => {
   const addends = (reportId: string, raw: string, isSaid = false): readonly string[] => {
     const { figure, text } = stated(reportId, raw);
-    return addendsOf(figure, figures, text, isSaid).map((one) => one.raw);
+    return addendsOf(figure, figures, text, isSaid ? "加起来多少" : "一共多少").map(
+      (one) => one.raw,
+    );
   };
 
   it.each([
@@ -110,6 +112,6 @@ describe("addendsOf", () => {
       aFigure({ ...at("900个"), indicator: "场景数", value: 900 }),
     ];
 
-    expect(addendsOf(list[0] ?? expect.fail("empty"), list, text, true)).toEqual([list[2]]);
+    expect(addendsOf(list[0] ?? expect.fail("empty"), list, text, "加起来多少")).toEqual([list[2]]);
   });
 });

@@ -63,7 +63,30 @@ describe("warningText", () => {
       { kind: "doubtful", rows: [{ region: "大武口区", words: "专题辅导场次" }] },
       "大武口区“专题辅导场次”与所问是否一回事不能肯定，所以没有排序，请看原文。",
     ],
-    [{ kind: "computed-inexact" }, "计算所用的数有的不是确数，结果只是约数。"],
+    [
+      { kind: "rounded", terms: ["18.9万件", "18.8万件"], margin: "1000件" },
+      "18.9万件、18.8万件是取整的数，算出的结果可能有上下1000件的出入，只能作约数看，不宜引用。",
+    ],
+    [
+      { kind: "different-bases", bases: words, isOfTotal: true },
+      "口径不同：环翠区“受理”、马尾区“办理”，合计仅供参考。",
+    ],
+    [
+      { kind: "not-stated", reports: [report], isOfTotal: true },
+      "环翠区2021年的报告里没有查到，合计里不含。",
+    ],
+    [
+      { kind: "nested", inner: "环翠区", outer: "威海市" },
+      "环翠区在威海市之内，两个数可能有重复，所以没有相加。",
+    ],
+    [
+      { kind: "several-roles", roles: ["主办", "协办"] },
+      "合计里主办、协办都算在内，要分开的请看各项。",
+    ],
+    [
+      { kind: "left-out", figures: [{ region: "政协提案协办件数", words: "131件" }] },
+      "合计只加了算式里的各项；报告里另有政协提案协办件数“131件”，没有加进去，是否该加请看原文。",
+    ],
   ])("warns of %j", (warning, text) => {
     expect(warningText(warning)).toBe(text);
   });
