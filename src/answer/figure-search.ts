@@ -76,7 +76,15 @@ function queryOf(
   { vector, terms, topic }: SearchForm,
   expected: Expectation,
 ): FigureQuery {
-  return { vector, terms: terms.grouped, expected, topic, asksForPlans: question.asksForPlans };
+  const { background, asksForPlans } = question;
+  return {
+    vector,
+    terms: terms.grouped,
+    expected,
+    topic,
+    asksForPlans,
+    ...(background === undefined ? {} : { background: background.topic }),
+  };
 }
 
 /** The hits of each report asked about, with how sure its best is; `bestScore` is that of the whole corpus. */

@@ -8,6 +8,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import { otherMatterThan } from "./other-matter.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
+import { askedPart, isOfOtherPart } from "./part-asked.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
 
@@ -20,6 +21,8 @@ export interface FigureQuery {
   readonly expected: Expectation;
   /** The topic's words. */
   readonly topic: string;
+  /** What the topic leans on, of a follow-up: 案卷评查了多少本 before 处罚的呢. */
+  readonly background?: string;
   /** Whether plans are asked for, and not results. */
   readonly asksForPlans: boolean;
 }
@@ -36,7 +39,7 @@ export interface FigureHit extends FigureMatch {
   readonly isOtherStatus: boolean;
   /** Whether the figure counts for the extent that the question names: 1, for another: -1, or 0 where neither says. */
   readonly extentFit: number;
-  /** Whether the figure is of another outcome or matter than the one asked for: 受理 for 维持, 复议 for 应诉. */
+  /** Whether the figure is of another outcome, matter or part than the one asked for: 受理 for 维持, 复议 for 应诉. */
   readonly isOtherOutcome: boolean;
 }
 
@@ -73,8 +76,9 @@ export async function rankFigures(
   const owners = new Map(scope.reports.map((report) => [report.id, ownerOf(report)]));
   const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
-  const isOtherOutcome = otherOutcomeThan(query.topic);
+  const isOtherOutcome = otherOutcomeThan(query.topic, query.background);
   const isOtherMatter = otherMatterThan(query.topic);
+  const part = askedPart(query.topic, query.terms);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const named = namedPlaces(query.topic, matches);
@@ -93,7 +97,10 @@ export async function rankFigures(
       isAside: figure.year !== owner?.year || !(named ?? owner.names).includes(figure.region),
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
-      isOtherOutcome: isOtherOutcome(figure) || isOtherMatter(figure),
+      isOtherOutcome:
+        isOtherOutcome(figure) ||
+        isOtherMatter(figure) ||
+        (part !== undefined && isOfOtherPart(part, query.topic, figure)),
       score: 0,
     };
     hit.score = figureScore(hit, weights);

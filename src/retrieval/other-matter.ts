@@ -6,6 +6,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { sharesPair } from "../text/likeness.ts";
 
 /** Something that is counted under its own name. */
 interface Matter {
@@ -26,7 +27,7 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /行政许可|许可/u, stated: /许可|审批/u },
   { asked: /公益诉讼/u, stated: /公益诉讼/u },
   { asked: /信访|上访|接访/u, stated: /信访|接访|来访/u },
-  { asked: /政务服务/u, stated: /政务服务/u },
+  { asked: /政务服务/u, stated: /政务服务|事项/u },
   { asked: /仲裁/u, stated: /仲裁/u },
   { asked: /公证/u, stated: /公证/u },
   { asked: /法律援助|法援/u, stated: /法律援助|法援/u },
@@ -68,6 +69,8 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
   [/批次|批数|[几少]批/u, /人次/u],
   [/(?<![上去前头])一年|全年|当年|年内/u, /累计|历年/u],
   [/农民工|民工|打工|讨薪/u, /未成年/u, /老年/u, /残疾/u],
+  [/法律顾问/u, /公职律师/u, /公司律师/u, /法治副校长/u, /法律明白人/u],
+  [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
 ];
 
 /** The number of a service line: 12345. */
@@ -171,12 +174,6 @@ const OCCURRENCES: ReadonlySet<string> = new Set([
   "批次",
   "人次",
 ]);
-
-/** Whether two texts have two characters in a row in common. */
-function sharesPair(a: string, b: string): boolean {
-  for (let i = 0; i + 2 <= a.length; i += 1) if (b.includes(a.slice(i, i + 2))) return true;
-  return false;
-}
 
 function excludes(asked: MatterSet, stated: MatterSet): boolean {
   return asked !== 0 && stated !== 0 && (asked & stated) === 0;

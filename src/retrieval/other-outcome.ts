@@ -6,13 +6,14 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
 
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
   {
     asked:
-      /罚没|罚款|(?<![免轻不])罚了?多少(?![件起宗例个家人])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
+      /罚没|罚款(?![、和与]|(?:这[类种]|的)?案)|(?<![免轻不少])罚了?多少(?![件起宗例个家人])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
     stated: /罚没|罚款|处罚金额/u,
   },
   { asked: /专职/u, stated: /专职/u },
@@ -29,9 +30,6 @@ const QUALITIES: readonly Outcome[] = [
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
 ];
 
-/** What a figure must name where it is asked for. */
-const REQUIRED: readonly Outcome[] = [...OUTCOMES, ...QUALITIES];
-
 /** Outcomes that a figure may only name where they are asked for: what is left, spared, due, or was so before is no outcome of work. */
 const MARKED: readonly Outcome[] = [
   {
@@ -39,7 +37,7 @@ const MARKED: readonly Outcome[] = [
     stated: /正在|未(?!成年|来)|剩余|(?<![接等期招优])待(?!遇)/u,
   },
   {
-    asked: /减|免|不罚|轻罚|不予|从轻|宽大|省(?!级|里|内|委|政府)/u,
+    asked: /减|免|不罚|轻罚|不予|从轻|宽大|网开一面|少[罚收交缴]|省(?!级|里|内|委|政府)/u,
     stated: /减免|减轻|不予|免罚|轻罚/u,
   },
   { asked: /应(?:该|当|出|到|参|收)/u, stated: /应(?:出庭|到(?!诉)|参|收)/u },
@@ -57,7 +55,10 @@ const MARKED: readonly Outcome[] = [
   // 集中评查行政处罚案卷677件: what was drawn for a review is not all there is.
   { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
   // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.
-  { asked: /[新增沉派抽补]|充实/u, stated: /新增|下沉|派驻|抽调/u },
+  {
+    asked: /[新增沉派抽补添]|充实|加[了进入上]|多(?:出|弄|腾|建)/u,
+    stated: /新增|下沉|派驻|抽调/u,
+  },
   // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
   { asked: /调整(?![前后])|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
@@ -67,9 +68,11 @@ const MARKED: readonly Outcome[] = [
   },
 ];
 
-/** Which of the outcomes, and which of the marked ones, words hold: a bit each. */
+/** Which of each list words hold: a bit each, so that no list may have more than 31. */
 interface OutcomeSet {
-  readonly plain: number;
+  readonly outcomes: number;
+  readonly qualities: number;
+  readonly decisions: number;
   readonly marked: number;
 }
 
@@ -78,16 +81,21 @@ const statedByFigure = new WeakMap<Figure, OutcomeSet>();
 
 /**
  * Tells which figures cannot be what a topic asks for: those that name none of the outcomes asked for, and those that name one of
- * the marked ones unasked. `维持了几件` excludes 受理50件; `化解了几起` excludes 1起正在化解中.
+ * the marked ones unasked. `维持了几件` excludes 受理50件; `化解了几起` excludes 1起正在化解中. What a follow-up leans on (`background`)
+ * may ask for a marked one too, as 评查 does before 处罚的呢.
  */
-export function otherOutcomeThan(topic: string): (figure: Figure) => boolean {
-  const asked = setOf(topic, "asked");
+export function otherOutcomeThan(topic: string, background = ""): (figure: Figure) => boolean {
+  const asked = {
+    ...setOf(topic, "asked"),
+    marked: bitsOf(MARKED, background + topic, "asked"),
+  };
   const asksForLevel = LEVEL_ASKED.test(topic);
   return (figure) => {
     const stated = statedOutcomes(figure);
     return (
       (stated.marked & ~asked.marked) !== 0 ||
-      (asked.plain !== 0 && (stated.plain & asked.plain) === 0) ||
+      ((asked.outcomes | asked.qualities) !== 0 && !sharesOutcome(asked, stated)) ||
+      (asked.decisions !== 0 && (stated.decisions & asked.decisions) === 0) ||
       (asksForLevel && NAMES_CHANGE.test(figure.indicator))
     );
   };
@@ -102,10 +110,15 @@ const STATES_NEGATION = /未|没|不|无|正在|剩|待/u;
 /** Says whether a topic asks for the ones without an outcome that the figure counts: `没废止` of 废止119件, `没有败诉` of 败诉率. */
 export function countsWhatIsNegated(topic: string, figure: Figure): boolean {
   if (STATES_NEGATION.test(figure.indicator)) return false;
-  const { plain } = statedOutcomes(figure);
-  return [...topic.matchAll(NEGATED)].some(
-    ({ groups }) => (bitsOf(REQUIRED, groups?.["outcome"] ?? "", "asked") & plain) !== 0,
+  const stated = statedOutcomes(figure);
+  return [...topic.matchAll(NEGATED)].some(({ groups }) =>
+    sharesOutcome(setOf(groups?.["outcome"] ?? "", "asked"), stated),
   );
+}
+
+/** Says whether both hold an outcome or quality: one is enough, since 调解和解 is asked for as either. */
+function sharesOutcome(a: OutcomeSet, b: OutcomeSet): boolean {
+  return ((a.outcomes & b.outcomes) | (a.qualities & b.qualities)) !== 0;
 }
 
 /** 压缩到多少, 降至几天, 提高到多少: the level that was reached, and not by how much. Must not match 减少多少, 达到多少. */
@@ -123,7 +136,12 @@ function statedOutcomes(figure: Figure): OutcomeSet {
 }
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
-  return { plain: bitsOf(REQUIRED, words, side), marked: bitsOf(MARKED, words, side) };
+  return {
+    outcomes: bitsOf(OUTCOMES, words, side),
+    qualities: bitsOf(QUALITIES, words, side),
+    decisions: bitsOf(DECISIONS, words, side),
+    marked: bitsOf(MARKED, words, side),
+  };
 }
 
 function bitsOf(outcomes: readonly Outcome[], words: string, side: keyof Outcome): number {

@@ -14,3 +14,9 @@ function pairsOf(text: string): ReadonlySet<string> {
   const characters = Array.from(text);
   return new Set(characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`));
 }
+
+/** Says whether two texts have two characters in a row in common: 法律援助 and 援助案件. */
+export function sharesPair(a: string, b: string): boolean {
+  for (let i = 0; i + 2 <= a.length; i += 1) if (b.includes(a.slice(i, i + 2))) return true;
+  return false;
+}

@@ -21,6 +21,8 @@ describe("otherMatterThan", () => {
     ["上访的批次少了百分之几", "接待来访人次同比下降率"],
     ["一年归集多少条数据", "政务数据累计汇聚数"],
     ["12319平台满意率", "12345工单满意率"],
+    ["聘了多少名法律顾问", "公职律师人数"],
+    ["刑满释放人员有多少名得到帮教", "社区服刑人员在册人数"],
     ["行政处罚案件多少件", "参与办理行政复议诉讼、行政处罚、投诉信访等案件数"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(true);
@@ -35,6 +37,8 @@ describe("otherMatterThan", () => {
     ["复议受理了多少件", "办理行政复议案件数"],
     ["审结的复议案子里，靠调解和解了结的有几件", "行政复议申请调解和解后终止数"],
     ["复议案件的满意率", "民生诉求办结满意率"],
+    ["政务服务事项收件量", "受理事项数"],
+    ["社矫和帮教人员上门见到面的比例", "社区矫正对象走访见面率"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(false);
   });

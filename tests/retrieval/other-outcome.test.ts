@@ -29,6 +29,15 @@ describe("otherOutcomeThan", () => {
     ["法律援助花了多少钱", "法律援助中心帮助追回劳动报酬金额"],
     ["民告官，政府输的比例", "行政诉讼案件败诉率同比下降幅度"],
     ["进口通关时间压缩到多少", "进口通关时间压缩比"],
+    ["裁决了多少件仲裁", "劳动仲裁立案数"],
+    ["旅游法庭判了几个案子", "就地调处游客投诉数"],
+    ["授权了多少件专利", "受理专利预审数"],
+    ["作出不予许可决定多少件", "行政许可数"],
+    ["准予了多少件行政许可", "受理许可申请数"],
+    ["审计挽回多少损失", "审计整改不规范资金金额"],
+    ["河长巡河发现多少问题", "河长巡河次数"],
+    ["打掉的恶势力抓了多少", "打掉恶势力团伙数"],
+    ["行政复议调解结案几件", "行政复议申请办结数"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherOutcomeThan(topic)(named(indicator))).toBe(true);
   });
@@ -54,6 +63,16 @@ describe("otherOutcomeThan", () => {
     ["进口通关时间压缩了多少", "进口通关时间压缩比"],
     ["评查了多少本案卷", "评查行政执法案卷数"],
     ["案卷合格率", "案卷评查合格率"],
+    ["管渣土运输的有几件", "建筑垃圾运输类一般程序案件数"],
+    ["罚款、强制这类案子录了多少件", "同步录入平台案件数"],
+    ["网开一面，少罚了大概多少钱", "适用轻微免罚金额"],
+    ["往权责清单里加了多少项", "权责清单新增数"],
+    ["复议案子，调解加撤回的占百分之几", "行政复议申请调撤率"],
+    ["法院已经判了的有几件", "行政诉讼判决数"],
+    ["帮农民工要回来多少工钱", "讨回工资金额"],
+    ["随机抽查查出了多少个毛病", "抽查发现问题数"],
+    ["官司靠调解和解了结的有几件", "行政诉讼调撤结案数"],
+    ["开展研判会商多少次", "召开研判会次数"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherOutcomeThan(topic)(named(indicator))).toBe(false);
   });
@@ -63,6 +82,15 @@ describe("otherOutcomeThan", () => {
 
     expect(otherOutcomeThan("撤销了几件")(accepted)).toBe(true);
     expect(otherOutcomeThan("受理了几件")(accepted)).toBe(false);
+  });
+});
+
+describe("otherOutcomeThan of a follow-up", () => {
+  it("takes a marked word of what it leans on as asked for", () => {
+    const reviewed = named("评查行政处罚卷宗数");
+
+    expect(otherOutcomeThan("处罚的呢")(reviewed)).toBe(true);
+    expect(otherOutcomeThan("处罚的呢", "行政执法案卷评查了多少本")(reviewed)).toBe(false);
   });
 });
 
