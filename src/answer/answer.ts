@@ -71,6 +71,7 @@ export interface Understood {
  *
  * - `reference-year`: 去年 and the like were read as `year`, with `referenceYear` as this year.
  * - `by-sound`: a name was written with other characters of the same sound.
+ * - `read-as`: a name that may be another place's too was taken for this region's (鼓楼区), or one of another kind (环翠县).
  * - `missing-reports`: some of the reports asked about are not in the corpus.
  * - `mixed-years`: reports of different years stand side by side.
  * - `different-bases`: the figures compared, or added up where `isOfTotal`, count different things (受理, 办理, 新收; 市本级, 全市).
@@ -97,6 +98,7 @@ export type Warning =
       readonly referenceYear: number;
     }
   | { readonly kind: "by-sound"; readonly written: string; readonly region: string }
+  | { readonly kind: "read-as"; readonly written: string; readonly region: string }
   | { readonly kind: "missing-reports"; readonly missing: readonly MissingReport[] }
   | { readonly kind: "mixed-years"; readonly years: readonly number[] }
   | {

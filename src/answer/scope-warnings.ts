@@ -9,6 +9,7 @@ import type { Warning } from "./answer.ts";
 export function scopeWarnings(scope: Scope): readonly Warning[] {
   const warnings: Warning[] = [
     ...(scope.heard ?? []).map((one) => ({ kind: "by-sound", ...one }) as const),
+    ...(scope.readAs ?? []).map((one) => ({ kind: "read-as", ...one }) as const),
     ...scope.relativeYears.map((one) => ({ kind: "reference-year", ...one }) as const),
   ];
   if (scope.missing.length > 0 && scope.reports.length > 0) {

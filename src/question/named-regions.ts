@@ -7,9 +7,11 @@ import type { Region } from "../documents/region.ts";
 import type { RegionMention } from "../documents/regions.ts";
 import type { ReportMetadata } from "../documents/report.ts";
 import type { Span } from "../text/span.ts";
+import { wantsNumber } from "./intent.ts";
 import { isForeignScope, reportingRegion, withoutKind } from "./foreign-names.ts";
+import { joinContradicted, readInFull, type FullReading } from "./other-places.ts";
 import { comparedPair, cutName, type KnownName } from "./parted-names.ts";
-import type { AmbiguousName } from "./question.ts";
+import type { AmbiguousName, NameReading } from "./question.ts";
 import { isDepartment } from "./reporting-departments.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 
@@ -24,6 +26,8 @@ export interface NamedRegions {
   /** Names of places that have no report of their own and stand for their part of a region that has. */
   readonly places?: readonly string[];
   readonly ambiguous?: AmbiguousName;
+  /** Names that mean another region as well, or one of another kind: 鼓楼区, 环翠县. */
+  readonly readAs?: readonly NameReading[];
 }
 
 /**
@@ -35,8 +39,10 @@ export async function readNames(
   mentions: readonly RegionMention[],
   context: ScopeContext,
 ): Promise<NamedRegions> {
-  const { known, foreign, ambiguous } = sortNames(text, mentions, context.reports);
+  const { mentions: own, elsewhere } = joinContradicted(text, mentions);
+  const { known, foreign, ambiguous, readAs } = sortNames(text, own, context.reports);
   if (ambiguous !== undefined) return ambiguous;
+  known.push(...elsewhere);
   for (const mention of foreign) {
     const [region] = mention.candidates;
     if (region === undefined || !(await isForeignScope(text, mention, known, context))) continue;
@@ -54,7 +60,29 @@ export async function readNames(
     }
     known.push({ region, span: mention.span });
   }
-  return inOrder(known);
+  if (known.length === 0 && wantsNumber(text)) {
+    const unknown = await placeOfManyNames(text, own, context);
+    if (unknown !== undefined) return unknown;
+  }
+  return inOrder(known, readAs);
+}
+
+/**
+ * An everyday word that several places are named, at the head of a question for a number, of which no report speaks: 鼓楼 of
+ * 2021年鼓楼复议多少件 is a place, and which one must be asked. 和平解决 is none.
+ */
+async function placeOfManyNames(
+  text: string,
+  mentions: readonly RegionMention[],
+  context: ScopeContext,
+): Promise<NamedRegions | undefined> {
+  for (const mention of mentions) {
+    const isHead = BEFORE_NAME.test(text.slice(0, mention.span.start));
+    if (mention.candidates.length < 2 || !isHead) continue;
+    if (!(await context.isMentioned(mention.text, context.reports)))
+      return ambiguousName(mention, mention.candidates);
+  }
+  return undefined;
 }
 
 /** Parts names that mean one region of the corpus from names of other places. */
@@ -62,10 +90,11 @@ function sortNames(
   text: string,
   mentions: readonly RegionMention[],
   reports: readonly ReportMetadata[],
-): { known: KnownName[]; foreign: readonly RegionMention[]; ambiguous?: NamedRegions } {
+): SortedNames {
   const held = new Set(reports.map((report) => report.region.fullName));
   const known: KnownName[] = [];
   const foreign: RegionMention[] = [];
+  const readAs: NameReading[] = [];
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
   const joined = mentions.filter(
@@ -84,12 +113,52 @@ function sortNames(
     }
     const choices = heldRegions(mention, held, reports);
     const [region] = choices;
-    if (choices.length > 1) return { known, foreign, ambiguous: ambiguousName(mention, choices) };
-    if (region !== undefined) known.push({ region, span: mention.span });
-    else if (!mention.isDoubtful) foreign.push(mention);
+    if (choices.length > 1)
+      return { known, foreign, readAs, ambiguous: ambiguousName(mention, choices) };
+    if (region === undefined) {
+      if (!mention.isDoubtful || isNameOfYear(text, mention)) foreign.push(mention);
+      continue;
+    }
+    const full = readInFull(text, { region, span: mention.span }, mentions);
+    known.push("name" in full ? full.name : { region, span: mention.span });
+    readAs.push(...doubtOf(text, full, mention, region));
   }
-  return { known, foreign };
+  return { known, foreign, readAs };
 }
+
+/** What a reader must be told of how a name was taken. */
+function doubtOf(
+  text: string,
+  full: FullReading,
+  { text: words, candidates }: RegionMention,
+  { name, fullName }: Region,
+): readonly NameReading[] {
+  switch (full.kind) {
+    case "elsewhere":
+      return [];
+    case "doubtful":
+      return [{ written: full.written, region: name }];
+    case "renamed":
+      return [{ written: text.slice(full.name.span.start, full.name.span.end), region: name }];
+    case "as-named":
+      return candidates.length > 1 ? [{ written: words, region: fullName }] : [];
+  }
+}
+
+/** The names of a question by what is known of them. */
+interface SortedNames {
+  readonly known: KnownName[];
+  readonly foreign: readonly RegionMention[];
+  readonly readAs: readonly NameReading[];
+  readonly ambiguous?: NamedRegions;
+}
+
+/** 鼓楼2021年复议多少件: an everyday word that is followed by a year names a place. */
+function isNameOfYear(text: string, { span }: RegionMention): boolean {
+  return BEFORE_NAME.test(text.slice(0, span.start)) && YEAR_BEHIND.test(text.slice(span.end));
+}
+
+const YEAR_BEHIND = /^\s?(?:20)?\d{2}年/u;
 
 /** What stands before a name in a list or a comparison, or at the start: 和, 比, a comma. Empty where the question begins. */
 const BEFORE_NAME = /(?:^|[和与跟同及比是、，,\s年])$/u;
@@ -102,7 +171,7 @@ function isPlacedAsName(text: string, { span }: RegionMention): boolean {
   return BEFORE_NAME.test(text.slice(0, span.start)) && BEHIND_NAME.test(text.slice(span.end));
 }
 
-function inOrder(names: readonly KnownName[]): NamedRegions {
+function inOrder(names: readonly KnownName[], readAs: readonly NameReading[]): NamedRegions {
   const known = [...names].sort((a, b) => a.span.start - b.span.start);
   const spans = new Map<string, Span>();
   const regions: Region[] = [];
@@ -113,7 +182,13 @@ function inOrder(names: readonly KnownName[]): NamedRegions {
   }
   const taken = known.filter(({ place }) => place === undefined).map(({ span }) => span);
   const places = known.flatMap(({ place }) => place ?? []);
-  return { regions, spans, taken, ...(places.length === 0 ? {} : { places }) };
+  return {
+    regions,
+    spans,
+    taken,
+    ...(places.length === 0 ? {} : { places }),
+    ...(readAs.length === 0 ? {} : { readAs }),
+  };
 }
 
 function ambiguousName(mention: RegionMention, choices: readonly Region[]): NamedRegions {

@@ -55,6 +55,12 @@ export interface HeardName {
   readonly region: string;
 }
 
+/** A name that was understood as one region's although it may be another's too, or is of another kind: 鼓楼区, 环翠县. */
+export interface NameReading {
+  readonly written: string;
+  readonly region: string;
+}
+
 /** How a word such as 去年 was read. */
 export interface RelativeYear {
   readonly word: string;
@@ -76,6 +82,8 @@ export interface Scope {
   readonly planYear?: number;
   /** Names that were written with other characters of the same sound. */
   readonly heard?: readonly HeardName[];
+  /** Names that may mean other places too. */
+  readonly readAs?: readonly NameReading[];
   /** Words such as 去年 that were read against the reference year. */
   readonly relativeYears: readonly RelativeYear[];
 }

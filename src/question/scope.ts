@@ -83,6 +83,7 @@ export function resolveScope(
     isYearNamed: years.years !== undefined || years.latest !== undefined,
     relativeYears: years.relativeYears,
     ...(mentions.heard === undefined ? {} : { heard: mentions.heard }),
+    ...(named.readAs === undefined ? {} : { readAs: named.readAs }),
   };
 }
 

@@ -111,6 +111,7 @@ function missingText(missing: readonly MissingReport[]): string {
 const OF_READING = [
   "reference-year",
   "by-sound",
+  "read-as",
   "other-period",
   "stated-as-percent",
   "no-reason",
@@ -129,6 +130,8 @@ function readingText(warning: ReadingWarning): string {
       return `“${warning.word}”按${String(warning.year)}年理解（以${String(warning.referenceYear)}年为今年）。`;
     case "by-sound":
       return `“${warning.written}”按读音理解为${warning.region}。`;
+    case "read-as":
+      return `“${warning.written}”按${warning.region}理解，请核对是不是所问的地方。`;
     case "other-period":
       return `问的是“${warning.words}”，所引的是全年或其他时段的数。`;
     case "stated-as-percent":

@@ -56,6 +56,42 @@ describe("readNames", () => {
     expect(regions.map((region) => region.name)).toEqual(["马尾区"]);
   });
 
+  it.each(["鼓楼2021年复议多少件", "2021年鼓楼复议多少件", "鼓楼区复议多少件"])(
+    "asks which place is meant in %s",
+    async (question) => {
+      const { ambiguous } = await namesIn(question);
+
+      expect(ambiguous?.choices).toHaveLength(4);
+    },
+  );
+
+  it.each(["和平解决纠纷的做法", "2021年平安建设怎么抓的", "新建联系点多少个"])(
+    "asks for no place in %s",
+    async (question) => {
+      expect(await namesIn(question)).toMatchObject({ regions: [] });
+      expect(await namesIn(question)).not.toHaveProperty("ambiguous");
+    },
+  );
+
+  it("tells which of several regions of one name was taken, and that a name is of another kind", async () => {
+    const choices = context.gazetteer.resolve("鼓楼区");
+    const [report] = context.reports;
+    const [, xuzhou] = choices;
+    if (report === undefined || xuzhou === undefined) throw new Error("no 鼓楼区 of 徐州");
+    const reports = [...context.reports, { ...report, region: xuzhou }];
+    const question = "鼓楼区和环翠县的复议";
+
+    const { readAs } = await readNames(question, context.gazetteer.mentions(question), {
+      ...context,
+      reports,
+    });
+
+    expect(readAs).toEqual([
+      { written: "鼓楼区", region: "江苏省徐州市鼓楼区" },
+      { written: "环翠县", region: "环翠区" },
+    ]);
+  });
+
   it("takes an everyday word that is also a county's name for no region", async () => {
     const { regions } = await namesIn("平安建设怎么抓的");
 

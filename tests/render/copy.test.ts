@@ -41,6 +41,10 @@ describe("warningText", () => {
       "“去年”按2023年理解（以2024年为今年）。",
     ],
     [{ kind: "by-sound", written: "环脆区", region: "环翠区" }, "“环脆区”按读音理解为环翠区。"],
+    [
+      { kind: "read-as", written: "环翠县", region: "环翠区" },
+      "“环翠县”按环翠区理解，请核对是不是所问的地方。",
+    ],
     [{ kind: "other-period", words: "上半年" }, "问的是“上半年”，所引的是全年或其他时段的数。"],
     [
       { kind: "missing-reports", missing: [{ region: report.region, year: 2020 }] },
