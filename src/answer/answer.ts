@@ -229,8 +229,9 @@ export type Lack =
     }
   | {
       readonly reason: "not-understood";
-      /** `courtesy`: nothing is asked (谢谢); `about-answer`: the answer before is asked about (这个数对吗). */
-      readonly cause: "off-topic" | "unclear" | "courtesy" | "about-answer" | QuestionFault;
+      /** `greeting`, `courtesy`: nothing is asked (你好, 谢谢); `about-answer`: the answer before is asked about (这个数对吗). */
+      readonly cause:
+        "off-topic" | "unclear" | "greeting" | "courtesy" | "about-answer" | QuestionFault;
     }
   | {
       readonly reason: "not-understood";

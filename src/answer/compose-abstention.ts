@@ -72,7 +72,7 @@ export function composeSilence(question: Question): Abstention {
 /** A text that is no question to the reports; nothing of it was understood. */
 export function composeFaulty(
   asked: string,
-  cause: QuestionFault | "off-topic" | "unclear" | "courtesy" | "about-answer",
+  cause: QuestionFault | "off-topic" | "unclear" | "greeting" | "courtesy" | "about-answer",
   all: readonly ReportMetadata[],
 ): Abstention {
   return {

@@ -24,7 +24,9 @@ export async function composeCoverage(
     kind: "coverage",
     topic,
     question: question.asked,
-    understood: understoodOf(question),
+    // Of what the bot can do nothing needs to be understood but that it is asked.
+    understood:
+      topic === "abilities" ? { regions: [], years: [], topic: "" } : understoodOf(question),
     reports,
     figures: [],
     citations: list.citations,

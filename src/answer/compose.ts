@@ -34,7 +34,7 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   const { question, indexes } = context;
   const { scope, intent } = question;
   if (intent === "abilities") return composeCoverage(context, "abilities");
-  if (intent === "courtesy" || intent === "about-answer") {
+  if (intent === "greeting" || intent === "courtesy" || intent === "about-answer") {
     return composeFaulty(question.asked, intent, indexes.reports);
   }
   if (intent === "off-topic") return composeNotUnderstood(question, indexes.reports);

@@ -61,10 +61,21 @@ function joinStated(base: Base, answers: readonly Stated[]): LookupAnswer | Pass
     context.push(...figures.slice(claimCount));
     groups.push(...groupsOf(answer, numberOf));
   }
-  const figures = [...claims, ...context];
+  // What stands with one answer may be what another claims, or stand with it too.
+  const figures = context.reduce(
+    (shown, figure) =>
+      shown.some((one) => isSameFigure(one, figure)) ? shown : [...shown, figure],
+    claims,
+  );
   return claims.length > 0
     ? { kind: "lookup", ...base, claimCount: claims.length, figures, citations }
     : { kind: "passages", ...base, groups, figures, citations };
+}
+
+function isSameFigure(one: AnswerFigure, other: AnswerFigure): boolean {
+  return (
+    one.citation === other.citation && one.indicator === other.indicator && one.raw === other.raw
+  );
 }
 
 /** Figures in prose illustrate and claim nothing. */

@@ -5,7 +5,7 @@
 
 /** Words that carry no matter of their own in a question that leans on another; 多少人 would, 多少个 and 几件 do not. */
 const FILLERS =
-  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|(?:多少|几)[个件起宗项份条]?|怎么样|如何|情况|同样|一样|换成|改成|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|[\s，,。.？?！!、；;：:]/gu;
+  /那么?|呢|吗|啊|呀|吧|的|也|又|还|再|是|有|(?:多少|几)[个件起宗项份条]?|怎么样|如何|情况|同样|一样|(?:换(?![届证发新热])|改(?![革造进正善判签建变动]))(?:成|到|为|做|一?下|查|问|看)?(?:个(?:[区县市]|地方))?|说错了|我(?:要|想)?问|要问|看看|查一?下|请问|顺便|接着|帮我|给我|[\s，,。.？?！!、；;：:]/gu;
 
 /**
  * Words that point back: 其中, 这些, 它, 上面说的; a question that begins so is about the matter before, as is 审结的呢, which lacks

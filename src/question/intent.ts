@@ -22,7 +22,7 @@ import {
 } from "./intent-cues.ts";
 import { untoldMatter } from "./negation.ts";
 import type { Intent } from "./question.ts";
-import { asksAboutAnswer, isCourtesy } from "./small-talk.ts";
+import { asksAboutAnswer, isCourtesy, isGreeting } from "./small-talk.ts";
 
 /** The words of a question and what was already found in it. */
 export interface IntentCues {
@@ -52,6 +52,7 @@ export function findIntent(cues: IntentCues): Intent {
 type Rule = readonly [intent: Intent, holds: (cues: IntentCues) => boolean];
 
 const RULES: readonly Rule[] = [
+  ["greeting", ({ text }) => isGreeting(text)],
   ["courtesy", ({ text }) => isCourtesy(text)],
   ["about-answer", ({ text }) => asksAboutAnswer(text)],
   ["off-topic", ({ text, isForeign }) => isForeign === true || IS_FOREIGN_REQUEST.test(text)],

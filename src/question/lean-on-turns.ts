@@ -2,11 +2,14 @@
  *
  * @module
  */
+import type { Region } from "../documents/region.ts";
 import { askedYears } from "./asked-years.ts";
 import { completeEllipsis } from "./ellipsis.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
+import { onlyCompares } from "./parts.ts";
 import type { PeriodMention } from "./periods.ts";
+import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import type { ScopeContext } from "./scope-context.ts";
 import { cutScope, type ReadMentions } from "./scope.ts";
@@ -20,8 +23,9 @@ export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContex
   // The topic is the whole text where nothing but region and year was named.
   const rest = alone.topic === text && cutScope(text, own) === "" ? "" : alone.topic;
   if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
-  const mentions = completeMentions(own, before.mentions, context);
+  const mentions = completeMentions(own, before, context);
   if (bareTopic(rest) === "") return sameMatter(before, alone, mentions);
+  if (isOfMany(before.mentions) && onlyCompares(rest)) return ranked(before, alone, mentions);
   if (alone.stated?.claim.purpose === "what") return { ...alone, mentions };
   return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
 }
@@ -40,6 +44,17 @@ function sameMatter(before: Reading, { text, stated }: Reading, mentions: ReadMe
     ...(background === undefined ? {} : { background }),
     ...(stated === undefined ? {} : { stated }),
   };
+}
+
+/** 哪个最高 after 复议受理数分别是多少: the same matter, put in an order. Of a count the most is asked for, whatever word is used. */
+function ranked(before: Reading, { text }: Reading, mentions: ReadMentions): Reading {
+  const matter = withoutEndMarks(before.topic);
+  const order = /[率比]/u.test(matter) ? text : text.replace(/高/gu, "多").replace(/低/gu, "少");
+  return { text, mentions, topic: `${matter}，${order}`, intent: "comparison" };
+}
+
+function isOfMany({ named, collectives }: ReadMentions): boolean {
+  return named.regions.length > 1 || collectives.length > 0;
 }
 
 /** 比马尾高吗, 跟威海比呢: what the turn before asked about is put beside another region. */
@@ -76,15 +91,17 @@ function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): R
 }
 
 /**
- * Takes what the mentions leave open, regions or years, from those of the turn before. Years are not carried to a region that has
- * reports of other years only: 威海呢 after a question about 2021 is answered by the report on 2023.
+ * Takes what the mentions leave open, regions or years, from those of the turn before. Years of which there is no report are not carried:
+ * 威海呢 after a question about 2021 is answered by the report on 2023, and 调解员呢 after 明年复议多少件 by the one that there is.
  */
 function completeMentions(
   own: ReadMentions,
-  before: ReadMentions,
+  { mentions: before, intent }: Reading,
   context: ScopeContext,
 ): ReadMentions {
-  const isCarried = own.periods.length === 0 && isHeld(own, before, context);
+  const { regions } = namesRegions(own) ? own.named : before.named;
+  const isCarried =
+    own.periods.length === 0 && isHeld(regions, before.periods, { intent, ...context });
   const periods = isCarried ? before.periods : stepBack(own.periods, before.periods);
   if (namesRegions(own)) return { ...own, periods };
   const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
@@ -106,18 +123,27 @@ function stepBack(
   );
 }
 
-/** Says whether the corpus has a report on one of the earlier years for the regions named now, or none of theirs at all. */
+/**
+ * Says whether the corpus has a report on one of the years for the regions, or none of theirs at all. Plans for a year stand in the report
+ * on the one before.
+ */
 function isHeld(
-  { named }: ReadMentions,
-  { periods }: ReadMentions,
-  context: ScopeContext,
+  regions: readonly Region[],
+  periods: readonly PeriodMention[],
+  { reports, referenceYear, intent }: ScopeContext & Pick<Reading, "intent">,
 ): boolean {
-  const { years } = askedYears(periods, context.referenceYear);
-  if (years === undefined || named.regions.length === 0) return true;
-  const names = new Set(named.regions.map(({ fullName }) => fullName));
-  const own = context.reports.filter(({ region }) => names.has(region.fullName));
-  return own.length === 0 || own.some(({ year }) => years.includes(year));
+  const { years } = askedYears(periods, referenceYear);
+  if (years === undefined) return true;
+  const names = new Set(regions.map(({ fullName }) => fullName));
+  const own = reports.filter(({ region }) => names.size === 0 || names.has(region.fullName));
+  const ahead = MAY_BE_PLANS.has(intent) ? 1 : 0;
+  return (
+    own.length === 0 || own.some(({ year }) => years.includes(year) || years.includes(year + ahead))
+  );
 }
+
+/** Intents that a plan may answer. */
+const MAY_BE_PLANS: ReadonlySet<Intent> = new Set(["plan", "list", "practice", "open"]);
 
 /**
  * Says whether a question stands alone although others came before it: it names its own regions and years, or opens a new

@@ -11,14 +11,18 @@ export type QuestionFault = "empty" | "too-long";
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]+/gu;
 
+/** The end of a line between words; marks there say enough. */
+const LINE_END = /(?<=[\p{L}\p{N}])[ \t]*[\r\n]+[ \t]*(?=[\p{L}\p{N}])/gu;
+
 /**
- * Gives the question in NFKC, with control characters as blanks, blanks collapsed (the ideographic one too), and Chinese
- * punctuation kept: `２０２１年  环翠区（复议）` → `2021年 环翠区（复议）`. Lone surrogates become U+FFFD.
+ * Gives the question in NFKC, with a comma for the end of a line, control characters as blanks, blanks collapsed (the
+ * ideographic one too), and Chinese punctuation kept: `２０２１年  环翠区（复议）` → `2021年 环翠区（复议）`. Lone surrogates become U+FFFD.
  */
 export function normaliseQuestion(typed: string): string {
   return typed
     .replace(/\p{Surrogate}/gu, "\u{FFFD}")
     .replace(/[^，。！？：；（）～、“”‘’]/gu, (character: string) => character.normalize("NFKC"))
+    .replace(LINE_END, "，")
     .replace(INVISIBLE, " ")
     .replace(/\s+/gu, " ")
     .trim();

@@ -154,6 +154,14 @@ export function measuredIn(topic: string): string {
   return measured === "" ? topic : measured;
 }
 
+/** Says whether a clause asks for nothing but an order: 哪个最高, 谁最多, 差多少. */
+export function onlyCompares(clause: string): boolean {
+  return (
+    /谁|哪|最|[多少高低大小]/u.test(clause) &&
+    clause.replace(COMPARING_WORDS, "").replace(/^比$/u, "") === ""
+  );
+}
+
 function withoutComparingClauses(topic: string): string {
   const [first = topic, ...others] = topic.split(/(?<=[，,；;？?])/u);
   const telling = others.filter((clause) => clause.replace(COMPARING_WORDS, "") !== "");

@@ -16,7 +16,7 @@ import type { ClaimedAmount } from "./claimed-amount.ts";
  * - `list`: which places or points (哪些区提到, 抓哪几件事);
  * - `coverage`: what the corpus holds; `abilities`: what the bot can do;
  * - `off-topic`: nothing that any report could answer;
- * - `courtesy`: nothing is asked (谢谢); `about-answer`: the answer before is asked about (这个数对吗);
+ * - `greeting` and `courtesy`: nothing is asked (你好, 谢谢); `about-answer`: the answer before is asked about (这个数对吗);
  * - `open`: none of these is plain from the words.
  */
 export type Intent =
@@ -30,6 +30,7 @@ export type Intent =
   | "coverage"
   | "abilities"
   | "off-topic"
+  | "greeting"
   | "courtesy"
   | "about-answer"
   | "open";

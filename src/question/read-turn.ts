@@ -2,6 +2,7 @@
  *
  * @module
  */
+import type { Region } from "../documents/region.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
 import { foreignMatter } from "./intent-cues.ts";
 import { findIntent } from "./intent.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly topic: string;
   readonly intent: Intent;
   readonly background?: NonNullable<Question["background"]>;
+  /** The regions asked about so far, each once, those of this turn last. */
+  readonly earlier?: readonly Region[];
   /** What the question states itself, with its topic as typed. */
   readonly stated?: Pick<ClaimReading, "claim"> & { readonly typedTopic: string };
 }

@@ -82,8 +82,18 @@ export function resolveScope(
     breadth: singles.length > 0 ? "named" : set !== undefined ? "collective" : "none",
     isYearNamed: years.years !== undefined || years.latest !== undefined,
     relativeYears: years.relativeYears,
-    ...(mentions.heard === undefined ? {} : { heard: mentions.heard }),
-    ...(named.readAs === undefined ? {} : { readAs: named.readAs }),
+    ...readingOfNames(named, mentions.heard),
+  };
+}
+
+/** How names were understood that are not written as the region's own. */
+function readingOfNames(
+  { readAs }: NamedRegions,
+  heard: readonly HeardName[] | undefined,
+): Pick<Scope, "heard" | "readAs"> {
+  return {
+    ...(heard === undefined ? {} : { heard }),
+    ...(readAs === undefined ? {} : { readAs }),
   };
 }
 

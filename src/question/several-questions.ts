@@ -1,4 +1,4 @@
-/** Several questions in one message, each about its own region: 环翠区调解员几名，威海公职律师办了多少件事.
+/** Several questions in one message: numbered ones, one a line, or each about its own region.
  *
  * @module
  */
@@ -6,10 +6,14 @@ import type { Gazetteer } from "../documents/regions.ts";
 import { bareTopic, pointsBack } from "./follow-up.ts";
 import { wantsNumber } from "./intent.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
+import { numberedQuestions, type NumberedQuestions } from "./numbered-questions.ts";
 import { findPeriods } from "./periods.ts";
 
 /** More would be a questionnaire. */
 const MAX_QUESTIONS = 4;
+
+/** Whoever numbers questions, or writes one a line, means each of them. */
+const MAX_LISTED = 8;
 
 /** Where a question surely ends. */
 const END = /(?<=[？?；;])/u;
@@ -24,14 +28,20 @@ const SIDE_BY_SIDE = /谁|哪[个家边里]|比|相差|差[多几]|[几多少]�
 /** What stands alone asks something: 几名, 哪些, 怎么. */
 const ASKS = /哪|什么|啥|怎|如何|吗/u;
 
+/** 另外它存在哪些不足, 该区下一步怎么做: what points back to the place alone, and not to the matter. */
+const ABOUT_PLACE =
+  /^(?:另外|还有|再问)?[，,]?(?:它们?|他们|[该这那]个?(?:[区县市]|地方))(?!的|是|们)/u;
+
 /**
- * Separates the questions of a message: at ？ and ；, and at a comma or 和 where what stands on either side names a region and a
- * matter of its own. What only goes on with the question before it stays with it: 马尾区呢, 各多少, 审结多少件.
+ * Separates the questions of a message: at its numbers and lines; else at ？ and ；, and at a comma or 和 where what stands on either side
+ * names a region and a matter of its own. What only goes on with the question before it stays with it: 马尾区呢, 各多少, 审结多少件.
  *
- * A message of one question, or of more than four, is given as it is.
+ * A message of one question, or of too many, is given as it is.
  */
 export function separateQuestions(typed: string, gazetteer: Gazetteer): readonly string[] {
   const reader = { gazetteer };
+  const listed = listedQuestions(typed, reader);
+  if (listed.length > 1) return listed.length <= MAX_LISTED ? listed : [typed];
   const questions: string[] = [];
   for (const sentence of normaliseQuestion(typed).split(END)) {
     if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
@@ -41,6 +51,38 @@ export function separateQuestions(typed: string, gazetteer: Gazetteer): readonly
     } else questions.push(...separateClauses(sentence.trim(), reader));
   }
   return questions.length > 1 && questions.length <= MAX_QUESTIONS ? questions : [typed];
+}
+
+/** The questions of a message that numbers them, or that writes one a line. */
+function listedQuestions(typed: string, reader: Reader): readonly string[] {
+  const numbered = numberedQuestions(typed);
+  if (numbered !== undefined) return withScope(numbered, reader);
+  const lines = typed
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.every((line) => isQuestion(line, reader)) ? lines : [];
+}
+
+/** The questions, each with the region and year of the lead where it names no region itself and does not lean on the one before. */
+function withScope({ lead, questions }: NumberedQuestions, reader: Reader): readonly string[] {
+  const spans = [...regionsOf(lead, reader), ...findPeriods(lead)].map(({ span }) => span);
+  if (spans.length === 0) return questions;
+  const start = Math.min(...spans.map((span) => span.start));
+  const scope = lead.slice(start, Math.max(...spans.map((span) => span.end)));
+  return questions.map((question) =>
+    regionsOf(question, reader).length > 0 || pointsBack(question) ? question : scope + question,
+  );
+}
+
+/** Says whether a line asks something by itself: it names a matter, and asks for a number or what else of it. */
+function isQuestion(line: string, reader: Reader): boolean {
+  const matter = matterOf(line, reader);
+  return (
+    bareTopic(matter).length > 1 &&
+    (wantsNumber(line) || ASKS.test(line) || /[？?]$/u.test(line)) &&
+    !SIDE_BY_SIDE.test(line)
+  );
 }
 
 /** Says whether a question names a region of its own, so that it needs none of the questions before it. */
@@ -56,10 +98,12 @@ interface Reader {
 function opensAnother(sentence: string, before: string, reader: Reader): boolean {
   if (SIDE_BY_SIDE.test(sentence)) return false;
   const matter = matterOf(sentence, reader);
+  const isOther = ASKS.test(sentence) && wantsNumber(before) !== wantsNumber(sentence);
+  if (ABOUT_PLACE.test(matter)) return isOther;
   if (bareTopic(matter).length < 2 || pointsBack(matter)) return false;
   if (regionsOf(sentence, reader).length > 0) return true;
   // Numbers asked for one after another are answered together; a practice or a shortcoming is another question.
-  return ASKS.test(sentence) && wantsNumber(before) !== wantsNumber(sentence);
+  return isOther;
 }
 
 function separateClauses(sentence: string, reader: Reader): readonly string[] {

@@ -11,11 +11,13 @@ import { wantsNumber } from "./intent.ts";
 import { leanOnTurn } from "./lean-on-turns.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
+import { withPointedRegions } from "./pointed-regions.ts";
 import type { Intent, Question, Scope } from "./question.ts";
 import { readAlone, type Reading } from "./read-turn.ts";
 import type { ScopeContext } from "./scope-context.ts";
 import { readMentions, resolveScope, type ReadMentions } from "./scope.ts";
 import { separateQuestions } from "./several-questions.ts";
+import { withoutCourtesies } from "./small-talk.ts";
 import { findMentions } from "./sounding-names.ts";
 import { toSimplified } from "./traditional.ts";
 import type { Turn } from "./turn.ts";
@@ -28,6 +30,7 @@ const STANDALONE: ReadonlySet<Intent> = new Set([
   "coverage",
   "abilities",
   "off-topic",
+  "greeting",
   "courtesy",
   "about-answer",
 ]);
@@ -130,8 +133,23 @@ async function read(
   before: Reading | undefined,
   context: ScopeContext,
 ): Promise<Reading> {
-  const text = toSimplified(normaliseQuestion(typed));
-  const mentions = await readMentions(text, findMentions(text, context), context);
+  const reading = await readTurn(typed, before, context);
+  const { regions } = reading.mentions.named;
+  const others = (before?.earlier ?? []).filter(
+    (one) => !regions.some(({ fullName }) => fullName === one.fullName),
+  );
+  return { ...reading, earlier: [...others, ...regions] };
+}
+
+async function readTurn(
+  typed: string,
+  before: Reading | undefined,
+  context: ScopeContext,
+): Promise<Reading> {
+  const text = withoutCourtesies(toSimplified(normaliseQuestion(typed)));
+  const found = await readMentions(text, findMentions(text, context), context);
+  const earlier = { last: before?.mentions.named.regions ?? [], all: before?.earlier ?? [] };
+  const mentions = withPointedRegions(text, found, earlier, context);
   const alone = await readAlone(text, mentions, context);
   const isAlone = before === undefined || STANDALONE.has(alone.intent);
   return isAlone ? alone : leanOnTurn(before, alone, context);

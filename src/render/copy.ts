@@ -273,6 +273,8 @@ function notUnderstoodText(lack: Lack & { readonly reason: "not-understood" }): 
   switch (lack.cause) {
     case "off-topic":
       return "这里只回答法治政府建设年度报告里的内容，这个问题不在其中。";
+    case "greeting":
+      return "您好，我在。可以问法治政府建设年度报告里的数据、做法、问题和打算，写明地区、年度和事项就行。";
     case "courtesy":
       return "不客气，请继续提问。";
     case "about-answer":

@@ -37,6 +37,7 @@ const INTENTS: Readonly<Record<Question["intent"], string>> = {
   coverage: "问库里有什么",
   abilities: "问能做什么",
   "off-topic": "与报告无关",
+  greeting: "问候",
   courtesy: "客套",
   "about-answer": "问上一个答案",
   open: "没有看出",

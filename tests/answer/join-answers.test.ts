@@ -34,6 +34,12 @@ describe("joinAnswers", () => {
     ]);
   });
 
+  it("shows nothing beside the claims that is claimed itself", async () => {
+    const answer = await ask("①环翠区2021年复议受理多少件②纠错率多少③审结多少件");
+
+    expect(answer.figures.map(({ raw }) => raw)).toEqual(["50件", "28.2%", "39件"]);
+  });
+
   it("cites prose behind figures", async () => {
     const answer = await ask("环翠复议受理多少件？存在哪些问题？");
 

@@ -71,7 +71,7 @@ describe("findIntent", () => {
     },
   );
 
-  it.each(["你能做什么", "怎么用你", "帮助", "你好"])(
+  it.each(["你能做什么", "怎么用你", "帮助", "你是机器人吗", "你叫什么名字", "能帮我个忙吗"])(
     "reads %s as a question about the bot",
     (text) => {
       expect(intentOfOne(text)).toBe("abilities");

@@ -230,6 +230,47 @@ describe("understand, a question after others", () => {
     expect([reportsOf(next), missingOf(next)]).toEqual([["weihai-2023"], []]);
   });
 
+  it("carries no year that no report is on", async () => {
+    const question = await understood("调解员多少名", "环翠区明年复议受理多少件");
+    const own = await understood("那纠错率呢", "马尾区2030年复议多少件");
+
+    expect([reportsOf(question), missingOf(question)]).toEqual([["huancui-2021"], []]);
+    expect([reportsOf(own), missingOf(own)]).toEqual([["mawei-2021"], []]);
+  });
+
+  it("carries the year of plans, which the report before holds", async () => {
+    const question = await understood("普法具体怎么抓", "环翠区2022年打算怎么做");
+
+    expect(reportsOf(question)).toEqual(["huancui-2021"]);
+    expect(question.scope.planYear).toBe(2022);
+  });
+
+  it.each(["换马尾区", "改成马尾", "换成马尾区看看", "改查马尾区"])(
+    "takes %s for the matter of the turn before, of another region",
+    async (turn) => {
+      const question = await understood(turn, "环翠区2021年复议受理多少件");
+
+      expect(reportsOf(question)).toEqual(["mawei-2021"]);
+      expect(question.topic).toBe("复议受理多少件");
+    },
+  );
+
+  it("puts what was compared in an order where only that is asked", async () => {
+    const question = await understood("哪个最高", "四个区复议受理数分别是多少");
+
+    expect(question).toMatchObject({
+      topic: "复议受理数分别是多少，哪个最多",
+      intent: "comparison",
+    });
+    expect(reportsOf(question)).toHaveLength(4);
+  });
+
+  it("remembers the regions of all turns", async () => {
+    const question = await understood("刚才那两个区哪个多", "环翠区复议多少件", "马尾呢");
+
+    expect(reportsOf(question)).toEqual(["huancui-2021", "mawei-2021"]);
+  });
+
   it("leans no thanks on the question before", async () => {
     expect(await understood("谢谢", "环翠2021年复议受理多少件")).toMatchObject({
       intent: "courtesy",
