@@ -68,7 +68,7 @@ export async function gatherRowCases(app: App, path: string): Promise<readonly R
       const names = chosen.map(({ region, year }) => `${region.fullName}${String(year)}年`);
       const question = `${names.join("、")}${measure.topic}`;
       const found = await app.explain({ question });
-      for (const row of found?.rows ?? []) {
+      for (const row of (found?.measures ?? []).flatMap(({ rows }) => rows)) {
         cases.push(rowCase(measure, row, { question, fold: String(i % FOLDS) }));
       }
     }

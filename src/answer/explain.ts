@@ -3,7 +3,7 @@
  * @module
  */
 import type { Expectation } from "../question/expectation.ts";
-import { comparedTopic, listedParts, numberParts } from "../question/parts.ts";
+import { listedParts, numberParts } from "../question/parts.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
@@ -12,7 +12,9 @@ import { groupByPassage } from "../retrieval/retrieve.ts";
 import type { Weights } from "../retrieval/weights.ts";
 import { fitReports, type FittedReport } from "./compose-list.ts";
 import { sectionOf } from "./compose-passages.ts";
+import { measuresOf } from "./compared-measures.ts";
 import { findCandidates, type RowCandidate } from "./comparison-rows.ts";
+import { contextOf } from "./compose-comparison.ts";
 import type { ComposeContext } from "./context.ts";
 import {
   expectedOf,
@@ -36,10 +38,10 @@ export interface Explanation {
   readonly figures: readonly FiguresOfReport[];
   /** The figures of the whole corpus, best first. */
   readonly everywhere: readonly FigureHit[];
-  /** What was looked for among figures: the question, or each of the things that it asks for; nothing where it asks for prose. */
+  /** What a look-up looked for among figures: the question, or each of the things that it asks for. */
   readonly searches: readonly FigureSearch[];
-  /** Of a comparison the figure of each report that comes nearest to the measure. */
-  readonly rows: readonly RowCandidate[];
+  /** Of a comparison what is compared, with the figure of each report that comes nearest to it. */
+  readonly measures: readonly MeasureSearch[];
   /** Of a list of places what each report says that comes nearest. */
   readonly fits: readonly FittedReport[];
   /** Best first, of all reports asked about. */
@@ -58,6 +60,12 @@ export interface FigureSearch {
   /** The best figure of the whole corpus. */
   readonly first?: FigureHit;
   readonly reports: readonly (FiguresOfReport & { readonly verdict: Verdict })[];
+}
+
+/** What a comparison compares, with its candidates. */
+export interface MeasureSearch {
+  readonly topic: string;
+  readonly rows: readonly RowCandidate[];
 }
 
 /** As many sentences as anybody reads. */
@@ -84,10 +92,7 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
     figures: groupByReport(context, everywhere),
     everywhere,
     searches,
-    rows:
-      question.intent === "comparison"
-        ? await findCandidates(context, comparedTopic(question.topic))
-        : [],
+    measures: question.intent === "comparison" ? await explainMeasures(context) : [],
     fits: question.intent === "list" ? await fitReports(context) : [],
     sentences,
     passages: passageEvidenceOf(context, passages),
@@ -96,9 +101,19 @@ export async function explain(context: ComposeContext): Promise<Explanation> {
   };
 }
 
+async function explainMeasures(context: ComposeContext): Promise<readonly MeasureSearch[]> {
+  const measures: MeasureSearch[] = [];
+  for (const measure of await measuresOf(context)) {
+    const { topic } = measure;
+    const rows = await findCandidates(contextOf(context, measure), topic);
+    measures.push({ topic, rows: rows.filter(({ report }) => measure.reports.includes(report)) });
+  }
+  return measures;
+}
+
 /** What is looked for among figures, one by one: `受理数和审结数各多少` asks for two things. Prose is not answered by figures. */
 function searchedTopics({ topic, intent }: Question): readonly string[] {
-  if (intent !== "lookup" && intent !== "comparison") return [];
+  if (intent !== "lookup") return [];
   return numberParts(topic).flatMap((part) => {
     const listed = listedParts(part);
     return listed.length > 0 ? listed : [part];

@@ -8,6 +8,8 @@ import type { Fault, Verdict } from "../answer/verdict.ts";
 import { KIND_LABELS } from "./figure-labels.ts";
 
 type Question = Explanation["question"];
+type ComparisonWeights = Explanation["weights"]["comparison"];
+type RowCandidate = Explanation["measures"][number]["rows"][number];
 
 /** Headings of the parts of an explanation. */
 export const EXPLANATION_LABELS = {
@@ -20,6 +22,7 @@ export const EXPLANATION_LABELS = {
   terms: "检索的词",
   expected: "要的是",
   figures: "数据候选",
+  rows: "比较的候选",
   first: "全库最贴近的",
   passages: "段落候选",
   used: "✓",
@@ -152,6 +155,25 @@ export function partsText(parts: readonly ScorePart[]): string {
 /** Behind the heading of figures: from which confidence on they are used. */
 export function thresholdText(threshold: number): string {
   return `把握从 ${threshold.toFixed(2)} 起采用`;
+}
+
+/** Behind the heading of a comparison's rows: which rows are shown. */
+export function rowThresholdText({ threshold, rowThreshold }: ComparisonWeights): string {
+  return `把握从 ${rowThreshold.toFixed(2)} 起列出，至少一行要到 ${threshold.toFixed(2)}`;
+}
+
+/** 把握 0.12，不列出（贴近问题 0.74，最贴近的高 0.05，与领头的指标同类 1.00，反查 -0.02）. */
+export function rowText({ confidence, evidence }: RowCandidate, isUsed: boolean): string {
+  const parts = [
+    `贴近问题 ${evidence.asked.toFixed(2)}`,
+    `全库最贴近的高 ${evidence.gap.toFixed(2)}`,
+    `与最贴近的一行计法相同 ${evidence.alike.toFixed(2)}`,
+    `由它反查 ${evidence.back.toFixed(2)}`,
+    `量词 ${evidence.unit.toFixed(2)}`,
+    ...(evidence.stage === 0 ? [] : [`环节 ${evidence.stage.toFixed(0)}`]),
+    ...(evidence.isOtherOutcome ? ["说的是另一种结果"] : []),
+  ];
+  return `把握 ${confidence.toFixed(2)}，${isUsed ? "采用" : "没有写进回答"}（${parts.join("，")}）`;
 }
 
 /** Behind the heading of passages: how sure they are, and whether that is enough. */

@@ -13,6 +13,8 @@ import {
   partsText,
   passagesText,
   regionsText,
+  rowText,
+  rowThresholdText,
   sentenceScoreText,
   termsText,
   thresholdText,
@@ -44,6 +46,7 @@ export function renderExplanation(
           ...explanation.searches.flatMap((search) =>
             searchLines(search, { answer, explanation, top }),
           ),
+          ...explanation.measures.flatMap((measure) => measureLines(measure, answer, explanation)),
           ...passageLines(explanation, answer, top),
         ];
   return wrapLines([EXPLANATION_LABELS.title, ...lines], style).join("\n");
@@ -87,6 +90,25 @@ function searchLines(search: FigureSearch, setting: Setting): readonly string[] 
       : []),
     ...search.reports.flatMap((report) => reportLines(report, setting)),
     ...firstLines(search, explanation),
+  ];
+}
+
+/** The candidate of each report for a measure of a comparison. */
+function measureLines(
+  { topic, rows }: Explanation["measures"][number],
+  answer: Answer,
+  { weights }: Explanation,
+): readonly string[] {
+  return [
+    "",
+    `${EXPLANATION_LABELS.rows}（${rowThresholdText(weights.comparison)}）`,
+    labelled("topic", topic),
+    ...rows.map((row) => {
+      const { region, year } = row.report;
+      const isUsed = isShown(row.hit, answer);
+      const mark = isUsed ? `${EXPLANATION_LABELS.used} ` : "";
+      return `  ${region.name} ${String(year)}年：${mark}${figureText(row.hit)}，${rowText(row, isUsed)}`;
+    }),
   ];
 }
 
