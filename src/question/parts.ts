@@ -111,7 +111,7 @@ const HEAD =
   /^(?<noun>[^，,。各都]{2,12}?)(?=[各都共]|分别|一共|总共|[办收罚调]|清理|制定|受理|审结|评查|开展|[有了]|多少|几)/u;
 
 /** 差多少, 多几件, 涨了多少: worked out from the measure before, and no measure of its own. */
-const OF_MEASURE_BEFORE = /差|[多少高低]了?(?:多少|几)|[涨增升降]|倍/u;
+const OF_MEASURE_BEFORE = /差|[多少高低]了?出?(?:多少|几)|[涨增升降]|倍/u;
 
 /** 办了多少案、罚了多少钱: two numbers in a list. */
 const LISTED_NUMBERS = /(?<=(?:多少|几)[^、，,。？?]{0,6})、(?=[^、，,。？?]{0,10}(?:多少|几))/gu;
@@ -137,9 +137,9 @@ export function numberedMeasures(topic: string): readonly (readonly [string, ...
   );
 }
 
-/** What a clause that only asks for the comparison is made of: 谁最多, 哪个长, 差多少项, 各多少, 横向列一下. */
+/** What a clause that only asks for the comparison is made of: 谁最多, 哪个长, 差多少项, 各多少, 横向列一下, 从多到少怎么排. */
 const COMPARING_WORDS =
-  /谁家?|哪(?:个|家|里|儿|边)?(?:地方|[区县市])?|两(?:个|者|家|地|边)|各自?|分别|相?差|横向|列|排|一下|个?(?:百分点|点)|[件起宗份项条例人名家所处场次期批篇部本册个倍]|[多少高低大小长短几最更数量总][数量]?|[是有为得了的呢]|[\p{P}\s]/gu;
+  /谁家?|哪(?:个|家|里|儿|边)?(?:地方|[区县市])?|两(?:个|者|家|地|边)|各自?|分别|相?差|横向|依次|怎么|从|到|列|排|一下|[多少高低]出|个?(?:百分点|点)|[件起宗份项条例人名家所处场次期批篇部本册个倍]|[多少高低大小长短几最更数量总][数量]?|[是有为得了的呢]|[\p{P}\s]/gu;
 
 /** 谁多, 哪个更长, 差几个点, 比…少几项 at the end of the clause that names the measure. */
 const COMPARING_END =

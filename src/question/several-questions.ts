@@ -22,8 +22,9 @@ const END = /(?<=[？?；;])/u;
 const COMMA = /[，,]/u;
 const AND = /(?:和|与|跟|及|以及|还有|、)$/u;
 
-/** Words that put regions side by side, which belongs into one question: 谁高, 比马尾多, 哪个数目多, 加起来. */
-const SIDE_BY_SIDE = /谁|哪[个家边里]|比|相差|差[多几]|[几多少]倍|加起来|合计|之和|一样|排名|排序/u;
+/** Words that put regions side by side, which belongs into one question: 谁高, 比马尾多, 哪个数目多, 加起来, 从多到少怎么排. */
+const SIDE_BY_SIDE =
+  /谁|哪[个家边里]|比|相差|差[多几]|[几多少]倍|加起来|合计|之和|一样|排名|排序|从[多少高低大小]到|怎么排|排一?下/u;
 
 /** What stands alone asks something: 几名, 哪些, 怎么. */
 const ASKS = /哪|什么|啥|怎|如何|吗/u;

@@ -38,6 +38,7 @@ describe("separateQuestions", () => {
     "环翠的调委会和峄城的镇街村居调解组织，哪个数目多？",
     "环翠和马尾的复议受理数和败诉率",
     "威海复议多少件？比环翠多多少？",
+    "执法案卷抽查评查的量，威海、马尾、大武口从多到少怎么排？",
     "环翠区2021年请了几个律师当顾问,一年把关了多少件?",
   ])("leaves %s as it is", (message) => {
     expect(separateQuestions(message, gazetteer)).toEqual([message]);
