@@ -51,11 +51,13 @@ async function likeliest(
   context: ComposeContext,
   forms: readonly [string, ...string[]],
 ): Promise<string> {
+  const [only, ...others] = forms;
+  if (others.length === 0) return only;
   let best: { readonly form: string; readonly score: number } | undefined;
   for (const form of forms) {
     const candidates = await findCandidates(context, form);
     const score = Math.max(0, ...candidates.map(({ evidence }) => evidence.asked));
     if (best === undefined || score > best.score) best = { form, score };
   }
-  return best?.form ?? forms[0];
+  return best?.form ?? only;
 }

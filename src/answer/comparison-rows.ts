@@ -125,9 +125,14 @@ async function searchInAllForms(
   expected: Expectation,
 ): Promise<readonly FigureHit[]> {
   const topic = measuredIn(asking);
-  const best = new Map<FigureHit["id"], FigureHit>();
+  const found: (readonly FigureHit[])[] = [];
   for (const form of [topic, ...formalTopics(topic, context.forms.terms(topic))]) {
-    const hits = await searchEverywhere(context, await context.forms.ofTopic(form), expected);
+    found.push(await searchEverywhere(context, await context.forms.ofTopic(form), expected));
+  }
+  const [first = [], ...others] = found;
+  if (others.length === 0) return first;
+  const best = new Map<FigureHit["id"], FigureHit>();
+  for (const hits of found) {
     for (const hit of hits) {
       if (hit.score > (best.get(hit.id)?.score ?? -Infinity)) best.set(hit.id, hit);
     }

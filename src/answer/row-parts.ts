@@ -42,7 +42,6 @@ export function withoutNarrower(topic: string, hits: readonly FigureHit[]): read
 /** Says whether one counts some of those with an outcome asked for that another counts all of: 民间纠纷858件 behind 调处成功1768件. */
 function isSomeOf(asked: readonly Outcome[], hit: FigureHit, earlier: FigureHit): boolean {
   const [part, whole] = [hit.figure, earlier.figure];
-  const wordsOf = ({ indicator, indicatorWords }: Figure): string => indicator + indicatorWords;
   return (
     part.kind === "count" &&
     part.unit === whole.unit &&
@@ -52,6 +51,10 @@ function isSomeOf(asked: readonly Outcome[], hit: FigureHit, earlier: FigureHit)
     earlier.coverage >= hit.coverage &&
     asked.some(({ stated }) => stated.test(wordsOf(part)) && stated.test(wordsOf(whole)))
   );
+}
+
+function wordsOf({ indicator, indicatorWords }: Figure): string {
+  return indicator + indicatorWords;
 }
 
 /**
