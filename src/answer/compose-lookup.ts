@@ -115,14 +115,17 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
   const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
   if (total !== undefined) return [total];
   const listed = listedParts(part);
-  if (listed.length > 0) {
-    const claims: Claim[] = [];
-    for (const one of listed) claims.push(...(await answerOne(context, one)).slice(0, 1));
-    const distinct = withoutRepeats(claims);
-    if (distinct.length === listed.length)
-      return asksForSum(part) ? withSum(context, distinct) : distinct;
-  }
-  return answerOne(context, part);
+  const claims: (Claim | undefined)[] = [];
+  for (const one of listed) claims.push((await answerOne(context, one))[0]);
+  const distinct = withoutRepeats(claims.flatMap((claim) => claim ?? []));
+  const [first, ...others] = distinct;
+  if (first === undefined) return answerOne(context, part);
+  if (distinct.length === listed.length)
+    return asksForSum(part) ? withSum(context, distinct) : distinct;
+  if (!isPlural(part)) return answerOne(context, part);
+  // Of 行政复议和行政诉讼各多少件 a report may state the first alone: what stands beside that is no answer to the second.
+  const lacking = listed.filter((_, i) => !distinct.some((claim) => claim === claims[i]));
+  return [{ ...first, lacking }, ...others];
 }
 
 /** 除了许可卷还有几本: what is left, and never the part that is left out. */
