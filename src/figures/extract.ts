@@ -40,7 +40,10 @@ export function extractFigures(report: Report, vocabulary?: FigureVocabulary): E
   const refusals: Refusal[] = [];
   const { text } = report.clean;
   for (const { span: stretch, path, heading, title } of stretchesOf(report)) {
-    let carried: Carried = { memory: freshMemory(heading, title), isPlan: false };
+    let carried: Carried = {
+      memory: freshMemory(heading, title, path.slice(0, -1).join("")),
+      isPlan: false,
+    };
     for (const span of splitSentences(text, stretch)) {
       const read = readSentence(reader, { span, sectionPath: path }, carried);
       figures.push(...read.figures);

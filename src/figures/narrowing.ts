@@ -53,7 +53,7 @@ function withoutNames(text: string): string {
 /** What ends a name behind its deed: 审结 of 行政复议案件审结数, 办结 of 办结率同比增长幅度. */
 const NAME_END = /^[人件次]?[数率]?(?:$|同比|环比|比|较)/u;
 
-/** 新收 of 新收行政复议案件数, 审结 of 行政复议案件审结数; 申请 of 行政复议申请维持数 is what the deed was done to. */
+/** 新收 of 新收行政复议案件数, 审结 of 行政复议案件审结数; 申请 of 法律援助申请批准数 is what the deed was done to. */
 function deedsOf(indicator: string): readonly string[] {
   return [...indicator.matchAll(STAGES)]
     .filter(

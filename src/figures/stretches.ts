@@ -5,6 +5,7 @@
 import type { Report, Section } from "../documents/report.ts";
 import type { Span } from "../text/span.ts";
 import { phraseBefore, shorten } from "./words/phrases.ts";
+import { fieldWithin } from "./words/themes.ts";
 
 /** Text between two headings, or a heading itself. */
 export interface Stretch {
@@ -48,5 +49,8 @@ function bareHeading({ heading }: Section): string {
     .replace(/[。：:，].*$/u, "");
   // 工作情况, 下一步打算: what such a heading announces is no topic.
   if (/(?:情况|问题|不足|举措|成效|做法|安排|打算|思路|计划)$/u.test(words)) return "";
-  return shorten(phraseBefore(words.slice(0, 24)));
+  const topic = shorten(phraseBefore(words.slice(0, 24)));
+  // 管理行政规范性文件, 开展案卷评查: what opens it says only that the work was done.
+  const field = fieldWithin(words);
+  return topic.endsWith(field) && field !== "" ? field : topic;
 }

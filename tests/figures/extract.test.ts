@@ -10,7 +10,7 @@ describe("extractFigures", () => {
     expect(namesIn("2021年以来共受理行政复议案件50件，已审结39件，纠错率达到28.2%。")).toEqual([
       "受理行政复议案件数 50件",
       "行政复议案件审结数 39件",
-      "行政复议案件纠错率 28.2%",
+      "行政复议纠错率 28.2%",
     ]);
   });
 
@@ -22,8 +22,8 @@ describe("extractFigures", () => {
     ).toEqual([
       "行政诉讼案件数 40件",
       "行政诉讼案件办结数 34件",
-      "行政诉讼案件败诉数 5件",
-      "行政诉讼案件败诉率 14.7%",
+      "行政诉讼败诉数 5件",
+      "行政诉讼败诉率 14.7%",
     ]);
   });
 
@@ -101,7 +101,7 @@ describe("extractFigures", () => {
 
   it("reads shares with part and whole (weihai-2023)", () => {
     expect(namesIn("汇聚移动监管数据27.6万条，占全部入库检查行为数据的70%以上。")).toEqual([
-      "汇聚移动监管数据数 27.6万条",
+      "汇聚移动监管数据量 27.6万条",
       "移动监管数据占全部入库检查行为数据比例 70%以上",
     ]);
   });
@@ -117,7 +117,7 @@ describe("extractFigures", () => {
       indicator: "办理行政复议案件数同比增长率",
       comparison: { against: "同比", direction: "up" },
     });
-    expect(rate).toMatchObject({ kind: "rate", indicator: "行政复议案件直接纠错率" });
+    expect(rate).toMatchObject({ kind: "rate", indicator: "行政复议直接纠错率" });
   });
 
   it("leaves the mark of a list out of names and quotes", () => {

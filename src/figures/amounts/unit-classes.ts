@@ -8,6 +8,7 @@ const PERSONS = /^[人名位]$/u;
 const RECORDS = /^[件起宗份案项批笔]$/u;
 const CASES = /^[件宗起例]$/u;
 const TIMES = /^[次轮]$/u;
+const COURSES = /^(?:[期场次]|场次|班次)$/u;
 
 const DURATIONS: ReadonlySet<string> = new Set(
   UNITS.filter(({ kind }) => kind === "duration").map(({ name }) => name),
@@ -36,6 +37,11 @@ export function countsCases(unit = ""): boolean {
 /** Says whether a unit says how often something was done: 次, 轮. */
 export function countsTimes(unit = ""): boolean {
   return TIMES.test(unit);
+}
+
+/** Says whether a unit counts lessons and meetings: 期, 场. */
+export function countsCourses(unit = ""): boolean {
+  return COURSES.test(unit);
 }
 
 /** Says whether a unit is a length of time: 工作日, 小时, 个月. */

@@ -5,7 +5,7 @@
 import { nameAgain, nameElliptical } from "./elliptical-names.ts";
 import { completed, inheritedDeed, partOfPersons } from "./completion.ts";
 import { isSending } from "../words/destinations.ts";
-import { doerOf, workOf } from "../words/doers.ts";
+import { doerOf, workNamed, workOf } from "../words/doers.ts";
 import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
 import { objectOf, type Memory } from "./memory.ts";
@@ -124,6 +124,12 @@ function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
     deed === "" && short === phrase ? inheritedDeed(object, before, unit, memory) : "";
   const done = deed + inherited;
   const doer = doerOf(phrase);
+  const work = workNamed(doer, object);
+  if (work !== "") {
+    const what = append(work, object);
+    const parts = { name: deed + what, object: what, deed: done, words: phrase, doer };
+    return toNaming(parts, unit);
+  }
   const full = completed({ object, deed: done, doer }, memory);
   const own = inherited + short.slice(0, short.length - object.length) + full;
   const told = { object: full, deed: done, doer };

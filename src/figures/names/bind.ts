@@ -33,7 +33,7 @@ export interface BoundSentence {
 /**
  * Binds the amounts of a sentence, clause by clause; each clause leaves behind what the next may leave out.
  *
- * `受理行政复议案件50件，已审结39件，纠错率达到28.2%` gives 行政复议案件受理数, 行政复议案件审结数, 行政复议案件纠错率.
+ * `受理行政复议案件50件，已审结39件，纠错率达到28.2%` gives 行政复议案件受理数, 行政复议案件审结数, 行政复议纠错率.
  */
 export function bindSentence(
   sentence: string,
@@ -96,10 +96,15 @@ function bindClause(
     objects.push(read.naming.object);
   }
   const lastClause = objects.slice(firstAlike(slots)).slice(-1 - LONGEST_LIST);
-  const event = eventIn(slots.at(-1)?.rest ?? "");
+  const rest = slots.at(-1)?.rest ?? "";
+  const event = eventIn(rest);
   const left = event === "" ? {} : { object: event, topic: event };
-  return { bound, memory: { ...memory, ...left, lastClause } };
+  const isWithin = WITHIN.test(rest);
+  return { bound, memory: { ...memory, ...left, isWithin, lastClause } };
 }
+
+/** 1246项政务服务事项中, at a clause's end: the next clause tells of some of them. */
+const WITHIN = /\p{Script=Han}{2}[中里]\s*$/u;
 
 /** What the reader has in mind behind an amount. */
 function remember(memory: Memory, read: Reading, slot: Slot): Memory {
@@ -114,6 +119,8 @@ function remember(memory: Memory, read: Reading, slot: Slot): Memory {
     extreme: "",
     isListed,
     isFresh: true,
+    isApart: false,
+    isWithin: false,
     told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
   };
 }

@@ -5,13 +5,14 @@
 import type { Comparison } from "../figure.ts";
 import type { Memory } from "./memory.ts";
 import { topicOf } from "./memory.ts";
-import { phraseBefore, shorten } from "../words/phrases.ts";
+import { append, phraseBefore, shorten } from "../words/phrases.ts";
+import { attributeStem } from "../words/thin-nouns.ts";
 import type { Naming, Setting } from "./naming.ts";
 import type { Unit } from "../amounts/units.ts";
 
 const AGAINST =
   "同比|环比|同期|(?:较|比|与|和)(?:上|去|前|上一|20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年|月|季度|期)(?:同期|同时期|度)?(?:相比)?";
-const UP = "增长|上升|提高|提升|增加|增幅|增多|涨幅|攀升|净增|比增|提速";
+const UP = "增长|上升|提高|提升|增加|增幅|增多|涨幅|攀升|净增|比增|提速|多出";
 const DOWN = "下降|降低|减少|压减|压缩|缩短|缩减|回落|降幅|精简|下滑|削减";
 
 /** 同比增长了34.4% · 货值增长14%; not 提高到95%, which is a level. */
@@ -66,8 +67,14 @@ function readDifference({ before, unit }: Setting, memory: Memory): Change | und
   const indicator = whose + changeWords(verb, against, unit);
   const object = memory.object || subject;
   const base = { indicator, words: before.trim(), object, deed: memory.deed };
-  const naming = withLevel(base, { subject, whose, isLeading: isShorter || !memory.isFresh });
+  const isLeading = isShorter || isNewThing(memory);
+  const naming = withLevel(base, { subject, whose, isLeading });
   return against === undefined ? { naming } : { naming, comparison: comparisonOf(verb, against) };
+}
+
+/** Behind a semicolon as at a sentence's beginning, another thing is spoken of. */
+function isNewThing({ isFresh, isApart }: Memory): boolean {
+  return !isFresh || isApart;
 }
 
 interface Subject {
@@ -123,6 +130,7 @@ function readMultiple({ before, unit }: Setting, memory: Memory): Change | undef
 
 /** What changed: the subject of the clause, or, where it has none but 平均, the last figure. */
 function whoseChange(subject: string, memory: Memory): string {
+  if (attributeStem(subject) !== undefined) return append(topicOf(memory), subject);
   if (!/^(?:平均|日均)?$/u.test(subject)) return shorten(subject);
   return (memory.indicator || topicOf(memory)) + subject;
 }

@@ -9,7 +9,9 @@ import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { nameAfter } from "./noun-names.ts";
-import { splitDeed } from "../words/deeds.ts";
+import { isElliptical, splitDeed } from "../words/deeds.ts";
+import { hasHead } from "../words/heads.ts";
+import { stripOpeners } from "../words/lexicon.ts";
 import { append, phraseBefore, shorten } from "../words/phrases.ts";
 import type { Unit } from "../amounts/units.ts";
 import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
@@ -20,7 +22,7 @@ import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "../words/ve
  */
 export function nameCount(setting: Setting, memory: Memory): Naming {
   const phrase = phraseBefore(setting.before);
-  const part = namePart(setting, memory);
+  const part = namePart(setting, memory) ?? nameRemainder(setting, memory);
   if (part !== undefined) return part;
   const occasion = nameOccasion(phrase, setting);
   if (occasion !== undefined) return occasion;
@@ -53,10 +55,7 @@ function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefine
 /** 两次召开专题会议, 党委会议先后4次研究部署工作: the number says how often, and what was done follows. */
 function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming | undefined {
   if (!countsTimes(unit?.name) || closingVerb(phrase) !== "") return undefined;
-  const clause = rest
-    .replace(/[，,。；;：:].*$/u, "")
-    .trim()
-    .slice(0, 30);
+  const clause = stripOpeners(rest.replace(/[，,。；;：:].*$/u, "")).slice(0, 30);
   if (leadingVerbs(clause) === "" || /[等的]\s*$/u.test(before)) return undefined;
   const occasion = shorten(clause);
   const doer = phrase.length <= 8 ? phrase : "";
@@ -71,22 +70,46 @@ const OF_THOSE = /^\s*[中里](?<said>[^，、]{2,24}?)的?(?:仅有|只有|仅|
 const SOME = /^\s*[中里](?:仍|还|尚|只|仅|就)?有?\s*$/u;
 
 /** Names the part that 中 tells from the whole before it. */
-function namePart({ before, rest, unit }: Setting, memory: Memory): Naming | undefined {
+function namePart(setting: Setting, memory: Memory): Naming | undefined {
   const { object, isFresh } = memory;
-  if (!isFresh || object === "" || !/^\s*[中里]/u.test(before)) return undefined;
-  const told = SOME.test(before)
-    ? rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "")
-    : (OF_THOSE.exec(before)?.groups?.["said"] ?? "");
+  const told = isFresh && object !== "" ? toldOfSome(setting, memory) : "";
   if (told.length < 2 || told.length > LONGEST_DEED) return undefined;
-  return toNaming({ name: `${told}的${object}`, words: told, object, deed: "" }, unit);
+  const topic = topicOf(memory);
+  const name = isElliptical(told) ? append(topic, told) : `${told}的${object}`;
+  return toNaming({ name, words: told, object, topic, deed: "" }, setting.unit);
 }
+
+/** What is told of some of those that were counted: 未配备审核人员, 取得资格. Empty where nothing is. */
+function toldOfSome({ before, rest }: Setting, { isWithin }: Memory): string {
+  const isSome = SOME.test(before) || (isWithin && before.trim() === "");
+  if (!isSome) return OF_THOSE.exec(before)?.groups?.["said"] ?? "";
+  return rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "");
+}
+
+/** 废止14件，其余167件继续有效: what is left of the things counted before, by what is said of it. */
+function nameRemainder({ before, rest, after, unit }: Setting, memory: Memory): Naming | undefined {
+  const isLeft = memory.isFresh && unit?.name === memory.unit && /其余\s*$/u.test(before);
+  if (!isLeft || (after !== undefined && hasHead(after.noun))) return undefined;
+  const said = rest.replace(/[，,、。；;（(].*$/u, "").trim();
+  const deed = said.replace(/^(?:已|均|都|仍|全部|作|予以|进行)+/u, "");
+  if (deed.length < 2 || deed.length > LONGEST_FATE) return undefined;
+  const topic = topicOf(memory);
+  const object = objectOf(memory);
+  return toNaming({ name: append(topic, deed), words: said, object, topic, deed }, unit);
+}
+
+/** Longest account of what became of what is left. */
+const LONGEST_FATE = 10;
 
 /** Longest account of what the counted ones did that a name takes in. */
 const LONGEST_DEED = 20;
 
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
-  const clause = setting.rest.replace(/[，,。；;、\s）)].*$/u, "").replace(/(?<![涉境国])外$/u, "");
+  const clause = setting.rest
+    .replace(/[，,。；;、\s）)].*$/u, "")
+    .replace(/(?<![涉境国])外$/u, "")
+    .replace(/^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u, "");
   if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
   const deed = clause

@@ -5,6 +5,7 @@
 import { isDuration } from "../amounts/unit-classes.ts";
 import type { Memory, Remembered } from "./memory.ts";
 import type { Naming } from "./naming.ts";
+import { thingOf } from "./rate-names.ts";
 
 /** How many figures of a sentence are kept in mind. */
 const MOST_RECENT = 6;
@@ -21,10 +22,13 @@ export function learned(
 ): Partial<Memory> {
   if (isChange && naming.level !== undefined) {
     const { level } = naming;
-    return { object: level, topic: level, deed: "", indicator: level };
+    // 药品抽检合格率同比提高: what the clauses behind are about is no rate.
+    const thing = level.endsWith("率") ? thingOf(level) : level;
+    return { object: thing, topic: thing, deed: "", indicator: level };
   }
   if (isChange || naming.isMember === true) return {};
-  const { deed, doer = memory.doer, lead = "" } = naming;
+  const { deed, lead = "" } = naming;
+  const doer = adviserIn(naming.object) || (naming.doer ?? memory.doer);
   const { object, topic } = thingLeft(memory, naming, { isListed, unit });
   const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
   const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
@@ -32,6 +36,11 @@ export function learned(
   const recent = [...memory.recent.slice(1 - MOST_RECENT), figure];
   const whole = isListed || isRate ? memory.whole : figure;
   return { object, topic, deed, doer, lead, indicator, recent, whole };
+}
+
+/** 聘请县政府法律顾问6名，审查合同58份: those who were taken on to advise do what follows. */
+function adviserIn(object: string): string {
+  return /法律顾问(?=团?队?$)/u.exec(object)?.[0] ?? "";
 }
 
 /** 判决56件，其中驳回诉讼请求40件，撤销3件: what became of some of the whole is no new topic. */

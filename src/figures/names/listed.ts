@@ -65,6 +65,12 @@ interface Reader {
   readonly memory: Memory;
 }
 
+/** 同比分别增长12.1%、9.8%和下降4.6%: a change that goes the other way has a verb of its own. */
+export function saidOfNext(said: string, before: string): string {
+  const own = CHANGES.exec(before)?.[0] ?? "";
+  return own === "" || !CHANGES.test(said) ? said : said.replace(CHANGES, own);
+}
+
 /** 满意率分别为98.8%和99.1%: names before 分别, or else the last figures in their order. */
 function listRespective(
   before: string,
@@ -217,6 +223,7 @@ function saidOfAll(before: string, at: number): string | undefined {
 
 function isPlainList(slots: readonly Slot[]): boolean {
   return (
-    slots.length > 1 && slots.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before))
+    slots.length > 1 &&
+    slots.slice(1).every(({ before }) => /^[、，,\s和及与]*$/u.test(before.replace(CHANGES, "")))
   );
 }

@@ -43,6 +43,10 @@ export interface Memory {
   readonly section: string;
   /** The nearest heading, bare. */
   readonly heading: string;
+  /** Whether a semicolon stands between the last figure and what is being read, so that it may well be about another thing. */
+  readonly isApart: boolean;
+  /** Whether the clause just before ends in 中 behind what it counted: 1246项事项中. */
+  readonly isWithin: boolean;
   /** The place that the clause just before calls the first or last of all: 元江县 of 元江县最少. */
   readonly extreme: string;
   /** Whether the last figure is a part that 其中 lists, so that what was done to one was done to the next. */
@@ -71,8 +75,11 @@ export interface Remembered {
   readonly value?: number;
 }
 
-/** A reader who has seen nothing but a heading: its bare words and, in `title`, the whole of it. */
-export function freshMemory(heading: string, title = heading): Memory {
+/**
+ * A reader who has seen nothing but a heading: its bare words and, in `title`, the whole of it; in `above`, the headings that
+ * this one stands under, as far as they explain short nouns.
+ */
+export function freshMemory(heading: string, title = heading, above = ""): Memory {
   return {
     object: "",
     topic: "",
@@ -90,8 +97,10 @@ export function freshMemory(heading: string, title = heading): Memory {
     theme: "",
     field: fieldOf(heading) || fieldWithin(title),
     frame: "",
-    section: title,
+    section: above + title,
     heading,
+    isApart: false,
+    isWithin: false,
     extreme: "",
     isListed: false,
     whole: undefined,
@@ -122,6 +131,8 @@ export function nextSentence(memory: Memory): Memory {
     extreme: "",
     deed: "",
     doer: "",
+    isApart: false,
+    isWithin: false,
     isListed: false,
     whole: undefined,
     recent: [],
@@ -150,7 +161,8 @@ export function fieldIn(memory: Memory): string {
 export function nextMember(memory: Memory): Memory {
   const { whole, isListed } = memory;
   const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
-  return { ...memory, ...back, doer: "", frame: "", mention: "", isEvent: false, isListed: false };
+  const gone = { doer: "", frame: "", mention: "", isEvent: false, isListed: false };
+  return { ...memory, ...back, ...gone, isApart: true };
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */

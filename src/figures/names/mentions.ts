@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isVerbal } from "../words/verbs.ts";
 import { doerOf, isBody } from "../words/doers.ts";
 import { frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
@@ -22,6 +23,9 @@ const REFORMED =
 
 /** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
 const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
+
+/** 落实刑满释放人员“必接必送”: those who are treated in a way that has a name. */
+const TREATED_SO = /(?:落实|实行|推行|施行|实施|坚持)(?<matter>\p{Script=Han}{4,14})“[^”]{2,14}”$/u;
 
 /** 比上年增加近百万元, 居全市前列: what is only set beside something is no new topic. */
 const COMPARED =
@@ -64,11 +68,10 @@ function speakingOf(clause: string, memory: Memory): Memory {
   if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
   const object = lastObject(clause, memory);
   if (object === undefined) return told;
-  return {
-    ...told,
-    mention: object,
-    isEvent: EVENT.test(clause) && object.length <= LONGEST_EVENT,
-  };
+  const isEvent = EVENT.test(clause) && object.length <= LONGEST_EVENT;
+  // 查处非法车辆80辆；开展校车安全检查，发现隐患15处: behind a semicolon, it is the event that is gone on about.
+  const isFresh = told.isFresh && !(told.isApart && isEvent && !isVerbal(object));
+  return { ...told, isFresh, mention: object, isEvent };
 }
 
 /** Keeps who acts in the clause, what it sets going, what it lists, and its words. */
@@ -94,6 +97,14 @@ const TOWARDS =
 const WENT_ON =
   /(?:跟进|见效|提速|到位|发力|推进|落地|前移|提升|提高|加强|强化|优化|完善|健全|深化|规范|增强|延伸|下沉|加快|加速|深入|显著|明显|明确|有序|有效|扎实|夯实|压实|筑牢)$/u;
 
+/** 健全全流程管理机制, 增强服务意识: nothing that one counts, nor that anything is then done to. */
+const ABSTRACT =
+  /(?:机制|体系|格局|能力|水平|意识|力度|质效|作用|氛围|环境|基础|责任|职责|关系|合力|态势|局面)$/u;
+
+function isNoThing(object: string, deed: string): boolean {
+  return ABSTRACT.test(object) || (deed === "" && WENT_ON.test(object));
+}
+
 /** 元江县最少: the number behind is this place's. */
 const EXTREME = /^[\s、]*(?:其中)?以?(?<who>[^，、]{2,8})最[多少高低大小快慢]$/u;
 
@@ -114,11 +125,28 @@ function foundedIn(clause: string): string {
   return isBody(body) || DESK.test(body) ? body : "";
 }
 
+/** 把法治建设纳入绩效考核: what is counted in behind it is the share that the one has in the other. */
+const GRADED =
+  /(?:把|将)(?<part>[^，、]{2,12}?)(?:情况|结果)?(?:纳入|列入|作为)(?:对|了)?(?<whole>[^，]{0,24}?(?:考核|考评|测评|督查|巡察|目标责任书|目标管理))(?:体系|内容|指标|范围)?$/u;
+
+/** 法治建设绩效考核 of 法治建设 and 乡镇和部门年度绩效考核. */
+function gradedIn(clause: string): string | undefined {
+  const { part, whole } = GRADED.exec(clause)?.groups ?? {};
+  if (part === undefined || whole === undefined) return undefined;
+  const kind = GRADE.exec(whole)?.[0] ?? "";
+  return kind === "" ? undefined : part + kind;
+}
+
+const GRADE =
+  /(?:综合|绩效|目标|年度|工作|实绩|政绩|责任制){0,2}(?:考核|考评|测评|督查|巡察|责任书|管理)$/u;
+
 /** What is treated, or put on a new footing. */
 function matterOf(clause: string, opening: string): string | undefined {
+  const graded = gradedIn(clause);
+  if (graded !== undefined) return graded;
   const treated = TREATED.exec(clause)?.groups?.["object"];
   if (treated !== undefined) return shorten(phraseBefore(treated));
-  const matter = REFORMED.exec(opening)?.groups?.["matter"];
+  const matter = (REFORMED.exec(opening) ?? TREATED_SO.exec(clause))?.groups?.["matter"];
   return matter !== undefined && matter.length >= 4 ? matter : undefined;
 }
 
@@ -129,7 +157,7 @@ function lastObject(clause: string, memory: Memory): string | undefined {
   const { deed, object: whole } = splitDeed(phrase);
   const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole;
   const isBare = deed === "" && phrase === closing;
-  if (deed === "" && WENT_ON.test(object)) return undefined;
+  if (isNoThing(object, deed)) return undefined;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }

@@ -200,7 +200,8 @@ function saidOf(predicate: string): string {
     .replace(/[，,。；;：:（(].*$/u, "")
     .replace(/^(?:均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu, "")
     .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
-    .replace(/^(?:完成|实现)?了(?!解)/u, "");
+    .replace(/^(?:完成|实现)?了(?!解)/u, "")
+    .replace(/^向.{2,}?(?=(?:公开)?(?:述法|述职|述责|汇报|报告)(?:工作)?$)/u, "");
   if (said.length <= LONGEST_DEED && !LIST.test(said)) return said;
   // 148个人民调解组织受理草场边界、虫草采挖等纠纷1273件: what they did so much of names no sort of them.
   return LIST.test(said) ? "" : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");

@@ -4,11 +4,12 @@
  */
 import { isDuration } from "../amounts/unit-classes.ts";
 import type { Memory } from "./memory.ts";
+import { nameMember } from "./members.ts";
 import { objectOf, topicOf } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { append, phraseBefore, shorten } from "../words/phrases.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
-import { isQuantity, withSuffix } from "../words/suffixes.ts";
+import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
 import { isVerbal, stripEmptyVerb, stripTrailingVerbs } from "../words/verbs.ts";
@@ -28,6 +29,8 @@ export function nameRate(setting: Setting, memory: Memory): Naming {
     return nameShare(setting.before.slice(0, share.index), share.groups?.["whole"] ?? "", memory);
   }
   const { after, unit } = setting;
+  const member = memory.indicator.endsWith("率") ? nameMember(setting, memory) : undefined;
+  if (member !== undefined) return member;
   if (after !== undefined && /^\s*的/u.test(setting.rest)) return nameShareOf(after, setting);
   const phrase = phraseBefore(setting.before);
   if (phrase === "") return nameAgain(unit, memory);
@@ -39,7 +42,8 @@ function nameOwn(phrase: string, setting: Setting, memory: Memory): Naming {
   const bare = rateWords(phrase);
   const name = withList(bare, setting.before, memory) ?? withTopic(bare, memory);
   // “最多跑一次”事项占比98.5%: a share of what was spoken of is no new topic.
-  const isElliptical = needsTopic(bare) || (memory.isFresh && bare.endsWith("占比"));
+  const isShare = memory.isFresh && bare.endsWith("占比");
+  const isElliptical = needsTopic(bare) || isShare || thingOf(name).endsWith("负责人");
   const object = isElliptical ? objectOf(memory) : thingOf(name);
   const topic = isElliptical ? topicOf(memory) : object;
   // 减时限71%: the time is no rate, how much of it was cut is.
@@ -59,7 +63,7 @@ function nameAgain(unit: Unit | undefined, memory: Memory): Naming {
 const CUTTING = /^(?:平均|累计|总体)?(?:减|压|缩|降|省)(?=\p{Script=Han}{2,6}$)(?!少$|刑)/u;
 
 /** The thing that a rate is of: 信访事项 of 信访事项及时受理率、按期办结率. */
-function thingOf(name: string): string {
+export function thingOf(name: string): string {
   const first = name.includes("率、") ? name.replace(/(?<=率)、.*$/u, "") : name;
   return stripTrailingVerbs(first.replace(RATE_TAIL, "")).replace(/[可应已能]$/u, "");
 }
@@ -78,7 +82,9 @@ const OPEN_RATE =
 
 function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
   const part = phraseBefore(before);
-  const subject = shareSubject(part, memory);
+  // 具有专业背景的占43%: of those who were counted.
+  const isOfThose = memory.isFresh && part !== "" && /的\s*$/u.test(before);
+  const subject = isOfThose ? `${shorten(part)}的${objectOf(memory)}` : shareSubject(part, memory);
   const whole = wholeWords
     .trim()
     .replace(SHARE_TAIL, "")
@@ -93,9 +99,20 @@ function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
 
 /** What makes up the share: 经调解、和解结案的 and 权重 are so of the topic. */
 function shareSubject(part: string, memory: Memory): string {
-  if (part === "") return topicOf(memory);
+  if (part === "") return sharing(memory);
   return isOpenPart(part) ? append(topicOf(memory), part) : shorten(part);
 }
+
+/** 行政复议案件…，以调解方式终止的71件，占39.9%: bare, it is the share of what the clause before told of the topic. */
+function sharing(memory: Memory): string {
+  const topic = topicOf(memory);
+  const last = withoutSuffix(memory.indicator);
+  // The name may call the cases by another word than the topic does: 行政复议案件 of 行政复议申请.
+  const isOfTopic = last.startsWith(topic.slice(0, LEAST_SHARED)) || last.endsWith(`的${topic}`);
+  return memory.isFresh && isOfTopic ? last : topic;
+}
+
+const LEAST_SHARED = 4;
 
 function isOpenPart(part: string): boolean {
   return isVerbal(part) || attributeStem(part) !== undefined;

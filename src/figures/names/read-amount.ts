@@ -12,7 +12,7 @@ import { nameActed } from "./actors.ts";
 import { readChange } from "./changes.ts";
 import { nameCount } from "./count-names.ts";
 import { framed } from "./framed.ts";
-import { isRowOfPortions, listingOf, type Listing } from "./listed.ts";
+import { isRowOfPortions, listingOf, type Listing, saidOfNext } from "./listed.ts";
 import { memberNaming } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import { sayable, type Naming, type Setting } from "./naming.ts";
@@ -71,7 +71,8 @@ function readListed(
   if (listing.kind === "figures") {
     const figure = listing.figures[index];
     if (figure === undefined) return undefined;
-    return readSlot({ ...slot, before: listing.said }, { ...memory, ...figure, isFresh: true });
+    const before = index === 0 ? listing.said : saidOfNext(listing.said, slot.before);
+    return readSlot({ ...slot, before }, { ...memory, ...figure, isFresh: true });
   }
   const name = listing.names[index];
   if (name === undefined) return undefined;

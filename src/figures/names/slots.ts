@@ -2,11 +2,11 @@
  *
  * @module
  */
-import { countsAttendance } from "../amounts/unit-classes.ts";
+import { countsAttendance, countsPersons } from "../amounts/unit-classes.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
-import { phraseAfter } from "../words/phrase-after.ts";
+import { countingBodies, phraseAfter } from "../words/phrase-after.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import { opensCompound } from "../words/lexicon.ts";
 import { closingVerb, isCausative, isVerbal } from "../words/verbs.ts";
@@ -109,8 +109,9 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   if (!takesNoun(rest, amount)) return undefined;
   const within = /在\s*$/u.test(before) ? nounWithin(rest) : undefined;
   if (within !== undefined) return within;
-  const after = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
-  if (after === undefined || isDeedOfPersons(after, amount)) return undefined;
+  const said = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
+  if (said === undefined || isDeedOfPersons(said, amount)) return undefined;
+  const after = countsPersons(amount.unit?.name) ? said : countingBodies(said);
   if (next === undefined) return after;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
     ? undefined

@@ -8,13 +8,14 @@ import { clauseIndex } from "../clauses/clause-index.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { isElliptical } from "../words/deeds.ts";
 import { phraseBefore, shorten } from "../words/phrases.ts";
+import { usualName } from "../words/usual-names.ts";
 import { lastCounted, type WordSetting } from "./word-setting.ts";
 import type { SpokenZero } from "../amounts/zeros.ts";
 
 /** A spoken zero with what it counts. */
 export interface NamedZero {
   readonly zero: SpokenZero;
-  /** 行政诉讼案件败诉数. */
+  /** 行政诉讼败诉数. */
   readonly indicator: string;
   /** As written: 败诉案件. */
   readonly words: string;
@@ -34,7 +35,7 @@ const REACH = 40;
 /**
  * Names the spoken zeros of a sentence; one of which nothing says what it counts is left out.
  *
- * `办理行政诉讼案件4件，无败诉案件` gives 行政诉讼案件败诉数, 0 件; `未发生一起诉讼、仲裁案件` gives 诉讼、仲裁案件数, 0 起.
+ * `办理行政诉讼案件4件，无败诉案件` gives 行政诉讼败诉数, 0 件; `未发生一起诉讼、仲裁案件` gives 诉讼、仲裁案件数, 0 起.
  */
 export function nameZeros(
   zeros: readonly SpokenZero[],
@@ -50,7 +51,7 @@ export function nameZeros(
     const own = shorten(phraseBefore(setting.sentence.slice(from, Math.max(from, zero.start))));
     const said = isElliptical(own) ? "" : own;
     const wholes = countedBefore(clause.span.start);
-    const name = nameOf(zero.event, said, wholes);
+    const name = usualName(nameOf(zero.event, said, wholes));
     if (name === "") return [];
     const unit =
       zero.unit ?? (name.endsWith("率") ? "%" : unitOf(zero.event, said === "" ? wholes : []));

@@ -26,7 +26,12 @@ const DEALT_WITH = /^(?:案件|申请|事项|纠纷|材料|案卷|咨询|投诉|
 export function doerOf(phrase: string): string {
   const at = lastVerbIndex(phrase);
   if (at <= 0) return "";
-  const doer = stripClosers(phrase.slice(0, at).replace(ADVERB, ""));
+  const doer = stripClosers(
+    phrase
+      .slice(0, at)
+      .replace(ADVERB, "")
+      .replace(/^先?由/u, ""),
+  );
   return doer.length <= LONGEST_DOER && isBody(doer) ? doer : "";
 }
 
@@ -44,3 +49,13 @@ export function workOf(doer: string, object: string): string {
   const work = doer.replace(KIND_OF_BODY, "");
   return WORK.test(work) && DEALT_WITH.test(object) ? work : "";
 }
+
+/** The work that a body's name ends in, without whose body it is: 法律援助 of 县法律援助中心, 人民调解 of 各级调委会. */
+export function workNamed(doer: string, object: string): string {
+  const { work = "", mediators } = WORK_NAMED.exec(doer)?.groups ?? {};
+  if (!DEALT_WITH.test(object)) return "";
+  return mediators === undefined ? work : "人民调解";
+}
+
+const WORK_NAMED =
+  /(?:(?<work>法律援助|仲裁|公证|行政复议|信访|商事调解|行政调解)(?:机构|机关|组织|委员会|中心|部门|院|处|局|委)|(?<mediators>(?:人民)?(?:调解组织|调解委员会|调委会|调解员)))$/u;

@@ -14,7 +14,7 @@ const CAMPAIGN =
 const WORK = "平台|系统|热线|清单|目录|小程序|专栏";
 
 /** 安全生产专项整治期间, 在“铁拳”行动中: during what. */
-const DURING = /^在?(?<thing>[^，、]{3,18}?)(?:期间|过程中|当中|中)$/u;
+const DURING = /^在?(?<thing>[^，、]{3,22}?)(?:期间|过程中|当中|中)$/u;
 /** 建成“一体化监督平台”, 制定《免予处罚目录》, 开展安全生产专项整治: what was begun, at the clause's end. */
 const BEGUN =
   /(?:建成|搭建|建立|上线|启用|开通|打造|推行|推出|推广|试行|制定|制订|修订|制发|出台|印发|编制|发布|公布|实施|启动|开展|部署|深化|推进|探索|运用|依托|落实|设立|开设)[了以]?(?<thing>[^，、；]{2,24})$/u;
@@ -28,8 +28,8 @@ const SUBJECT = new RegExp(
   "u",
 );
 
-/** 推行“非现场执法”: a way of working goes by its name alone. */
-const WAY = /(?:推行|试行|推广|实行)“[^”]{3,12}”$/u;
+/** 推行“非现场执法”, 推进“高效办成一件事”: a way of working goes by its name alone. */
+const WAY = /(?:推行|试行|推广|实行|推进|深化|实施|开展|践行|打造)“[^”]{3,12}”$/u;
 /** 小品专栏《法在咱屯儿》: a programme goes by its title. */
 const SHOW = /(?:专栏|栏目|节目|课堂|讲堂|剧|片)(?<title>《[^》]{2,14}》)$/u;
 const KIND = new RegExp(`(?:${CAMPAIGN}|${WORK})[”》]?$`, "u");
@@ -45,7 +45,8 @@ export function frameIn(clause: string): string {
 }
 
 function runningIn(during: string): string {
-  const thing = bare(during);
+  // 安全生产专项整治“一年小灶”: a campaign may have a name of its own behind it.
+  const thing = bare(during.replace(/(?<=.{4})“[^”]*”$/u, ""));
   return RUNNING.test(thing) && isRoom(thing) ? thing : "";
 }
 

@@ -52,12 +52,23 @@ export function phraseAfter(
 
 function cutAtList(noun: string, isOpen: boolean): string {
   const border = isOpen ? /[、，,；;]|(?:和|以及|及|等|共|暨|除)+$/u : /[，,；;]/u;
-  const cut = border.exec(maskNames(noun))?.index ?? noun.length;
+  const masked = maskNames(noun);
+  const cut = Math.min(border.exec(masked)?.index ?? noun.length, othersIn(masked));
   const whole = noun.slice(0, cut).replace(/(?:和|及|与|、)$/u, "");
   if (whole.length <= LONGEST_LISTED_NOUN) return whole;
   const comma = whole.indexOf("、");
   return comma > 1 ? whole.slice(0, comma) : whole.slice(0, LONGEST_LISTED_NOUN);
 }
+
+/** Where others begin that the number does not count: 和部分市直单位 of 6个县和部分市直单位. */
+function othersIn(noun: string): number {
+  const at = OTHERS.exec(noun)?.index ?? -1;
+  return at < 1 ? noun.length : at;
+}
+
+/** What is told in no numbers, or for all there are. */
+const OTHERS =
+  /(?:以?及|和|与)(?:[省市县区旗州镇乡]级?)?(?:直属?)?(?:各|部分|有关|相关|其他|其它|全部|所有)/u;
 
 /** Bodies and persons, as they end before a verb of their own. */
 const ACTOR =
@@ -73,6 +84,25 @@ function actorOf(noun: string, isOpen: boolean): string {
   }
   return noun;
 }
+
+/**
+ * Counts bodies, not those who speak for them: 68家单位党政主要负责人提交报告 counts 单位, whose heads did so. For amounts in a
+ * measure word that persons do not take.
+ */
+export function countingBodies(after: PhraseAfter): PhraseAfter {
+  const { body, who } = HEADED_BODY.exec(after.noun)?.groups ?? {};
+  if (body !== undefined && who !== undefined) return { ...after, noun: body };
+  const predicate = after.predicate.replace(HEADS_OF, "");
+  return predicate === after.predicate ? after : { ...after, predicate };
+}
+
+const HEADS =
+  "(?:党政|行政)?(?:主要|分管|相关)?(?:负责人|负责同志|领导干部|领导|法定代表人|书记|一把手)";
+const HEADED_BODY = new RegExp(
+  `^(?<body>.{0,20}?(?:单位|部门|机关|乡镇|街道|镇街|镇|乡|县|区|企业|公司|机构|委员会|村|社区|学校|[）)]))的?(?<who>${HEADS})$`,
+  "u",
+);
+const HEADS_OF = new RegExp(`^的${HEADS}(?=\\p{Script=Han}{2})`, "u");
 
 function possessorOf(noun: string): string {
   const at = noun.indexOf("的");

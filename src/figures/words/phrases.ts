@@ -23,9 +23,12 @@ export function phraseBefore(text: string): string {
   return stripClosers(stripOpeners(bare)).replace(/^[中内]$/u, "");
 }
 
-/** In whose name, to whom, against what and among whom: 以旗政府名义, 报司法局 before 备案, 比改革前, 在企业、商会中. */
+/**
+ * In whose name, to whom, against what, among whom and where, from what to what, and what somebody would not accept: 以旗政府名义,
+ * 报司法局 before 备案, 比改革前, 在企业、商会中, 在公园周边, 从立项到开工, 不服处罚决定.
+ */
 const ADJUNCT =
-  /^[^，、“”]{4,14}(?<![前落])后(?=全年|累计|共|已)|^发现问题[并后](?=责令|督促|移送|立案)|以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|向[^，、向]{2,14}?(?=报备|备案|报送|报告|移送|通报|移交)|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})/gu;
+  /^[^，、“”]{4,14}(?<![前落])后(?=全年|累计|共|已)|^发现问题[并后](?=责令|督促|移送|立案)|以[^，、以]{1,16}(?:名义|的形式|的方式)|[由从][^，、由从]{0,8}每\p{Script=Han}{0,2}$|向[^，、向]{2,14}?(?=报备|备案|报送|报告|移送|通报|移交)|报(?!告|道|送|名|备|批|刊|[^，]{0,14}?报)[^，、报]{2,14}?(?=备案|批准|审批|审定)|[比较][^，、比较]{2,10}之?前(?=\p{Script=Han}{2})|在[^，在]{2,12}、[^，在]{2,16}[中内](?=\p{Script=Han}{2})|在[^，在]{2,16}(?:周边|沿线|附近|一带|等地|等处)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{4})从[^，从到]{2,8}到[^，从到]{2,10}$|(?:申请人|当事人|相对人)?不服[^，不]{2,14}?(?=申请|提起|提出|向)/gu;
 
 /** Cuts a phrase to what a person would call it: the doer and the place go where the name gets long. */
 export function shorten(phrase: string): string {

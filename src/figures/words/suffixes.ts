@@ -11,8 +11,8 @@ const QUANTITY_NOUN =
 const PERSON_NOUN =
   /(?:[人员者]|干部|律师|代表|委员|群众|职工|学员|志愿者|党员|教师|学生|顾问|民警|队员|对象|专家|联络员)$/u;
 
-/** Persons, in whose names 数 is usual: 行政执法人员数, 参保者数; of others it is 人数: 公职律师人数, 调解员人数. */
-const COUNTED_PERSON = /(?:人员|者|编制|人[”》]?)$/u;
+/** Persons, in whose names 数 is usual: 行政执法人员数, 人民调解员数, 参保者数; of others it is 人数: 公职律师人数. */
+const COUNTED_PERSON = /(?:员|者|编制|人[”》]?)$/u;
 
 /** Says whether a phrase already ends as a quantity: 监管行为数, 访问量, 通关时间. */
 export function isQuantity(phrase: string): boolean {
@@ -26,8 +26,20 @@ export function isPerson(phrase: string): boolean {
 
 /** Cuts the last syllables that say what sort of number it is: 行政复议案件审结数 → 行政复议案件审结. */
 export function withoutSuffix(indicator: string): string {
-  return indicator.replace(/(?:次数|轮次|人数|场次|人次|批次|期数|数|金额)$/u, "");
+  return indicator.replace(
+    /(?:面积|重量|次数|轮次|人数|场次|人次|批次|家次|户次|条次|期数|数|金额)$/u,
+    "",
+  );
 }
+
+/** What units measure that count no things: 拆除违法建设8.9万平方米. */
+const MEASURES: Readonly<Record<string, string>> = {
+  平方米: "面积",
+  平方公里: "面积",
+  亩: "面积",
+  公顷: "面积",
+  吨: "重量",
+};
 
 /** Ends a phrase as the name of a quantity in the given unit: 行政复议案件审结 and 件 give 行政复议案件审结数. */
 export function withSuffix(phrase: string, unit: Unit | undefined): string {
@@ -36,6 +48,10 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
   if (unit.kind === "money") return `${phrase}金额`;
   if (unit.kind === "duration") return `${phrase}时间`;
   if (unit.kind === "rate") return `${phrase}率`;
+  // 考试平均93.6分: marks are no things.
+  if (unit.name === "分" && phrase.endsWith("平均")) return `${phrase}分`;
+  const measure = MEASURES[unit.name];
+  if (measure !== undefined) return phrase + measure;
   const suffix = countSuffix(unit.name);
   // 参训人员3200人次: the measure word says once more that they are persons.
   if (
@@ -51,7 +67,8 @@ export function withSuffix(phrase: string, unit: Unit | undefined): string {
     if (name === "场" || name === "场次") return "场次";
     if (name === "期") return "期数";
     if (name === "学时" || name === "课时") return `${name}数`;
-    if (name === "人次" || name === "批次") return name;
+    if (/^(?:人|批|家|户|条)次$/u.test(name)) return name;
+    if (phrase.endsWith("数据")) return "量";
     if (countsPersons(name)) return COUNTED_PERSON.test(phrase) ? "数" : "人数";
     return "数";
   }

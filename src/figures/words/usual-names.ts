@@ -12,10 +12,23 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/法援/gu, "法律援助"],
   [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
   [/^(?<deed>配备|聘任|培训)?调解员(?=人?数)/u, "$<deed>人民调解员"],
+  [/^受援(?=[人农群妇老未残职])/u, "法律援助受援"],
+  [/^(?:.*考试)?持证人员?(?=数)/u, "持证执法人员"],
+  // Who appears in court, and which court: of reports on government, it can be no other.
+  [/(?<![人长员者志导记])(?=出庭(?:应诉)?率)/u, "负责人"],
+  [/^负责人(?=出庭(?:应诉)?率)/u, "行政机关负责人"],
+  [/^败诉(?=率|案件|数)/u, "行政诉讼败诉"],
+  [/(?<=应诉|诉讼)案件(?=[败胜撤]诉)/u, ""],
+  // Once it is accepted, an application is a case; how it ended is said of neither.
+  [/(?<=行政复议)申请(?=(?:受理|立案|审结|办结)[数率])/u, "案件"],
+  [
+    /(?<=行政复议)(?:申请|案件)(?=维持|撤销|驳回|变更|确认违法|终止|责令|调解|和解|调撤|直接纠错|综合纠错|纠错|被纠错|被撤销|撤回)/u,
+    "",
+  ],
 ];
 
 /** Most names are usual, and one look is enough. */
-const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的/u;
+const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {

@@ -47,7 +47,7 @@ describe("spoken zeros as figures", () => {
     const [, zero] = figuresIn("办理区政府行政诉讼案件4件，无败诉案件。");
 
     expect(zero).toMatchObject({ value: 0, unit: "件", raw: "无", kind: "count", basis: ["败诉"] });
-    expect(zero?.indicator).toMatch(/行政诉讼案件败诉数$/u);
+    expect(zero?.indicator).toMatch(/行政诉讼败诉数$/u);
   });
 
   it("counts in the word of 一起 (weihai-2023)", () => {

@@ -9,11 +9,17 @@ describe("nameBefore", () => {
       ),
     ).toEqual([
       "收到行政复议申请数 126件",
-      "行政复议申请受理数 103件",
+      "行政复议案件受理数 103件",
       "行政复议申请不予受理数 11件",
       "行政复议申请告知处理数 12件",
-      "行政复议申请调解和解后终止数 33件",
+      "行政复议调解和解后终止数 33件",
     ]);
+  });
+
+  it("calls what mediators and legal aid deal with by their work", () => {
+    expect(namesIn("各级调解组织受理纠纷12466件。")).toEqual(["受理人民调解纠纷数 12466件"]);
+    expect(namesIn("县法律援助中心办理案件318件。")).toEqual(["办理法律援助案件数 318件"]);
+    expect(namesIn("市场监管局办理案件318件。")).toEqual(["市场监管局办理案件数 318件"]);
   });
 
   it("gives a bare measure the thing that it measures", () => {
@@ -32,7 +38,7 @@ describe("nameBefore", () => {
 
   it("says of a sum that it is one", () => {
     expect(namesIn("全年汇聚政务数据27亿条，累计汇聚127亿条。")).toEqual([
-      "汇聚政务数据数 27亿条",
+      "汇聚政务数据量 27亿条",
       "政务数据累计汇聚数 127亿条",
     ]);
   });
@@ -56,7 +62,7 @@ describe("nameBefore", () => {
       "新收一审行政诉讼案件数 88件",
       "新收以区政府为被告的一审行政诉讼案件数 23件",
       "一审行政诉讼案件审结数 76件",
-      "一审行政诉讼案件败诉率 9.2%",
+      "一审行政诉讼败诉率 9.2%",
     ]);
   });
 

@@ -20,6 +20,21 @@ describe("leadOf", () => {
     ]);
   });
 
+  it("lets advisers who were taken on act in the clauses behind", () => {
+    expect(namesIn("聘请县政府法律顾问6名，参与谈判11次，审查合同58份。").slice(1)).toEqual([
+      "法律顾问参与谈判次数 11次",
+      "法律顾问审查合同数 58份",
+    ]);
+    expect(namesIn("聘任调解员76名，培训志愿者58人。").at(-1)).toBe("培训志愿者数 58人");
+  });
+
+  it("trains people in the course that was counted", () => {
+    expect(namesIn("举办法治专题培训9期，轮训干部1150人次。").at(-1)).toBe(
+      "法治专题培训轮训干部人次 1150人次",
+    );
+    expect(namesIn("检查企业9家，培训干部1150人次。").at(-1)).toBe("培训干部人次 1150人次");
+  });
+
   it("forgets the body behind a semicolon", () => {
     expect(namesIn("管委会备案审查街道文件8件；办理法律援助案件5件。").at(-1)).toBe(
       "办理法律援助案件数 5件",
@@ -29,7 +44,7 @@ describe("leadOf", () => {
   it("names cases by the work of the body", () => {
     expect(
       namesIn("行政复议机构接待来访咨询132人次，收到申请29件，受理24件，纠错率22.7%。").slice(1),
-    ).toEqual(["收到行政复议申请数 29件", "行政复议申请受理数 24件", "行政复议申请纠错率 22.7%"]);
+    ).toEqual(["收到行政复议申请数 29件", "行政复议案件受理数 24件", "行政复议纠错率 22.7%"]);
   });
 
   it("gives what was found to the inspection that found it", () => {
@@ -55,7 +70,7 @@ describe("leadOf", () => {
 
   it("gives members to their body, and what follows too", () => {
     expect(namesIn("成立普法志愿队12支、队员340名，宣讲96场。").slice(1)).toEqual([
-      "普法志愿队队员人数 340名",
+      "普法志愿队队员数 340名",
       "普法志愿队宣讲场次 96场",
     ]);
   });

@@ -49,6 +49,16 @@ describe("listingOf", () => {
     ).not.toContain("、");
   });
 
+  it("turns round where a member of the list went the other way", () => {
+    expect(
+      namesIn("立案520件，办结498件，罚没款320万元，同比分别增长12.1%、9.8%和下降4.6%。").slice(3),
+    ).toEqual(["立案数同比增长率 12.1%", "办结数同比增长率 9.8%", "罚没款金额同比下降率 4.6%"]);
+    expect(namesIn("来访批次、来访人次同比分别下降12%和上升3%。")).toEqual([
+      "来访批次同比下降率 12%",
+      "来访人次同比上升率 3%",
+    ]);
+  });
+
   it("gives each of several places what all of them did, and what sums them up its kind", () => {
     expect(
       namesIn(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { freshMemory } from "../../../src/figures/names/memory.ts";
 import { mention, turn } from "../../../src/figures/names/mentions.ts";
+import { namesIn } from "../sample.ts";
 
 const memory = freshMemory("");
 
@@ -15,8 +16,22 @@ describe("mention", () => {
     ["主要集中在公安、自然资源和人社领域", { enumerated: ["公安", "自然资源", "人社领域"] }],
     ["大厅内设“办不成事”反映窗口", { doer: "“办不成事”反映窗口" }],
     ["执法保障同步跟进", { mention: "" }],
+    ["健全起草、审核、备案全流程管理机制", { mention: "" }],
+    ["增强服务意识", { mention: "" }],
+    ["把法治建设列入乡镇和部门年度绩效考评", { mention: "法治建设年度绩效考评" }],
+    ["将法治政府建设情况纳入县直部门综合考核", { mention: "法治政府建设综合考核" }],
+    ["落实刑满释放人员“必接必送”", { mention: "刑满释放人员" }],
   ])("keeps of %s what the amounts behind may need", (clause, kept) => {
     expect(mention(clause, memory)).toMatchObject(kept);
+  });
+
+  it("turns, behind a semicolon, to the event that is held", () => {
+    expect(namesIn("查处非法车辆80辆；开展校车安全检查，发现隐患15处。").at(-1)).toBe(
+      "校车安全检查发现隐患数 15处",
+    );
+    expect(namesIn("收到行政复议申请88件；加强协调，审结70件。").at(-1)).toBe(
+      "行政复议案件审结数 70件",
+    );
   });
 
   it("goes on about what the sentence before counted, where a clause tells of part of it", () => {

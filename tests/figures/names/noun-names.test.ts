@@ -18,6 +18,17 @@ describe("nameAfter", () => {
     expect(namesIn("41个市级部门全部接入。")).toEqual(["接入的市级部门数 41个"]);
   });
 
+  it("counts bodies in their own measure word, and their heads in that of persons", () => {
+    expect(namesIn("68家单位党政主要负责人提交书面述法报告。")).toEqual([
+      "提交书面述法报告的单位数 68家",
+    ]);
+    expect(namesIn("21个乡镇和39个县直部门的主要负责人全部述法。")).toEqual([
+      "述法的乡镇数 21个",
+      "述法的县直部门数 39个",
+    ]);
+    expect(namesIn("12名单位主要负责人提交述法报告。").join()).not.toContain("的单位数");
+  });
+
   it("cuts what an actor does from its name where the next amount counts that", () => {
     expect(namesIn("36个执法单位制发涉企检查计划210份。")[0]).toBe("执法单位数 36个");
     expect(namesIn("47名公职律师审查合同1200份。")[0]).toBe("公职律师人数 47名");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { doerOf, workOf } from "../../../src/figures/words/doers.ts";
+import { doerOf, workNamed, workOf } from "../../../src/figures/words/doers.ts";
 
 describe("doerOf", () => {
   it.each([
@@ -26,5 +26,20 @@ describe("workOf", () => {
     expect(workOf("行政复议机构", "申请")).toBe("行政复议");
     expect(workOf("行政复议机构", "来访咨询人次")).toBe("");
     expect(workOf("综合行政执法局", "案件")).toBe("");
+  });
+});
+
+describe("workNamed", () => {
+  it.each([
+    ["县法律援助中心", "案件", "法律援助"],
+    ["各级调解组织", "纠纷", "人民调解"],
+    ["调解员", "纠纷", "人民调解"],
+    ["市仲裁委", "案件", "仲裁"],
+    ["公证处", "申请", "公证"],
+    ["法律援助中心", "农民工案件", ""],
+    ["综合行政执法局", "案件", ""],
+    ["政务服务中心", "事项", ""],
+  ])("says of %s and %s: %s", (doer, object, work) => {
+    expect(workNamed(doer, object)).toBe(work);
   });
 });

@@ -20,6 +20,15 @@ describe("withFullHeads", () => {
     expect(withFullHeads("抽取案卷数", "检查档案工作。")).toBe("抽取案卷数");
   });
 
+  it.each([
+    ["抽查案卷数", "规范行政执法，开展案卷评查。", "抽查行政执法案卷数"],
+    ["抽查案卷数", "开展法律援助案卷评查，规范执法。", "抽查案卷数"],
+    ["听证会场次", "完善重大行政决策程序。", "重大行政决策听证会场次"],
+    ["听证会场次", "严格行政处罚。", "听证会场次"],
+  ])("takes the name of %s from the work that a section tells of", (name, told, full) => {
+    expect(withFullHeads(name, told)).toBe(full);
+  });
+
   it("looks back over the sentences of a section, and not beyond", () => {
     expect(
       namesIn("加强管理。\n全年制定规范性文件8件。对历年文件全面清理，废止12件。").at(-1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { phraseAfter } from "../../../src/figures/words/phrase-after.ts";
+import { countingBodies, phraseAfter } from "../../../src/figures/words/phrase-after.ts";
 
 describe("phraseAfter", () => {
   it("parts the noun that is counted from what is said of it (yicheng-2021)", () => {
@@ -32,5 +32,31 @@ describe("phraseAfter", () => {
   it("takes what follows 等 and an amount for a noun, whatever it begins with", () => {
     expect(phraseAfter("落实措施", false, true)?.noun).toBe("落实措施");
     expect(phraseAfter("落实措施", false, false)).toBeUndefined();
+  });
+
+  it.each([
+    ["镇（街道）和市级各部门", "镇（街道）"],
+    ["县区和部分市直单位", "县区"],
+    ["企业及其他经营主体", "企业"],
+    ["部门和单位", "部门和单位"],
+  ])("counts of %s no more than %s", (text, noun) => {
+    expect(phraseAfter(text, false)?.noun).toBe(noun);
+  });
+});
+
+describe("countingBodies", () => {
+  const bodiesIn = (text: string): string | undefined => {
+    const after = phraseAfter(text, false);
+    return after === undefined ? undefined : countingBodies(after).noun;
+  };
+
+  it.each([
+    ["单位党政主要负责人提交报告", "单位"],
+    ["市直部门主要负责同志", "市直部门"],
+    ["镇（街道）书记", "镇（街道）"],
+    ["调解组织", "调解组织"],
+    ["村干部", "村干部"],
+  ])("counts in %s %s", (text, noun) => {
+    expect(bodiesIn(text)).toBe(noun);
   });
 });
