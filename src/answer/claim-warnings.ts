@@ -2,12 +2,14 @@
  *
  * @module
  */
+import type { Figure } from "../figures/figure.ts";
+import { asksForSum } from "../question/reckoning.ts";
 import type { Warning } from "./answer.ts";
 import { amountText, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { Claim } from "./lookup-claims.ts";
-import { roundingOf } from "./rounding.ts";
+import { roundedTo, roundingOf } from "./rounding.ts";
 import { rolesOf } from "./stages.ts";
 
 /** The warnings of all claims, in their order. */
@@ -16,12 +18,14 @@ export async function claimWarnings(
   claims: readonly Claim[],
 ): Promise<readonly Warning[]> {
   const warnings: Warning[] = [];
-  for (const { lacking = [], computed } of claims) {
+  for (const { lacking = [], computed, stated } of claims) {
     const { reports } = context.question.scope;
+    const addends =
+      computed?.operation === "sum" ? computed.from : loneAddend(context, stated, computed);
     warnings.push(
       ...lacking.map((measure): Warning => ({ kind: "not-stated", reports, measure })),
       ...(computed === undefined ? [] : roundingWarnings(computed)),
-      ...(computed?.operation === "sum" ? await sumWarnings(context, computed) : []),
+      ...(await sumWarnings(context, addends)),
     );
   }
   return warnings;
@@ -33,14 +37,25 @@ const TELLING_MARGIN = 0.5;
 function roundingWarnings({ operation, from, value, unit }: Computed): readonly Warning[] {
   const margin = roundingOf(from);
   const isOfUnit = operation === "sum" || operation === "difference";
-  if (!isOfUnit || margin === 0 || margin < TELLING_MARGIN * value) return [];
-  const terms = from.map(({ raw }) => raw);
+  // 18.8万件＋36件: the 36 are less than the rounding.
+  const isDrowned = from.some((figure) => figure.value < margin);
+  if (!isOfUnit || margin === 0 || !(isDrowned || margin >= TELLING_MARGIN * value)) return [];
+  const terms = from.filter((figure) => roundedTo(figure) > 0).map(({ raw }) => raw);
   return [{ kind: "rounded", terms, margin: amountText(margin, unit) }];
+}
+
+/** Of 三类诉求一共 one figure is found: it may be only one of several. */
+function loneAddend(
+  { question: { topic } }: ComposeContext,
+  stated: readonly Figure[],
+  computed: Computed | undefined,
+): readonly Figure[] {
+  return computed === undefined && stated.length === 1 && asksForSum(topic) ? stated : [];
 }
 
 async function sumWarnings(
   { indexes, question }: ComposeContext,
-  { from }: Computed,
+  from: readonly Figure[],
 ): Promise<readonly Warning[]> {
   const [first] = from;
   if (first === undefined) return [];

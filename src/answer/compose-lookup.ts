@@ -17,6 +17,7 @@ import { checkClaim } from "./check-claim.ts";
 import { citeFigure } from "./claim.ts";
 import { claimWarnings } from "./claim-warnings.ts";
 import { CitationList } from "./cite.ts";
+import { addendsOf } from "./addends.ts";
 import type { ComposeContext } from "./context.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
@@ -28,7 +29,7 @@ import { sumOfTerms, type Term } from "./compute.ts";
 import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
-import { addendsOf, isSameSentence, siblingsOf } from "./whole-and-part.ts";
+import { isSameSentence, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
 const CONTEXT_COUNT = 4;

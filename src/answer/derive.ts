@@ -7,9 +7,10 @@ import { askedShare } from "../question/asked-share.ts";
 import { asksForRest, asksForSum } from "../question/reckoning.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
+import { addendsOf } from "./addends.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
 import { isLaterStage, namesStage } from "./stages.ts";
-import { addendsOf, isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
+import { isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
 const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;

@@ -8,7 +8,7 @@ import { likeness } from "../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
 import { wordsOf } from "./name-fit.ts";
 import { isOtherStage } from "./stages.ts";
-import { isPartOf, narrows } from "./whole-and-part.ts";
+import { isPartOf, isSameSentence, narrows } from "./whole-and-part.ts";
 
 /** More would be a list of their own. */
 const MOST = 3;
@@ -17,7 +17,7 @@ const MOST = 3;
 const ONE_SORT = 0.5;
 
 /** A figure is of what a topic names as well as an addend from this share of what the addend's name says of it. */
-const AS_WELL = 0.6;
+const AS_WELL = 0.8;
 
 /**
  * Gives figures elsewhere in the report that are called and counted as an addend is, and are neither the same, nor a part or a whole of
@@ -61,10 +61,14 @@ function mayStandBeside(figure: Figure, addend: Figure, text: string): boolean {
 }
 
 function isCalledAlike(topic: string, figure: Figure, addend: Figure): boolean {
-  if (likeness(figure.indicator, addend.indicator) < ONE_SORT) return false;
   const said = pairsOf(topic).filter((pair) => wordsOf(addend).includes(pair));
   const common = said.filter((pair) => wordsOf(figure).includes(pair));
-  return common.length >= AS_WELL * said.length;
+  // 个人品牌调解室9个 beside 行业性调解组织14个: what stands in one list may be meant, whatever its name.
+  if (isSameSentence(figure, addend)) return common.length > 0;
+  return (
+    likeness(figure.indicator, addend.indicator) >= ONE_SORT &&
+    common.length >= AS_WELL * said.length
+  );
 }
 
 /** Every two characters in a row. */

@@ -10,6 +10,8 @@ import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
+import { areRoles } from "./stages.ts";
+import { likeness } from "../text/likeness.ts";
 import { siblingsOf } from "./whole-and-part.ts";
 
 /** What was found of the things to be added up. */
@@ -73,6 +75,9 @@ function isLumped(
 /** A figure is called by a name as well as another from this share of what that other one's name says of it. */
 const AS_WELL = 0.6;
 
+/** Names are of one sort of thing from this likeness on (Dice's coefficient). */
+const ONE_SORT = 0.4;
+
 /**
  * Adds to the figures chosen for the names those beside them that are called so as well: 审验两年年审43人 to 审验四年年审114人 for 审验人员. None
  * where that would add up what may not be added.
@@ -90,7 +95,10 @@ function withNamesakes(
   for (const figure of pool) {
     const isNamesake = chosen.some((own, i) => {
       const fit = fits[i] ?? (() => 0);
-      return own !== undefined && fit(own) > 0 && fit(figure) >= AS_WELL * fit(own);
+      const isAlike =
+        own !== undefined &&
+        (areRoles(own, figure) || likeness(own.indicator, figure.indicator) >= ONE_SORT);
+      return isAlike && fit(own) > 0 && fit(figure) >= AS_WELL * fit(own);
     });
     if (isNamesake && !all.includes(figure) && mayBeAdded([...all, figure], text)) all.push(figure);
   }

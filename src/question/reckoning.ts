@@ -3,8 +3,8 @@
  * @module
  */
 
-/** 没审完, 未结: what did not become of things. Must not match 有没有, 涨了没有, 未成年人. */
-const UNDONE = /(?<!有)没(?!有(?:多少|几|人|[？?。吗呢]|$))|未(?!成年|来|检)/u;
+/** 没审完, 未结: what did not become of things. Must not match 有没有, 涨了没有, 罚没, 没收, 未成年人. */
+const UNDONE = /(?<![有罚])没(?!收|有(?:多少|几|人|[？?。吗呢]|$))|未(?!成年|来|检)/u;
 
 /** 还剩几件, 还有几件: what is left of a whole. Must not match 还有几个调解组织. */
 const LEFT = /还剩|剩(?:下|余)|尚|压着|积压|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;

@@ -88,7 +88,7 @@ function reckoningText(warning: OfReckoning): string {
     case "several-roles":
       return `合计里${warning.roles.join("、")}都算在内，要分开的请看各项。`;
     case "left-out":
-      return `合计只加了算式里的各项；报告里另有${listWords(warning.figures)}，没有加进去，是否该加请看原文。`;
+      return `报告里另有${listWords(warning.figures)}，没有算进来，是否该一起算请看原文。`;
   }
 }
 

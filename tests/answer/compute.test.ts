@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { difference, ratio, remainder, share, sum } from "../../src/answer/compute.ts";
+import { difference, ratio, remainder, share, sum, sumOfTerms } from "../../src/answer/compute.ts";
 import { shareOfSum } from "../../src/answer/compute.ts";
 import type { ReportId } from "../../src/documents/report.ts";
 import type { Figure } from "../../src/figures/figure.ts";
@@ -51,6 +51,41 @@ describe("remainder", () => {
     const part = aFigure({ kind: "money", value: 18.8, raw: "18.8元", unit: "元" });
 
     expect(remainder(whole, part)?.value).toBe(0.1);
+  });
+});
+
+describe("what follows from rounded figures", () => {
+  it("is not exact, and carries the parts of several", () => {
+    const whole = aFigure({ value: 189_000, raw: "18.9万件" });
+    const part = aFigure({ indicator: "办结数", value: 188_000, raw: "18.8万件" });
+
+    expect(remainder(whole, part)?.approximation).toBe("approx");
+  });
+
+  it("takes several parts from one whole", () => {
+    const part = aFigure({ indicator: "撤回数", value: 1, raw: "1件" });
+
+    expect(remainder(accepted, closed, part)?.formula).toBe("50件－39件－1件＝10件");
+  });
+});
+
+describe("sumOfTerms", () => {
+  const rest = remainder(accepted, closed) ?? expect.fail("no rest");
+  const other = aFigure({ indicator: "调解未成数", value: 4, raw: "4件" });
+
+  it("adds up what was computed and what is stated, and cites all of it", () => {
+    expect(sumOfTerms([rest, other])).toMatchObject({
+      formula: "（50件－39件）＋4件＝15件",
+      from: [accepted, closed, other],
+    });
+  });
+
+  it.each([
+    ["counts a figure twice", [rest, closed]],
+    ["counts otherwise", [rest, aFigure({ unit: "人" })]],
+    ["is alone", [rest]],
+  ])("gives nothing where one %s", (_, terms) => {
+    expect(sumOfTerms(terms)).toBeUndefined();
   });
 });
 

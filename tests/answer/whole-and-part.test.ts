@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addendsOf, isPartOf, pairOf, siblingsOf } from "../../src/answer/whole-and-part.ts";
+import { addendsOf } from "../../src/answer/addends.ts";
+import { isPartOf, pairOf, siblingsOf } from "../../src/answer/whole-and-part.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { aFigure, theFigures } from "../support/figures.ts";
 

@@ -9,12 +9,15 @@ describe("asksForRest", () => {
     },
   );
 
-  it.each(["有没有统计审结多少件", "审结了多少件", "没有多少件", "未成年人普法多少场"])(
-    "hears nothing of it in %s",
-    (topic) => {
-      expect(asksForRest(topic)).toBe(false);
-    },
-  );
+  it.each([
+    "有没有统计审结多少件",
+    "审结了多少件",
+    "没有多少件",
+    "未成年人普法多少场",
+    "没收违法所得多少元",
+  ])("hears nothing of it in %s", (topic) => {
+    expect(asksForRest(topic)).toBe(false);
+  });
 });
 
 describe("asksForSum and isPlural", () => {
@@ -22,6 +25,9 @@ describe("asksForSum and isPlural", () => {
     ["规范性文件和政策性文件加起来多少件", true, false],
     ["分别清理了多少件", false, true],
     ["各类文件合计多少件", true, false],
+    ["清理文件共多少件", true, false],
+    ["人大政协的件合一块儿多少", true, false],
+    ["公共法律服务中心有多少个", false, false],
     ["清理了多少件", false, false],
     ["未办结的合计多少件", false, false],
     ["未成年人普法一共多少场", true, false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBareSum, summedParts } from "../../src/question/summed-parts.ts";
+import { isBareSum, summedParts, undoneParts } from "../../src/question/summed-parts.ts";
 
 describe("summedParts", () => {
   it.each([
@@ -8,6 +8,8 @@ describe("summedParts", () => {
     ["主办的人大建议和政协提案加起来多少件", ["主办的人大建议多少件", "主办的政协提案多少件"]],
     ["收到的复议申请和受理的加起来几件", ["收到的复议申请几件", "受理的复议申请几件"]],
     ["红头文件改的加废的合计几件", ["红头文件改的几件", "红头文件废的几件"]],
+    ["一共办了多少件人大建议和政协提案", ["人大建议办了多少件", "政协提案办了多少件"]],
+    ["人大政协的件合一块算，办得多", ["人大，办得多", "政协的件，办得多"]],
     ["和解、调解结案的一共几件", ["和解几件", "调解结案的几件"]],
   ])("asks for each thing of %s", (topic, expected) => {
     expect(summedParts(topic).map((part) => part.topic)).toEqual(expected);
@@ -19,6 +21,17 @@ describe("summedParts", () => {
       expect(summedParts(topic)).toEqual([]);
     },
   );
+});
+
+describe("undoneParts", () => {
+  it("says with each what the last alone says", () => {
+    const parts = undoneParts(summedParts("执法诉求和发展诉求未办结的合计多少件"));
+
+    expect(parts.map(({ topic }) => topic)).toEqual([
+      "执法诉求未办结的多少件",
+      "发展诉求未办结的多少件",
+    ]);
+  });
 });
 
 describe("isBareSum", () => {

@@ -89,7 +89,7 @@ describe("warningText", () => {
     ],
     [
       { kind: "left-out", figures: [{ region: "政协提案协办件数", words: "131件" }] },
-      "合计只加了算式里的各项；报告里另有政协提案协办件数“131件”，没有加进去，是否该加请看原文。",
+      "报告里另有政协提案协办件数“131件”，没有算进来，是否该一起算请看原文。",
     ],
   ])("warns of %j", (warning, text) => {
     expect(warningText(warning)).toBe(text);

@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { theApp } from "../support/the-app.ts";
+
+// Before the first test, whose time would not suffice where the index has to be built.
+beforeAll(() => theApp(), 120_000);
+
+async function ask(question: string): Promise<Answer> {
+  return (await theApp()).ask({ question });
+}
+
+describe("what a question asks to be worked out", () => {
+  it.each([
+    ["威海公职律师的法律事务除了出具法律意见书的还有多少", "1100多件－430余份＝670件"],
+    ["马尾评查的卷宗扣除许可卷后是多少本", "144本－85本＝59本"],
+    ["大武口已结的行政诉讼案件除了败诉的还有几件", "34件－5件＝29件"],
+    ["威海清理的文件除了修改和废止的还有多少件", "886件－40件－119件＝727件"],
+    ["马尾排查数减调处成功数是多少", "1788件－1768件＝20件"],
+    ["峄城执法诉求和发展诉求未办结的合计多少件", "（42件－36件）＋（52件－50件）＝8件"],
+    ["环翠三类人员一共审验和新领多少人", "43人＋114人＋88人＝245人"],
+    ["环翠区审验人员和新申领人员合计多少人", "43人＋114人＋88人＝245人"],
+    ["环翠全年清理文件共多少件", "16件＋186件＝202件"],
+    ["大武口人大政协的件一共多少", "29件＋76件＋33件＋131件＝269件"],
+    ["大武口政协提案一共办了多少件", "76件＋131件＝207件"],
+    ["大武口和马尾2021年行政诉讼案件合计多少件", "40件＋4件＝44件"],
+    ["大武口和马尾没调成的纠纷一共多少件", "（1826件－1782件）＋（1788件－1768件）＝64件"],
+  ])("answers %s with its formula first", async (question, formula) => {
+    const answer = await ask(question);
+
+    expect(answer.figures[0]).toMatchObject({ computed: true, formula });
+  });
+
+  it.each([
+    ["大武口人大政协的件一共多少", "several-roles"],
+    ["峄城民生诉求还有多少没办结", "rounded"],
+    ["峄城调解组织一共多少个", "left-out"],
+    ["2021年四个区加起来制定了多少件规范性文件", "not-stated"],
+    ["环翠和威海的复议案件一共多少件", "nested"],
+  ])("says of %s what is %s", async (question, kind) => {
+    expect((await ask(question)).warnings.map((warning) => warning.kind)).toContain(kind);
+  });
+
+  it("adds nothing up where one region lies in another", async () => {
+    const answer = await ask("环翠和威海的复议案件一共多少件");
+
+    expect(answer.figures.some((figure) => figure.computed)).toBe(false);
+  });
+
+  it("gives no value of before a change that the report does not state", async () => {
+    expect((await ask("环翠权责清单调整前有多少项")).kind).toBe("abstention");
+  });
+
+  it("gives what it came to after the change", async () => {
+    expect((await ask("环翠权责清单调整后有多少项")).figures[0]?.raw).toBe("4046项");
+  });
+});
