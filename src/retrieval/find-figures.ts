@@ -9,6 +9,7 @@ import type { Expectation } from "../question/expectation.ts";
 import { otherMatterThan } from "./other-matter.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
 import { askedPart, isOfOtherPart } from "./part-asked.ts";
+import { spentOnOther } from "./spending.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
 
@@ -76,9 +77,7 @@ export async function rankFigures(
   const owners = new Map(scope.reports.map((report) => [report.id, ownerOf(report)]));
   const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
-  const isOtherOutcome = otherOutcomeThan(query.topic, query.background);
-  const isOtherMatter = otherMatterThan(query.topic);
-  const part = askedPart(query.topic, query.terms);
+  const isOther = otherThan(query);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const named = namedPlaces(query.topic, matches);
@@ -97,10 +96,7 @@ export async function rankFigures(
       isAside: figure.year !== owner?.year || !(named ?? owner.names).includes(figure.region),
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
-      isOtherOutcome:
-        isOtherOutcome(figure) ||
-        isOtherMatter(figure) ||
-        (part !== undefined && isOfOtherPart(part, query.topic, figure)),
+      isOtherOutcome: isOther(figure),
       score: 0,
     };
     hit.score = figureScore(hit, weights);
@@ -109,6 +105,23 @@ export async function rankFigures(
   }
   hits.sort((a, b) => b.score - a.score || a.id - b.id);
   return { hits, bestScore: matches.length === 0 ? 0 : bestScore };
+}
+
+/** Tells which figures are of another outcome, matter or part than the one asked for. */
+function otherThan({
+  topic,
+  background,
+  terms,
+}: Pick<FigureQuery, "topic" | "background" | "terms">): (figure: Figure) => boolean {
+  const isOtherOutcome = otherOutcomeThan(topic, background);
+  const isOtherMatter = otherMatterThan(topic);
+  const isSpentOnOther = spentOnOther(topic);
+  const part = askedPart(topic, terms);
+  return (figure) =>
+    isOtherOutcome(figure) ||
+    isOtherMatter(figure) ||
+    isSpentOnOther(figure) ||
+    (part !== undefined && isOfOtherPart(part, topic, figure));
 }
 
 /** Weighs the parts of a hit. */

@@ -8,6 +8,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
+import { SORTS } from "./sorts.ts";
 
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
@@ -24,7 +25,7 @@ const QUALITIES: readonly Outcome[] = [
   // 调整前有多少项: what a list came to, or how much of it was changed, is no state before the change.
   {
     asked:
-      /(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平]|一共|总共|多少|几)|原来|原先|原有/u,
+      /(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平几]|一共|多少)|原来|原先|原有/u,
     stated: /前|原(?![则因告])/u,
   },
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
@@ -73,6 +74,7 @@ interface OutcomeSet {
   readonly outcomes: number;
   readonly qualities: number;
   readonly decisions: number;
+  readonly sorts: number;
   readonly marked: number;
 }
 
@@ -96,13 +98,15 @@ export function otherOutcomeThan(topic: string, background = ""): (figure: Figur
       (stated.marked & ~asked.marked) !== 0 ||
       ((asked.outcomes | asked.qualities) !== 0 && !sharesOutcome(asked, stated)) ||
       (asked.decisions !== 0 && (stated.decisions & asked.decisions) === 0) ||
+      (asked.sorts & ~stated.sorts) !== 0 ||
       (asksForLevel && NAMES_CHANGE.test(figure.indicator))
     );
   };
 }
 
-/** 没废止, 没有败诉, 未被采纳. Must not match 有没有败诉, 没有多少. */
-const NEGATED = /(?<!有)(?:没有?|未|不曾)(?:被|能|再|得到)?(?<outcome>\p{Script=Han}{2})/gu;
+/** 没废止, 没有败诉, 未被采纳, 没用和解. Must not match 有没有败诉, 没有多少. */
+const NEGATED =
+  /(?<!有)(?:没有?|未|不曾)(?:被|能|再|得到|用|靠|经)?(?<outcome>\p{Script=Han}{2})/gu;
 
 /** Words that turn an outcome round in the name of a figure. */
 const STATES_NEGATION = /未|没|不|无|正在|剩|待/u;
@@ -140,6 +144,7 @@ function setOf(words: string, side: keyof Outcome): OutcomeSet {
     outcomes: bitsOf(OUTCOMES, words, side),
     qualities: bitsOf(QUALITIES, words, side),
     decisions: bitsOf(DECISIONS, words, side),
+    sorts: bitsOf(SORTS, words, side),
     marked: bitsOf(MARKED, words, side),
   };
 }

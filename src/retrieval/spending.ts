@@ -1,0 +1,35 @@
+/** Whether money was spent on something else than a question asks for: 调解队伍建设投入金额 for 普法活动花了多少钱.
+ *
+ * A report states few sums, so that the only one spent comes first for every question for a cost.
+ *
+ * @module
+ */
+import type { Figure } from "../figures/figure.ts";
+
+/** Words that ask what was spent. Must not match 罚了多少钱. */
+const ASKS_SPENDING = /花|砸|掏|开[销支]|经费|费用|支出|投[入了资]|拨/u;
+
+/** What a question or a name says of money itself, and asking words: they tell no purpose. */
+const OF_MONEY =
+  /[这那][里个边项]?|它们?|他们|一共|总共|合计|多少|多大|几|百?[万亿]?元|钱|花[了掉费销得的]?|砸[了进]?|掏[了出]?|开[销支]|经费|费用|支出|投[入了资]?|拨[付款]?|资金|金额|总额|全年|一年|去年|年|各级|财政|安排|累计|落实|用于|用|在|上|给|为|了|的|是|有|数/gu;
+
+/** A name that tells a purpose has this many characters beside those of money. */
+const LEAST_PURPOSE = 4;
+
+/**
+ * Tells which sums were spent on something else: those whose name has a purpose that shares no character with the topic's. A
+ * topic without a purpose of its own (那花了多少) excludes none.
+ */
+export function spentOnOther(topic: string): (figure: Figure) => boolean {
+  const purpose = ASKS_SPENDING.test(topic) ? purposeOf(topic) : [];
+  return ({ kind, indicator, indicatorWords, sectionPath }) => {
+    if (purpose.length < 2 || kind !== "money") return false;
+    if (purposeOf(indicator).length < LEAST_PURPOSE) return false;
+    const stated = indicator + indicatorWords + (sectionPath.at(-1) ?? "");
+    return !purpose.some((character) => stated.includes(character));
+  };
+}
+
+function purposeOf(words: string): readonly string[] {
+  return Array.from(words.replace(OF_MONEY, "").matchAll(/\p{Script=Han}/gu), ([one]) => one);
+}
