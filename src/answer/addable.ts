@@ -5,7 +5,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { contrasts } from "../retrieval/other-matter.ts";
 import { wordsOf } from "./name-fit.ts";
-import { areRoles, isOtherStage } from "./stages.ts";
+import { areRoles, isOtherStage } from "../retrieval/stages.ts";
 import { isPartOf, narrows } from "./whole-and-part.ts";
 
 /** Says whether adding figures up means something. `text` is the cleaned text of their report. */

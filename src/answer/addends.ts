@@ -6,7 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import { saysAddition } from "../question/reckoning.ts";
 import { likeness } from "../text/likeness.ts";
 import { wordsOf } from "./name-fit.ts";
-import { areRoles, isSameStage } from "./stages.ts";
+import { areRoles, isSameStage } from "../retrieval/stages.ts";
 import { isPartOf, siblingsOf } from "./whole-and-part.ts";
 
 /** Words before a number that sum up what was listed: 等共计近900个. */

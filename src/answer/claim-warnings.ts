@@ -10,7 +10,7 @@ import type { ComposeContext } from "./context.ts";
 import { leftOutOf } from "./left-out.ts";
 import type { Claim } from "./lookup-claims.ts";
 import { roundedTo, roundingOf } from "./rounding.ts";
-import { rolesOf } from "./stages.ts";
+import { rolesOf } from "../retrieval/stages.ts";
 
 /** The warnings of all claims, in their order. */
 export async function claimWarnings(

@@ -17,7 +17,7 @@ import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./fi
 import { formalTopics } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
 import { isRateOfPart, partsAmong, partsOf, sumOfParts, withoutNarrower } from "./row-parts.ts";
-import { stageFit } from "./stages.ts";
+import { stageFit } from "../retrieval/stages.ts";
 import { isSameSentence } from "./whole-and-part.ts";
 
 /** A report's figures in a comparison, stated or computed. */

@@ -9,7 +9,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../retrieval/outcomes.ts";
 import { addendsOf } from "./addends.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
-import { isLaterStage, namesStage } from "./stages.ts";
+import { isLaterStage, namesStage } from "../retrieval/stages.ts";
 import { isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */

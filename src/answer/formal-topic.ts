@@ -6,7 +6,7 @@
  * @module
  */
 import type { SearchTerms } from "../question/search-terms.ts";
-import { namesStage } from "./stages.ts";
+import { namesStage } from "../retrieval/stages.ts";
 
 /** Plain words, each with the word of reports that means the same in any of them. Must not match 运输, 输入, 法援助. */
 const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [

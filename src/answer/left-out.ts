@@ -7,7 +7,7 @@ import { contrasts } from "../retrieval/other-matter.ts";
 import { likeness } from "../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
 import { wordsOf } from "./name-fit.ts";
-import { isOtherStage } from "./stages.ts";
+import { isOtherStage } from "../retrieval/stages.ts";
 import { isPartOf, isSameSentence, narrows } from "./whole-and-part.ts";
 
 /** More would be a list of their own. */

@@ -8,7 +8,7 @@ import { summedParts } from "../question/summed-parts.ts";
 import { difference, ratio } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { findNamedSum, type NamedSum } from "./named-sum.ts";
-import { isOtherStage, namesStage } from "./stages.ts";
+import { isOtherStage, namesStage } from "../retrieval/stages.ts";
 import { isSaidToBePart, siblingsOf } from "./whole-and-part.ts";
 
 /** Finds both things and sets them against each other; `undefined` where the topic names no two, or both are not surely there. */

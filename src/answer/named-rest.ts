@@ -11,7 +11,7 @@ import type { ComposeContext } from "./context.ts";
 import { nameFit } from "./name-fit.ts";
 import { findPartOfWhole } from "./named-share.ts";
 import { findNamedSum, type NamedSum } from "./named-sum.ts";
-import { isLaterStage } from "./stages.ts";
+import { isLaterStage } from "../retrieval/stages.ts";
 import { isPartOf, isSaidToBePart, isSameSentence } from "./whole-and-part.ts";
 
 /** Takes from a whole all parts that are to be left out; `undefined` unless a sentence states them as its parts. */

@@ -13,7 +13,7 @@ import { statesRest } from "./derive.ts";
 import { searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
 import { findNamedSum } from "./named-sum.ts";
-import { isLaterStage } from "./stages.ts";
+import { isLaterStage } from "../retrieval/stages.ts";
 import { familyOf, isPartOf, namesOutcome } from "./whole-and-part.ts";
 
 /** The part scores within this of the figure that fits the question best. */

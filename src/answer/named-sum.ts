@@ -10,7 +10,7 @@ import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
-import { areRoles } from "./stages.ts";
+import { areRoles } from "../retrieval/stages.ts";
 import { likeness } from "../text/likeness.ts";
 import { siblingsOf } from "./whole-and-part.ts";
 

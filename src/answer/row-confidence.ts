@@ -6,7 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { ComparisonWeights } from "../retrieval/weights.ts";
 import { unitFit } from "../retrieval/unit-fit.ts";
-import { stageFit } from "./stages.ts";
+import { stageFit } from "../retrieval/stages.ts";
 
 /** What speaks for or against a figure as the row of its report. */
 export interface RowEvidence {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import { ASKS_ISSUED } from "../retrieval/other-matter.ts";
+import { ASKS_ISSUED } from "./other-matter.ts";
 
 /** What came in, before anybody decides whether to take it up. */
 const INTAKE = /收到|收案|新收|接收/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOtherStage, stageFit } from "../../src/answer/stages.ts";
+import { isOtherStage, stageFit } from "../../src/retrieval/stages.ts";
 import { aFigure } from "../support/figures.ts";
 
 const of = (indicator: string) => aFigure({ indicator, indicatorWords: "" });
