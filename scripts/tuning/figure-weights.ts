@@ -13,7 +13,16 @@ import { shareAtOne } from "./measures.ts";
 const COMPARED_COUNT = 60;
 
 /** What is weighed, in the order of the fitted weights. */
-const PARTS = ["name", "context", "coverage", "unit", "extent", "outcome", "aside"] as const;
+const PARTS = [
+  "name",
+  "context",
+  "coverage",
+  "unit",
+  "extent",
+  "stage",
+  "outcome",
+  "aside",
+] as const;
 
 /**
  * Fits the weights by conditional logit: those that make the right figures of the cases likeliest among all. They are scaled so
@@ -32,6 +41,7 @@ export function fitFigureWeights(cases: readonly FigureCase[]): FigureWeights {
     coverage: scaled("coverage"),
     unit: scaled("unit"),
     extent: scaled("extent"),
+    stage: scaled("stage"),
     outcome: scaled("outcome"),
     aside: scaled("aside"),
     status: WEIGHTS.figures.status,
@@ -48,6 +58,7 @@ function toChoice({ hits, right }: FigureCase): Choice {
       hit.coverage,
       hit.unitFit,
       hit.extentFit,
+      hit.stageFit,
       hit.isOtherOutcome ? -1 : 0,
       hit.isAside ? -1 : 0,
     ]),

@@ -53,6 +53,7 @@ const PARTS: Readonly<Record<ScorePart["name"], string>> = {
   coverage: "词",
   unit: "量词",
   extent: "范围",
+  stage: "环节",
   outcome: "结果不合",
   aside: "不是本地本年的",
   status: "计划与实绩不合",

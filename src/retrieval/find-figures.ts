@@ -8,8 +8,10 @@ import type { Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import { otherMatterThan } from "./other-matter.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
+import { asksForOutcome } from "./outcomes.ts";
 import { askedPart, isOfOtherPart } from "./part-asked.ts";
 import { spentOnOther } from "./spending.ts";
+import { stageFitOf, type StageFit } from "./stages.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
 
@@ -40,6 +42,8 @@ export interface FigureHit extends FigureMatch {
   readonly isOtherStatus: boolean;
   /** Whether the figure counts for the extent that the question names: 1, for another: -1, or 0 where neither says. */
   readonly extentFit: number;
+  /** How the figure's stage fits the one that the question names; 0 where it names none, or an outcome. */
+  readonly stageFit: StageFit;
   /** Whether the figure is of another outcome, matter or part than the one asked for: 受理 for 维持, 复议 for 应诉. */
   readonly isOtherOutcome: boolean;
 }
@@ -78,6 +82,8 @@ export async function rankFigures(
   const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
   const isOther = otherThan(query);
+  // Of what became of cases (办完的当中维持几件) the outcome is asked for, and not the stage.
+  const stageOf = asksForOutcome(query.topic) ? () => 0 as const : stageFitOf(query.topic);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
   const matches = await indexes.figures.match(query, [...owners.keys()]);
   const named = namedPlaces(query.topic, matches);
@@ -96,6 +102,7 @@ export async function rankFigures(
       isAside: figure.year !== owner?.year || !(named ?? owner.names).includes(figure.region),
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
+      stageFit: stageOf(figure),
       isOtherOutcome: isOther(figure),
       score: 0,
     };
@@ -134,7 +141,8 @@ export function figureScore(
     weights.context * parts.contextCosine +
     weights.coverage * parts.coverage +
     weights.unit * parts.unitFit +
-    weights.extent * parts.extentFit -
+    weights.extent * parts.extentFit +
+    weights.stage * parts.stageFit -
     (parts.isOtherOutcome ? weights.outcome : 0) -
     (parts.isAside ? weights.aside : 0) -
     (parts.isOtherStatus ? weights.status : 0)

@@ -35,9 +35,16 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /成功|调成/u, stated: /成功|调成/u },
   { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
   { asked: /采纳/u, stated: /采纳/u },
-  { asked: /废[止掉了除]|失效|作废/u, stated: /废止|失效/u },
-  { asked: /修改|修订/u, stated: /修改|修订/u },
-  { asked: /保留|继续有效|(?<!年)留下/u, stated: /保留|有效/u },
+  { asked: /废[止掉了除的]|失效|作废/u, stated: /废止|失效/u },
+  // Must not match 整改的, 要改的资金.
+  {
+    asked: /修改|修订|(?<![整纠])改的(?=[、，,和与跟及加又有共是占各分几多]|$)/u,
+    stated: /修改|修订/u,
+  },
+  {
+    asked: /保留|继续有效|(?<!年)留下|(?<![遗居停])留的(?=[、，,和与跟及加又有共是占各分几多]|$)/u,
+    stated: /保留|有效/u,
+  },
   { asked: /(?<!不)合格|及格|通过|(?<![没未不])过关/u, stated: /(?<!不)合格|通过/u },
   { asked: /优秀|优良/u, stated: /优秀|优良/u },
   { asked: /满意/u, stated: /满意/u },

@@ -11,10 +11,13 @@ const INTAKE = /收到|收案|新收|接收/u;
 /** 申请39件: what every later stage is of too. */
 const APPLICATION = /申请(?!公开|人)/u;
 
+/** What was taken up. */
+const ACCEPTED = /(?<!不予)受理|立案/u;
+
 /** Words that name one stage, in the order of a case's or a file's way through an office. Words of the field. */
 const STAGES: readonly RegExp[] = [
   INTAKE,
-  /(?<!不予)受理|立案/u,
+  ACCEPTED,
   /审结|办结|已结|结案/u,
   /成功|调成/u,
   /清理|梳理/u,
@@ -22,16 +25,52 @@ const STAGES: readonly RegExp[] = [
   /审查|审核|备案/u,
 ];
 
+/** Cases that came in: 收案多少, 复议收了几件, 接得最多. Whoever says so means those that were taken up. Not 投诉接了多少, which nobody takes up. */
+const CASES_IN = /收案|^(?=.*(?:案|复议|诉讼|官司|仲裁)).*[收接](?:了|得|过|下来|进来|多少|几)/u;
+
+/** How a figure's stage fits the one asked for: 1 the same, -1 another, 0 where one of them names none. */
+export type StageFit = -1 | 0 | 1;
+
 /**
- * Says whether a figure is counted at the stage that the words ask for: 1; at another: -1; or 0 where they name none, or the
- * figure names none. 收案量 fits 新收4件 and not 审结39件.
+ * Rates how a figure's stage fits the words of a question. 收案量 fits 新收4件 and 受理27件, and not 审结39件. Applications count no cases: where
+ * 申请 is not said, 收到申请39件 does not fit 复议案子有几件, and may stand for a 收案量.
  */
-export function stageFit(topic: string, figure: Figure): -1 | 0 | 1 {
-  const asked = stagesOf(topic);
-  if (asked.length === 0) return 0;
-  const stated = stagesOf(figure.indicator + figure.indicatorWords);
-  if (asked.some((stage) => stated.includes(stage))) return 1;
-  return stated.length > 0 ? -1 : 0;
+export function stageFit(topic: string, figure: Figure): StageFit {
+  return stageFitOf(topic)(figure);
+}
+
+/** As `stageFit`, for many figures. */
+export function stageFitOf(topic: string): (figure: Figure) => StageFit {
+  const saysApplications = APPLICATION.test(topic);
+  const asksForCasesIn = !saysApplications && CASES_IN.test(topic);
+  const asked = asksForCasesIn ? [INTAKE, ACCEPTED] : stagesOf(topic);
+  return (figure) => {
+    const { stages, isApplication } = statedOf(figure);
+    if (isApplication && !saysApplications) return asksForCasesIn || stages.length === 0 ? 0 : -1;
+    if (asked.length === 0 || stages.length === 0) return 0;
+    return asked.some((stage) => stages.includes(stage)) ? 1 : -1;
+  };
+}
+
+/** What a figure says of its stage. */
+interface StatedStage {
+  readonly stages: readonly RegExp[];
+  /** Whether it counts applications that nobody has decided on yet. */
+  readonly isApplication: boolean;
+}
+
+/** Figures live as long as the index that holds them, and every question asks about all of them. */
+const known = new WeakMap<Figure, StatedStage>();
+
+function statedOf(figure: Figure): StatedStage {
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const words = figure.indicator + figure.indicatorWords;
+  const stages = stagesOf(words);
+  const isApplication = APPLICATION.test(words) && stages.every((stage) => stage === INTAKE);
+  const stated = { stages, isApplication };
+  known.set(figure, stated);
+  return stated;
 }
 
 /** The stages that words name. 申请 is a stage only where no other is named: 行政复议申请受理数 counts what was taken in. */

@@ -33,6 +33,8 @@ export interface FigureWeights {
   readonly unit: number;
   /** Of the fit of the extent: 市本级, 全市, 镇街. */
   readonly extent: number;
+  /** Of the fit of the stage: 受理, 审结. */
+  readonly stage: number;
   /** Taken from a figure of another outcome: 受理 where 维持 is asked for. */
   readonly outcome: number;
   /** Taken from a figure of another region or year than its report. */
@@ -48,6 +50,7 @@ const FIGURE_WEIGHTS: FigureWeights = {
   coverage: 0.2,
   unit: 0.2,
   extent: 0.1,
+  stage: 0.05,
   outcome: 0.19,
   aside: 0.05,
   status: 0.2,

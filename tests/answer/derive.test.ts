@@ -29,6 +29,7 @@ function aHit(figure: Figure, score = 1): FigureHit {
     isOtherStatus: false,
     isOtherOutcome: false,
     extentFit: 0,
+    stageFit: 0,
   };
 }
 

@@ -27,6 +27,7 @@ function hitOf(figure: Figure, coverage: number): FigureHit {
     isAside: false,
     isOtherStatus: false,
     extentFit: 0,
+    stageFit: 0,
     isOtherOutcome: false,
   };
 }

@@ -18,6 +18,7 @@ const NEAR: FigureHit = {
   isOtherStatus: false,
   isOtherOutcome: false,
   extentFit: 0,
+  stageFit: 0,
 };
 
 /** A report with that one figure, and `gap` to the best of the corpus. */
