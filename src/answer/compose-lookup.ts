@@ -19,16 +19,27 @@ import { claimWarnings } from "./claim-warnings.ts";
 import { CitationList } from "./cite.ts";
 import { addendsOf } from "./addends.ts";
 import type { ComposeContext } from "./context.ts";
+import { formalTopic } from "./formal-topic.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
+import { findNamedAverage } from "./named-average.ts";
 import { differenceOf, findNamedDifference } from "./named-difference.ts";
 import { findNamedRest, isLeftOut } from "./named-rest.ts";
 import { findNamedShare } from "./named-share.ts";
 import { findNamedSum } from "./named-sum.ts";
 import { sumOfTerms, type Term } from "./compute.ts";
-import { derive, deriveShare, fitsOutcome, isRefusal, isShareOf, statesRest } from "./derive.ts";
+import {
+  derive,
+  deriveShare,
+  fitsOutcome,
+  isOfPair,
+  isRefusal,
+  isShareOf,
+  statesRest,
+} from "./derive.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "./figure-search.ts";
 import { partsOf as statedParts } from "./row-parts.ts";
+import { isBareChange, withChanges } from "./stated-change.ts";
 import { isSameSentence, siblingsOf } from "./whole-and-part.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
@@ -78,6 +89,16 @@ async function claimsOf(context: ComposeContext, topic: string): Promise<Claim[]
     if (ofBefore !== undefined) {
       claims.push(ofBefore);
       latest = [ofBefore];
+      continue;
+    }
+    const found = claims.flatMap((claim) => claim.stated);
+    const mean = await findNamedAverage(context, part, found);
+    if (mean !== undefined) {
+      claims.push({ stated: mean.from, computed: mean });
+      continue;
+    }
+    if (isBareChange(part) && claims.length > 0) {
+      claims = await withChanges(context, claims, part);
       continue;
     }
     const own = await answerPart(context, part);
@@ -165,11 +186,25 @@ async function answerUndone(
   );
 }
 
-/** `before` is what the part leans on, if it leans on anything. */
+/**
+ * `before` is what the part leans on, if it leans on anything. A part in plain words that finds nothing is looked for once more in
+ * those of reports: 清文件，废的多少 as 清理文件，废止的多少.
+ */
 async function answerOne(
   context: ComposeContext,
   part: string,
   before = "",
+): Promise<readonly Claim[]> {
+  const claims = await answerAsSaid(context, part, before);
+  if (claims.length > 0) return claims;
+  const formal = formalTopic(part);
+  return formal === part ? [] : answerAsSaid(context, formal, before);
+}
+
+async function answerAsSaid(
+  context: ComposeContext,
+  part: string,
+  before: string,
 ): Promise<readonly Claim[]> {
   const { weights, forms } = context;
   const form = await forms.ofTopic(before + part);
@@ -234,6 +269,8 @@ async function claimOf(
   const computed = derive(part, best.figure, figures, text);
   if (computed !== undefined) return { stated: computed.from, computed };
   if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text, part) };
+  // 还剩几处没消除: neither what there was nor what was done away with is what is left.
+  if (asksForRest(part) && isOfPair(best.figure, figures, text)) return { stated: [] };
   // 没废止的: the abolished ones are the very others.
   if (countsWhatIsNegated(part, best.figure)) return { stated: [] };
   if (isEach) return { stated: siblingsOf(best.figure, figures) };

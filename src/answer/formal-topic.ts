@@ -17,6 +17,10 @@ const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
   [/法援/gu, "法律援助"],
   [/案子/gu, "案件"],
   [/改错/gu, "纠错"],
+  // 留的几件, 改了几件, 废的: what became of files. Must not match 整改的, 要改的资金, 遗留的.
+  [/(?<![遗居停保])留下?(?=[的了](?:[、，,和与跟及加又有共是占各分几多]|$))/gu, "保留"],
+  [/(?<![整修纠])改(?=[的了](?:[、，,和与跟及加又有共是占各分几多]|$))/gu, "修改"],
+  [/废[掉除]?(?=[的了])|作废/gu, "废止"],
   // The lists are called “不罚”“轻罚”清单, the cases 不予处罚案件.
   [/免罚(?=[、和与]?轻罚|(?:事项)?清单)/gu, "不罚"],
   [/免罚/gu, "不予处罚"],
@@ -35,8 +39,11 @@ export function formalTopics(topic: string, { grouped }: SearchTerms): readonly 
     if (plain === undefined || name === undefined) return formal;
     return name.includes(plain) || namesStage(plain) ? formal : formal.replaceAll(plain, name);
   }, topic);
-  const forms = [known, topic].map((form) =>
-    PLAIN_WORDS.reduce((formal, [plain, name]) => formal.replace(plain, name), form),
-  );
+  const forms = [known, topic].map(formalTopic);
   return [...new Set(forms)].filter((form) => form !== topic);
+}
+
+/** The topic in the words of the field that stand here, which mean the same and no more: 废的几件 as 废止的几件. The topic itself without plain words. */
+export function formalTopic(topic: string): string {
+  return PLAIN_WORDS.reduce((formal, [plain, name]) => formal.replace(plain, name), topic);
 }

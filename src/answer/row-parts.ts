@@ -86,7 +86,7 @@ export function partsOf(
   const partings = PARTINGS.find(
     (words) =>
       words.some((word) => figure.indicator.includes(word)) &&
-      !words.some((word) => topic.includes(word)),
+      !words.some((word) => isNamedIn(topic, word)),
   );
   if (partings === undefined) return [figure];
   const own = partings.find((word) => figure.indicator.includes(word));
@@ -98,6 +98,11 @@ export function partsOf(
     );
   });
   return parts.length > 1 ? parts : [figure];
+}
+
+/** 政府规范性文件, 规范性文件，政府的: what is parted may stand before. */
+function isNamedIn(topic: string, parting: string): boolean {
+  return topic.includes(parting) || topic.includes(parting.replace(/规范$/u, "的"));
 }
 
 /** Roles in one matter: what was led and what was joined in are not added up to what was done. */

@@ -14,13 +14,16 @@ const MAX_PARTS = 4;
 const ITEM = String.raw`[^、，,。？?；;和与跟及各分哪谁的]{1,12}`;
 
 /**
- * A list of things asked for one by one: 人大建议和政协提案各…, 民生、执法、发展三类诉求，各…, 区领导和镇街哪边….
+ * A list of things asked for one by one: 人大建议和政协提案各…, 民生、执法、发展三类诉求，各…, 区领导和镇街哪边…, 留的、改的、废的分别….
  * Groups: the items, and what is common to them behind.
  */
 const LISTED = new RegExp(
-  String.raw`(?<items>${ITEM}(?:、${ITEM})*(?:[、和与跟及]|以及|还有)${ITEM}?)(?<common>(?:[两二三四五六]类${ITEM})?)(?=[，,]?(?:各|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
+  String.raw`(?<items>${ITEM}的?(?:、${ITEM}的?)*(?:[、和与跟及]|以及|还有)${ITEM}?的?)(?<common>(?:[两二三四五六]类${ITEM})?)(?=[，,]?(?:各|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
   "u",
 );
+
+/** 法援案件按刑事, 办的案子里民事: stands between what is divided and the first of its parts. Must not match 中心, 公里. */
+const DIVIDER = /(?<=.{2})(?:按照?|(?<!公)里[头面边]?|[之其当]?中(?![心央级小学介医队国]))(?=.)/u;
 
 /** Words that speak of a list as a whole, and not of its single things. */
 const TOGETHER = /加起来|加一块儿?|加在一起|合计|总共|一共|各自?|分别/gu;
@@ -36,23 +39,44 @@ export function listedParts(topic: string): readonly string[] {
   const common = (match.groups?.["common"] ?? "").replace(/^[两二三四五六]类/u, "");
   const names = items.split(/、|和|与|跟|及|以及|还有/u).filter((name) => name !== "");
   if (names.length < 2 || names.length > MAX_PARTS) return [];
-  const before = topic.slice(0, match.index);
+  const { whole, parts } = divided(names);
+  const before = topic.slice(0, match.index) + whole;
   const after = topic.slice(match.index + match[0].length).replace(TOGETHER, "");
-  return names.map((name) => `${before}${name}${common}${after}`);
+  return parts.map((name) => `${before}${name}${common}${after}`);
 }
 
+/** What the first name of a list holds beside its own part, and the parts; 维持和撤销的: the last says 的 for all. */
+function divided([first = "", ...others]: readonly string[]): {
+  readonly whole: string;
+  readonly parts: readonly string[];
+} {
+  const [divider = ""] = DIVIDER.exec(first) ?? [];
+  const start = divider === "" ? 0 : first.indexOf(divider, 2) + divider.length;
+  const whole = first.slice(0, divider.startsWith("按") ? start - divider.length : start);
+  const parts = [first.slice(start), ...others];
+  const isElliptic = parts.at(-1)?.endsWith("的") === true;
+  return { whole, parts: isElliptic ? parts.map((part) => part.replace(/的?$/u, "的")) : parts };
+}
+
+/** 改的多少, 废了几件: what became of things that were named before. Must not match 花了多少钱, 请了几名律师. */
+const ELLIPTIC =
+  /^(?:\p{Script=Han}{1,3}的|\p{Script=Han}了)(?:又?有|[是占共])?(?:多少|几)[件份个部项起宗]?$/u;
+
 /**
- * Splits a topic into the parts that each ask for a number; the words before a part's own stay with it.
- * `请了几个律师当顾问,一年把关了多少件?` gives two parts; `投入多少钱，用在哪里` one, the whole.
+ * Splits a topic into the parts that each ask for a number; the words before a part's own stay with it, and those before the first
+ * with all that name no thing. `请了几个律师当顾问,一年把关了多少件?` gives two parts; `投入多少钱，用在哪里` one, the whole;
+ * `清文件，改的多少，废的多少` 清文件改的多少 and 清文件废的多少.
  */
 export function numberParts(topic: string): readonly string[] {
   const parts: string[] = [];
+  let head = "";
   let lead = "";
   for (const piece of topic.split(BORDER)) {
     const text = piece.trim();
     if (text === "") continue;
     if (wantsNumber(text)) {
-      parts.push(lead + text);
+      if (parts.length === 0) head = lead;
+      parts.push((ELLIPTIC.test(text) ? head : lead) + text);
       lead = "";
     } else if (parts.length === 0) lead += text;
     else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${text}`;

@@ -36,9 +36,10 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
   { asked: /采纳/u, stated: /采纳/u },
   { asked: /废[止掉了除的]|失效|作废/u, stated: /废止|失效/u },
-  // Must not match 整改的, 要改的资金.
+  // 改了几件 is said of what was put right too, below. Must not match 要改的资金.
   {
-    asked: /修改|修订|(?<![整纠])改的(?=[、，,和与跟及加又有共是占各分几多]|$)/u,
+    asked:
+      /修改|修订|(?<![整纠])改(?:的(?=[、，,和与跟及加又有共是占各分几多]|$)|了(?=(?:几|多少)[件个项部份]))/u,
     stated: /修改|修订/u,
   },
   {
@@ -53,7 +54,7 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /中止/u, stated: /中止/u },
   { asked: /撤回/u, stated: /撤回|调撤/u },
   { asked: /移送|移交/u, stated: /移送|移交/u },
-  { asked: /整改/u, stated: /整改/u },
+  { asked: /整改|改了(?=(?:几|多少)[件个项部份处])/u, stated: /整改/u },
 ];
 
 /** Says whether a topic asks for what became of something: 输了几件, 调解成功率. Must not match 调了多少纠纷. */

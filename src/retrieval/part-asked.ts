@@ -7,6 +7,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { TermAlternatives } from "../indexes/indexes.ts";
 import { sharesPair } from "../text/likeness.ts";
+import { otherOutcomeThan } from "./other-outcome.ts";
 import { asksForOutcome } from "./outcomes.ts";
 
 /**
@@ -14,7 +15,7 @@ import { asksForOutcome } from "./outcomes.ts";
  * match 执法队伍里清掉多少人 or 案卷评查里有几卷没过关, which name no part.
  */
 const PART_ASKED =
-  /(?<=\p{Script=Han}{2})(?:[里中](?:头|面|边|间)?|之中|当中)[，,]?(?:[光只仅单靠是]|属于?)?(?<part>\p{Script=Han}[\p{Script=Han}、]{1,9}?)(?:这?一?[块类样种]|方面|领域)?(?:的(?=又?[有占是])|占)/u;
+  /(?<=\p{Script=Han}{2})(?:[里中](?:头|面|边|间)?|之中|当中)[，,]?(?:[光只仅单靠是]|属于?)?(?<part>\p{Script=Han}[\p{Script=Han}、]{1,9}?)(?:这?一?[块类样种]|方面|领域)?(?:的(?=又?[有占是]|各?(?:多少|几))|占)/u;
 
 /** Particles, which name nothing. */
 const PARTICLES = /[的了是被把在和、]/gu;
@@ -25,8 +26,8 @@ export interface AskedPart {
   readonly words: string;
   /** The terms in it with those that mean the same. */
   readonly terms: readonly TermAlternatives[];
-  /** Whether the part is what became of something, which `other-outcome.ts` looks at: 驳回. */
-  readonly isOutcome: boolean;
+  /** Of a part that is what became of something (驳回): tells which figures count nothing of the kind. */
+  readonly isOtherOutcome?: (figure: Figure) => boolean;
 }
 
 /** Reads the part that a topic asks for; `undefined` where it asks for no part in so many words. */
@@ -39,7 +40,7 @@ export function askedPart(
   return {
     words,
     terms: terms.filter(([own = ""]) => own.length > 1 && words.includes(own)),
-    isOutcome: asksForOutcome(words),
+    ...(asksForOutcome(words) ? { isOtherOutcome: otherOutcomeThan(words, topic) } : {}),
   };
 }
 
@@ -51,11 +52,12 @@ export function isOfOtherPart(part: AskedPart, topic: string, figure: Figure): b
   return !isNamed(part, figure) || isCountedWithOthers(part.words, topic, figure.indicatorWords);
 }
 
-function isNamed({ words, terms, isOutcome }: AskedPart, figure: Figure): boolean {
+function isNamed({ words, terms, isOtherOutcome }: AskedPart, figure: Figure): boolean {
+  // 审结的案子里撤销的: what was closed is the whole, though the topic names it too.
+  if (isOtherOutcome !== undefined) return !isOtherOutcome(figure);
   const { indicator, indicatorWords, basis, sectionPath } = figure;
   const name = indicator + indicatorWords + basis.join("") + (sectionPath.at(-1) ?? "");
   return (
-    isOutcome ||
     Array.from(words.replace(PARTICLES, "")).some((character) => name.includes(character)) ||
     terms.some((alternatives) => alternatives.some((word) => name.includes(word)))
   );

@@ -11,13 +11,18 @@ describe("formalTopics", () => {
     // 环翠区: 全面落实“不罚”“轻罚”事项清单
     ["免罚轻罚清单多少项", "不罚轻罚清单多少项"],
     ["免罚案件多少件", "不予处罚案件多少件"],
+    ["清理文件，留的几件", "清理文件，保留的几件"],
+    ["清理文件，改的、废的各几件", "清理文件，修改的、废止的各几件"],
   ])("says %s as %s", (topic, formal) => {
     expect(formalTopics(topic, NO_TERMS)).toEqual([formal]);
   });
 
-  it.each(["运输执法案件多少件", "行政复议受理了多少件"])("leaves %s alone", (topic) => {
-    expect(formalTopics(topic, NO_TERMS)).toEqual([]);
-  });
+  it.each(["运输执法案件多少件", "行政复议受理了多少件", "审计要改的资金多少", "整改的几项"])(
+    "leaves %s alone",
+    (topic) => {
+      expect(formalTopics(topic, NO_TERMS)).toEqual([]);
+    },
+  );
 
   it("takes the words of the vocabulary, but none that would move the stage or only lengthen", () => {
     const grouped = [

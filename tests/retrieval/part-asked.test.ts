@@ -18,6 +18,7 @@ describe("askedPart", () => {
     ["办的一般程序案件里，建筑垃圾运输方面占了多少件", "建筑垃圾运输"],
     ["调解的纠纷中欠薪的有多少件", "欠薪"],
     ["拆掉的违建当中，新冒出来的有多少处", "新冒出来"],
+    ["审结的案子里维持的多少", "维持"],
   ])("reads the part in %s", (topic, part) => {
     expect(askedPart(topic, [])?.words).toBe(part);
   });
@@ -39,6 +40,7 @@ describe("isOfOtherPart", () => {
     ["法援里头帮农民工打的有几件", "办理法律援助案件"],
     ["复议里光撤销的有几件", "撤销、变更或确认违法"],
     ["审的合同里招商引资的有几份", "审查招商引资等合同"],
+    ["审结的案子里撤销的有几件", "行政复议案件审结"],
   ])("is true, for %s, of %s", (topic, words) => {
     expect(isOther(topic, words)).toBe(true);
   });
