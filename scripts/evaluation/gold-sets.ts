@@ -27,7 +27,7 @@ const GOLD_DIRECTORY = fileURLToPath(new URL("../../tests/gold", import.meta.url
 export const DEFAULT_CORPUS_DIRECTORY = fileURLToPath(new URL("../../corpus", import.meta.url));
 
 /** Folders of the gold that hold reports of their own; the last one judges. */
-const APART = ["invented", "invented-2", "invented-3", "invented-4", "held-out"] as const;
+const APART = ["invented", "invented-2", "invented-3", "invented-4", "invented-5", "held-out"] as const;
 
 /** Where the public collection lies, if it is there. */
 export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");
@@ -56,6 +56,7 @@ export function chooseGoldSets(
       gold("own-2", "questions-2.jsonl"),
       gold("own-3", "questions-3.jsonl"),
       gold("own-4", "questions-4.jsonl"),
+      gold("own-5", "questions-5.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

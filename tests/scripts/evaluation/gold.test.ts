@@ -55,6 +55,7 @@ describe("the gold of the project", () => {
     "questions-2.jsonl",
     "questions-3.jsonl",
     "questions-4.jsonl",
+    "questions-5.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
@@ -73,6 +74,7 @@ describe("the gold of the project", () => {
     "invented-2/figures.jsonl",
     "invented-3/figures.jsonl",
     "invented-4/figures.jsonl",
+    "invented-5/figures.jsonl",
   ])("has figures in %s", async (file) => {
     expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
   });
