@@ -27,7 +27,14 @@ const GOLD_DIRECTORY = fileURLToPath(new URL("../../tests/gold", import.meta.url
 export const DEFAULT_CORPUS_DIRECTORY = fileURLToPath(new URL("../../corpus", import.meta.url));
 
 /** Folders of the gold that hold reports of their own; the last one judges. */
-const APART = ["invented", "invented-2", "invented-3", "invented-4", "invented-5", "held-out"] as const;
+const APART = [
+  "invented",
+  "invented-2",
+  "invented-3",
+  "invented-4",
+  "invented-5",
+  "held-out",
+] as const;
 
 /** Where the public collection lies, if it is there. */
 export const COLLECTION_DIRECTORY = join(GOLD_DIRECTORY, "cmrc2018");

@@ -18,6 +18,9 @@ export const COMPARES = /比较|变化|对比|相比|各(?:自|是|有|为)?|分
 export const PROBLEMS =
   /(?<!化解|解决|难点|突出|急难愁盼)问题(?!线索)|不足|短板|弱项|毛病|薄弱|欠缺|缺点|困难(?!群众|群体|职工)|差距|做得不(?:好|够)|不到位|承认|软肋|弱点|痛点|堵点|漏洞|不满意|[跟赶够][得不]上|哪[里儿些]不[行足够好]|[缺欠差]点?(?:什么|啥)/u;
 
+/** 几个部门联合执法还差在哪: plainly a shortcoming of one place, whatever 几 stands before it; of two, what they differ in. */
+export const WHERE_LACKING = /[差弱短卡难缺欠堵]在(?:哪|什么|啥|何处)/u;
+
 /** 为什么, 原因. */
 export const REASONS = /为什么|为何|为啥|原因|怎么会|咋会|凭什么|缘由/u;
 

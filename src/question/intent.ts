@@ -19,6 +19,7 @@ import {
   PROBLEMS,
   REPORTS_SAY,
   REASONS,
+  WHERE_LACKING,
 } from "./intent-cues.ts";
 import { untoldMatter } from "./negation.ts";
 import type { Intent } from "./question.ts";
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   ["comparison", ({ text, isMany }) => isMany && COMPARES_MEASURE.test(text)],
   ["list", ({ text, topic, isMany }) => isMany && asksWhichPlaces(text) && !wantsNumber(topic)],
   ["comparison", ({ text, topic, isMany }) => isMany && COMPARES.test(text) && wantsNumber(topic)],
+  ["problem", ({ topic, isMany }) => !isMany && WHERE_LACKING.test(topic)],
   ["reason", ({ topic }) => REASONS.test(topic)],
   ["plan", ({ topic }) => PLANS_AGAINST.test(topic) && !wantsNumber(topic)],
   ["problem", ({ topic }) => PROBLEMS.test(topic) && !wantsNumber(topic)],
