@@ -14,9 +14,12 @@ const FILLERS =
 const POINTS_BACK =
   /^(?:其中|这(?:些|个|条|块|里|方面|项)?|那(?:些|个|条|里)|它们?|他们|该|上面|前面|刚才|此|里[面头]|这?当中|各|分别|最后|后来|比(?:上|前|去|头)|比以前|同比|较上|较前|为什么|为何|为啥|原因|什么原因|咋|没|未)|针对(?:这|此|它)|的呢(?:[，,？?]|$)/u;
 
-/** 办完了多少, 办完的有多少, 还压着几件, 采纳了几条: a deed without what it is done to, which is that of the turn before. */
+/**
+ * 办完了多少, 办完的有多少, 还压着几件, 一共去了多少人听: a deed without what it is done to, which is that of the turn before. Must not match
+ * 收了多少罚款, which names it.
+ */
 const BARE_DEED =
-  /^(?:其中|已经?|都|又|还|最后|一共|总共|共)*\p{Script=Han}{1,3}[了着过的](?:有?多少|几)[个件起宗项份条本]?(?:[，,、。？?！!]|$)/u;
+  /^(?:其中|已经?|都|又|还|最后|一共|总共|共|到底|究竟)*\p{Script=Han}{1,3}[了着过的](?:有?多少|几)(?:人次|[场批]次|[个件起宗项份条本场次期批名位人户家卷])?(?:[听看来去]|参加)?[啊呀呢]?(?:[，,、。？?！!]|$)/u;
 
 /** What of a question is a matter of its own: 那马尾的呢 has none once its region is cut out. */
 export function bareTopic(topic: string): string {

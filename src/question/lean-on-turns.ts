@@ -12,16 +12,14 @@ import type { PeriodMention } from "./periods.ts";
 import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import type { ScopeContext } from "./scope-context.ts";
-import { cutScope, type ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope.ts";
 
 /**
  * What a turn means after the one before it: the region, year or matter that it does not name itself is that of the turn before.
  * `alone` is what it means by itself.
  */
 export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContext): Reading {
-  const { text, mentions: own } = alone;
-  // The topic is the whole text where nothing but region and year was named.
-  const rest = alone.topic === text && cutScope(text, own) === "" ? "" : alone.topic;
+  const { text, mentions: own, ownTopic: rest } = alone;
   if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
   const mentions = completeMentions(own, before, context);
   if (bareTopic(rest) === "") return sameMatter(before, alone, mentions);
@@ -34,10 +32,13 @@ export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContex
  * A turn that names no matter asks for that of the turn before. What that one states is not carried: 那马尾呢 after 是不是100件 asks how
  * many there are.
  */
-function sameMatter(before: Reading, { text, stated }: Reading, mentions: ReadMentions): Reading {
+function sameMatter(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
   const { topic, intent, background } = before;
+  const { text, asked, ownTopic, stated } = alone;
   return {
     text,
+    asked,
+    ownTopic,
     mentions,
     topic,
     intent,
@@ -47,10 +48,11 @@ function sameMatter(before: Reading, { text, stated }: Reading, mentions: ReadMe
 }
 
 /** 哪个最高 after 复议受理数分别是多少: the same matter, put in an order. Of a count the most is asked for, whatever word is used. */
-function ranked(before: Reading, { text }: Reading, mentions: ReadMentions): Reading {
+function ranked(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
+  const { text, asked, ownTopic } = alone;
   const matter = withoutEndMarks(before.topic);
-  const order = /[率比]/u.test(matter) ? text : text.replace(/高/gu, "多").replace(/低/gu, "少");
-  return { text, mentions, topic: `${matter}，${order}`, intent: "comparison" };
+  const order = /[率比]/u.test(matter) ? asked : asked.replace(/高/gu, "多").replace(/低/gu, "少");
+  return { text, asked, ownTopic, mentions, topic: `${matter}，${order}`, intent: "comparison" };
 }
 
 function isOfMany({ named, collectives }: ReadMentions): boolean {
@@ -71,7 +73,8 @@ function isMeasuredAgainst(text: string, rest: string, { named }: ReadMentions):
 }
 
 /** The regions of the turn before and those of this one, compared in the matter of the turn before. */
-function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): Reading {
+function sideBySide(before: Reading, alone: Reading): Reading {
+  const { text, asked, ownTopic, mentions: own, topic } = alone;
   const earlier = before.mentions.named;
   const mentions = {
     ...own,
@@ -84,6 +87,8 @@ function sideBySide(before: Reading, { text, mentions: own, topic }: Reading): R
   };
   return {
     text,
+    asked,
+    ownTopic,
     mentions,
     topic: `${withoutEndMarks(before.topic)}，${topic.replace(MEASURES_AGAINST, "")}`,
     intent: "comparison",
@@ -168,6 +173,6 @@ function leanOn(before: Reading, reading: Reading): Reading {
     ...reading,
     topic: whole ?? reading.topic,
     intent: reading.intent === "open" ? before.intent : reading.intent,
-    background: { topic: before.topic, weight },
+    background: reading.background ?? { topic: before.topic, weight },
   };
 }

@@ -58,11 +58,11 @@ function joined(text: string, above: RegionMention, mention: RegionMention): Kno
 const HIGHER_PLACE = /(?<name>\p{Script=Han}[^全我本各该在由城级列\P{Script=Han}]市)$/u;
 
 /**
- * What makes of a short name the name of another kind of place: 环翠县, 马尾镇, 柳林街道. Not 环翠镇街, 马尾市场, 环翠区域: there the
+ * What makes of a short name the name of another kind of place: 环翠县, 马尾镇, 柳林街道. Not 环翠镇街, 马尾市场, 环翠区域, 峄城村里: there the
  * character belongs to the word behind it. Groups: the kind.
  */
 const KIND_BEHIND =
-  /^(?<kind>县(?![域级乡直委处])|市(?!场|容|民|政(?!府)|区|级|直|委|监|县|井|面|域|辖)|区(?![域划间块位级])|旗(?![下帜])|镇(?![街村乡居区（(])|乡(?![镇村])|街道(?!社)|村(?![居委社]))/u;
+  /^(?<kind>县(?![域级乡直委处])|市(?!场|容|民|政(?!府)|区|级|直|委|监|县|井|面|域|辖)|区(?![域划间块位级])|旗(?![下帜])|镇(?![街村乡居区里上（(])|乡(?![镇村里下亲])|街道(?!社)|村(?![居委社里上子]))/u;
 
 /** Kinds of the county level, which a place may change: 即墨市 became 即墨区. */
 const COUNTY_KINDS = /^[县市区旗]$/u;

@@ -3,16 +3,25 @@
  * @module
  */
 import type { Region } from "../documents/region.ts";
+import type { Span } from "../text/span.ts";
+import { toldMatter, type Asides } from "./asides.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
+import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { foreignMatter } from "./intent-cues.ts";
 import { findIntent } from "./intent.ts";
+import { onlyCompares } from "./parts.ts";
 import type { Intent, Question } from "./question.ts";
 import type { ScopeContext } from "./scope-context.ts";
 import { cutScope, type ReadMentions } from "./scope.ts";
 
 /** What was read of one turn, with what it took from the turns before. */
 export interface Reading {
+  /** The whole message: its mentions are spans of it. */
   readonly text: string;
+  /** The message without what it only tells, or says it does not ask. */
+  readonly asked: string;
+  /** The matter of this turn alone; empty where it names none but region and year. */
+  readonly ownTopic: string;
   readonly mentions: ReadMentions;
   readonly topic: string;
   readonly intent: Intent;
@@ -27,22 +36,57 @@ export interface Reading {
 export async function readAlone(
   text: string,
   mentions: ReadMentions,
+  asides: Asides,
   context: ScopeContext,
 ): Promise<Reading> {
-  const typedTopic = cutScope(text, mentions);
+  const asked = without(text, asides.spans);
+  const { typedTopic, ...told } = withTold(text, asked, mentions, asides);
+  const read = { text, asked, mentions, ...told };
   const statement = readStatement(typedTopic, mentions);
   if (statement !== undefined) {
     const { claim, topic } = statement;
     const intent = claim.purpose === "what" ? "lookup" : intentOf(topic, topic, mentions, false);
-    return { text, mentions, topic, intent, stated: { claim, typedTopic } };
+    return { ...read, ownTopic: topic, topic, intent, stated: { claim, typedTopic } };
   }
-  const isAbroad = await isForeign(text, mentions, context);
+  const isAbroad = await isForeign(asked, mentions, context);
   return {
-    text,
-    mentions,
-    topic: typedTopic === "" ? text : typedTopic,
-    intent: intentOf(text, typedTopic, mentions, isAbroad),
+    ...read,
+    ownTopic: typedTopic,
+    topic: typedTopic === "" ? asked : typedTopic,
+    intent: intentOf(asked, typedTopic, mentions, isAbroad),
   };
+}
+
+/** 到底, 一共: words that say nothing of the matter. */
+const ADVERBS = /到底|究竟|一共|总共|现在|[啊呀呢]/gu;
+
+/** The topic of what is asked, with what is told before it as its background: as a part of it where it has no matter of its own. */
+function withTold(
+  text: string,
+  asked: string,
+  mentions: ReadMentions,
+  { spans, told }: Asides,
+): Pick<Reading, "background"> & { readonly typedTopic: string } {
+  const typedTopic = cutScope(text, mentions, spans);
+  const matters = told.map((span) => toldMatter(cutScope(text, mentions, outside(text, span))));
+  const matter = matters.filter((one) => one !== "").join("，");
+  if (matter === "") return { typedTopic };
+  const own = typedTopic.replace(ADVERBS, "");
+  if (bareTopic(own) === "" || onlyCompares(own)) return { typedTopic: `${matter}，${typedTopic}` };
+  const isPointing = pointsBack(typedTopic) || pointsBack(asked);
+  const weight = BACKGROUND_WEIGHT[isPointing ? "pointed" : "silent"];
+  return { typedTopic, background: { topic: matter, weight } };
+}
+
+function without(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
+function outside(text: string, { start, end }: Span): readonly Span[] {
+  return [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ];
 }
 
 /** The amount that a topic states. The reason for a number of several regions is asked of prose: no figure is checked for it. */

@@ -10,6 +10,7 @@ import { chooseReports, type ReportCues } from "./choose-reports.ts";
 import { findCollectives, type CollectiveMention } from "./collectives.ts";
 import { readNames, type NamedRegions } from "./named-regions.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
+import { withoutEndMarks } from "./normalise-question.ts";
 import type { HeardName, Scope } from "./question.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 
@@ -32,6 +33,21 @@ export function findScopeMentions(text: string, gazetteer: Gazetteer): ScopeMent
     (mention) => !regions.some((region) => overlapsSpan(region.span, mention.span)),
   );
   return { regions, collectives, periods };
+}
+
+/** The mentions without those of what is said not to be asked, where others are left: 马尾 alone of 不是问环翠，是问马尾. */
+export function withoutDenied(mentions: ScopeMentions, denied: readonly Span[]): ScopeMentions {
+  if (denied.length === 0) return mentions;
+  const asked = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] => {
+    const left = all.filter((one) => !denied.some((span) => overlapsSpan(span, one.span)));
+    return left.length > 0 ? left : all;
+  };
+  return {
+    ...mentions,
+    regions: asked(mentions.regions),
+    collectives: asked(mentions.collectives),
+    periods: asked(mentions.periods),
+  };
 }
 
 /**
@@ -139,9 +155,14 @@ function isMeasuredFrom(
   );
 }
 
-/** Cuts the mentions out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
-export function cutScope(text: string, mentions: ReadMentions): string {
+/** Cuts the mentions and the asides out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
+export function cutScope(
+  text: string,
+  mentions: ReadMentions,
+  asides: readonly Span[] = [],
+): string {
   const spans = [
+    ...asides,
     ...mentions.named.taken,
     ...mentions.collectives.filter((mention) => !mention.isWeak).map((mention) => mention.span),
     ...mentions.periods.map((mention) => mention.span),
@@ -154,7 +175,8 @@ export function cutScope(text: string, mentions: ReadMentions): string {
     from = Math.max(from, span.end - sharedEnd(text, span));
   }
   rest += text.slice(from);
-  const matter = rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
+  const tidy = rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
+  const matter = asides.length === 0 ? tidy : withoutEndMarks(tidy);
   return matter.replace(AS_TABLE, "") || matter;
 }
 

@@ -17,13 +17,13 @@ const GREETING = new RegExp(
 
 /** What is said before a question: 你好，, 在吗 我想查下, 嗯那个我想问一下就是. Must not match 在线办理, 好的做法, 谢谢信. */
 const OPENING = new RegExp(
-  String.raw`^(?:(?:${GREETINGS}|谢谢[你您]?|多谢|辛苦了?|好的?|行|额|明白了?|知道了?|收到|打扰(?:一下|了)?)[\s，,。.！!～~？?]{1,6}|[嗯哦呃][\s，,。.！!～~？?]{0,6}|那个(?=我)){1,8}`,
+  String.raw`^(?:(?:${GREETINGS}|谢谢[你您]?|多谢|辛苦了?|好的?|行|额|不好意思|对不起|抱歉|明白了?|知道了?|收到|打扰(?:一下|了)?)[\s，,。.！!～~？?]{1,6}|(?:不好意思|对不起|抱歉)(?=打扰)|[嗯哦呃][\s，,。.！!～~？?]{0,6}|那个(?=我)){1,8}`,
   "iu",
 );
 
 /** 我想问一下就是, 再问下, 麻烦帮我查查: asks that something be told, and says nothing of it. Must not match 查处, 问责, 看守所. */
 const ASKING =
-  /^(?:请|麻烦|劳驾|能不能|能否|可以|可否|那)?[你您]?(?:帮我|给我|帮忙)?我?(?:还|再|就|想要?|要){0,2}(?:请问|(?:问|查|看|了解|咨询|请教|查询)(?:一?下|问|查|看)|(?<=帮我|给我|想|要|再)(?:了解|知道|[查看问](?![题处封办守责])))(?:[，,\s]|就是说?){0,3}(?=[\p{L}\p{N}])/u;
+  /^(?:请|麻烦|劳驾|能不能|能否|可以|可否|那)?[你您]?(?:帮我|给我|帮忙)?我?(?:还|再|就|是|只|其实|主要|想要?|要){0,4}(?:请问|(?:问|查|看|了解|咨询|请教|查询)(?:一?下|问|查|看)|(?<=帮我|给我|想|要|再)(?:了解|知道|[弄搞](?:明白|清楚|懂)|[查看问](?![题处封办守责])))(?:的是|[，,\s]|就是说?){0,3}(?=[\p{L}\p{N}])/u;
 
 /** 谢谢, 麻烦了 behind a question. */
 const CLOSING =
@@ -58,6 +58,11 @@ export function withoutCourtesies(text: string): string {
   const opened = text.replace(OPENING, "");
   const asked = opened.replace(ASKING, "").replace(CLOSING, "").trim();
   return asked === "" ? text : asked;
+}
+
+/** How many characters at the start of a clause only ask that something be told: 4 of 我就想知道这一年收了多少; 0 where there are none. */
+export function askingLead(clause: string): number {
+  return ASKING.exec(clause)?.[0].length ?? 0;
 }
 
 /** Says whether a message is a courtesy and asks nothing: 好的，谢谢！ */

@@ -4,6 +4,7 @@
  */
 import type { SectionKind } from "../documents/section-kind.ts";
 import { admittedMatter } from "./admission.ts";
+import { findAsides } from "./asides.ts";
 import { askedPoints } from "./asked-points.ts";
 import type { ReportCues } from "./choose-reports.ts";
 import { asksForAim } from "./intent-cues.ts";
@@ -15,7 +16,7 @@ import { withPointedRegions } from "./pointed-regions.ts";
 import type { Intent, Question, Scope } from "./question.ts";
 import { readAlone, type Reading } from "./read-turn.ts";
 import type { ScopeContext } from "./scope-context.ts";
-import { readMentions, resolveScope, type ReadMentions } from "./scope.ts";
+import { readMentions, resolveScope, withoutDenied, type ReadMentions } from "./scope.ts";
 import { separateQuestions } from "./several-questions.ts";
 import { withoutCourtesies } from "./small-talk.ts";
 import { findMentions } from "./sounding-names.ts";
@@ -76,7 +77,7 @@ function placesOf({ named: { places } }: ReadMentions): Pick<Question, "places">
 
 /** What is asked of several places at once, where they are to be listed: what they do not tell of, or what they admit. */
 function listedMatter({
-  text,
+  asked: text,
   topic,
   intent,
 }: Reading): Partial<Pick<Question, "topic" | "untold" | "isAdmission">> {
@@ -114,12 +115,12 @@ async function readHistory(
   return before;
 }
 
-function speaksOfPlans({ text, topic, mentions, intent }: Reading): boolean {
+function speaksOfPlans({ asked, topic, mentions, intent }: Reading): boolean {
   return (
     intent === "plan" ||
     (intent === "list" && askedPoints(topic)?.isPlanWorded === true) ||
     mentions.periods.some((period) => period.kind === "next") ||
-    (isInFigures(intent) && asksForAim(text))
+    (isInFigures(intent) && asksForAim(asked))
   );
 }
 
@@ -147,10 +148,12 @@ async function readTurn(
   context: ScopeContext,
 ): Promise<Reading> {
   const text = withoutCourtesies(toSimplified(normaliseQuestion(typed)));
-  const found = await readMentions(text, findMentions(text, context), context);
+  const asides = findAsides(text);
+  const asked = withoutDenied(findMentions(text, context), asides.denied);
+  const found = await readMentions(text, asked, context);
   const earlier = { last: before?.mentions.named.regions ?? [], all: before?.earlier ?? [] };
   const mentions = withPointedRegions(text, found, earlier, context);
-  const alone = await readAlone(text, mentions, context);
+  const alone = await readAlone(text, mentions, asides, context);
   const isAlone = before === undefined || STANDALONE.has(alone.intent);
   return isAlone ? alone : leanOnTurn(before, alone, context);
 }

@@ -37,13 +37,15 @@ describe("pointsBack", () => {
     "里头管渣土运输的有几件?",
     "比头一年少了百分之几？",
     "办完了多少，还压着多少？",
+    "一共去了多少人听",
+    "来了多少人次",
     "办完的有多少，满意率呢？",
     "审结了多少？",
   ])("holds of %s", (topic) => {
     expect(pointsBack(topic)).toBe(true);
   });
 
-  it.each(["民法典宣传一条街有几个", "政府规章呢？", "走访的企业呢，有多少家"])(
+  it.each(["民法典宣传一条街有几个", "收了多少罚款", "政府规章呢？", "走访的企业呢，有多少家"])(
     "does not hold of %s",
     (topic) => {
       expect(pointsBack(topic)).toBe(false);

@@ -30,6 +30,8 @@ describe("withoutCourtesies", () => {
     ["嗯那个我想问一下就是环翠区复议受理了多少件", "环翠区复议受理了多少件"],
     ["麻烦帮我看看威海的问题，谢谢！", "威海的问题"],
     ["好的，那马尾呢", "那马尾呢"],
+    ["不好意思打扰了，我就是想问问复议受理几件", "复议受理几件"],
+    ["我其实想问的是复议受理几件", "复议受理几件"],
   ])("leaves of %s what asks", (text, asked) => {
     expect(withoutCourtesies(text)).toBe(asked);
   });
