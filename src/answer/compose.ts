@@ -17,6 +17,7 @@ import { composeCoverage } from "./compose-coverage.ts";
 import { composeList } from "./compose-list.ts";
 import { composeLookup } from "./compose-lookup.ts";
 import { composeMeaning } from "./compose-meaning.ts";
+import { composeOccurrence } from "./compose-occurrence.ts";
 import { composeOtherPeriod } from "./compose-other-period.ts";
 import { composePassages } from "./compose-passages.ts";
 import { composeAdmissions } from "./compose-admissions.ts";
@@ -144,6 +145,8 @@ async function composeProse(context: ComposeContext): Promise<Answer> {
     const { untold } = question;
     return untold === undefined ? composeList(context) : composeUntold(context, untold);
   }
+  const counted = await composeOccurrence(context);
+  if (counted !== undefined) return counted;
   return ASKS_NAME.test(question.topic) ? composeNotStated(context) : composeQuotes(context);
 }
 
