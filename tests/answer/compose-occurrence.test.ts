@@ -28,7 +28,7 @@ describe("composeOccurrence", () => {
     async (question) => {
       expect(await ask(question)).toMatchObject({
         kind: "abstention",
-        reason: "not-stated",
+        lack: { reason: "not-stated" },
       });
     },
   );
