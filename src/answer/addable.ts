@@ -1,10 +1,11 @@
-/** Which figures may be added up: each once, all of one report and one measure word, none a part of another.
+/** Which figures may be added up: each once, all of one report and one measure word, none a part of another, none a maximum or a mean.
  *
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
 import { contrasts } from "../retrieval/other-matter.ts";
 import { wordsOf } from "./name-fit.ts";
+import { isSingleAmount } from "./single-amount.ts";
 import { areRoles, isOtherStage } from "../retrieval/stages.ts";
 import { isPartOf, narrows } from "./whole-and-part.ts";
 
@@ -12,7 +13,9 @@ import { isPartOf, narrows } from "./whole-and-part.ts";
 export function mayBeAdded(parts: readonly Figure[], text: string): boolean {
   return parts.every(
     (part, i) =>
-      isQuantity(part) && parts.slice(0, i).every((other) => mayStand(part, other, text)),
+      isQuantity(part) &&
+      !isSingleAmount(part, text) &&
+      parts.slice(0, i).every((other) => mayStand(part, other, text)),
   );
 }
 

@@ -7,6 +7,7 @@ import { saysAddition } from "../question/reckoning.ts";
 import { likeness } from "../text/likeness.ts";
 import { wordsOf } from "./name-fit.ts";
 import { areRoles, isSameStage } from "../retrieval/stages.ts";
+import { isSingleAmount } from "./single-amount.ts";
 import { isPartOf, siblingsOf } from "./whole-and-part.ts";
 
 /** Words before a number that sum up what was listed: 等共计近900个. */
@@ -33,7 +34,9 @@ export function addendsOf(
   text: string,
   topic: string,
 ): readonly Figure[] {
-  const siblings = siblingsOf(figure, figures);
+  const siblings = siblingsOf(figure, figures).filter(
+    (other) => other === figure || !isSingleAmount(other, text),
+  );
   const total = siblings.find(
     (other, i) =>
       i > 0 &&

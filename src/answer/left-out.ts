@@ -8,6 +8,7 @@ import { likeness } from "../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
 import { wordsOf } from "./name-fit.ts";
 import { isOtherStage } from "../retrieval/stages.ts";
+import { isSingleAmount } from "./single-amount.ts";
 import { isPartOf, isSameSentence, narrows } from "./whole-and-part.ts";
 
 /** More would be a list of their own. */
@@ -35,6 +36,7 @@ export function leftOutOf(
       (figure) =>
         figure.status === "achieved" &&
         figure.value !== total &&
+        !isSingleAmount(figure, text) &&
         !contrasts(topic, wordsOf(figure)) &&
         addends.every((addend) => mayStandBeside(figure, addend, text)) &&
         addends.some((addend) => isCalledAlike(topic, figure, addend)),

@@ -8,8 +8,8 @@ import { contrasts } from "../retrieval/other-matter.ts";
 import { mayBeAdded } from "./addable.ts";
 import { sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
-import { expectedOf, searchFigures } from "./figure-search.ts";
 import { nameFit, wordsOf } from "./name-fit.ts";
+import { sureFigure } from "./sure-figure.ts";
 import { areRoles } from "../retrieval/stages.ts";
 import { likeness } from "../text/likeness.ts";
 import { siblingsOf } from "./whole-and-part.ts";
@@ -23,9 +23,6 @@ export interface NamedSum {
   /** Only where all were found and may be added up. */
   readonly computed?: Computed;
 }
-
-/** A name scores within this of the best figure that its question finds. */
-const NEAR_BEST = 0.15;
 
 /**
  * Finds each of the things by a search of its own, and those that this does not find or does not tell apart beside the others, by their
@@ -109,26 +106,6 @@ function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
   return [...figures].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The figure that a topic surely asks for: a quantity of the kind that may be added up, not contrary to the whole question. */
-async function sureFigure(
-  context: ComposeContext,
-  whole: string,
-  topic: string,
-): Promise<Figure | undefined> {
-  const form = await context.forms.ofTopic(topic);
-  const [report] = await searchFigures(context, form, expectedOf(context, whole));
-  const [best] = report?.hits ?? [];
-  if (report === undefined || best === undefined) return undefined;
-  if (report.confidence < context.weights.answerable.threshold) return undefined;
-  return report.hits.find(
-    ({ figure, score, isOtherStatus }) =>
-      score >= best.score - NEAR_BEST &&
-      !isOtherStatus &&
-      (figure.kind === "count" || figure.kind === "money") &&
-      !contrasts(whole, wordsOf(figure)),
-  )?.figure;
-}
-
 /** Gives each name a figure of its own; one figure whose name says all of the names is all of them. */
 function assign(
   context: ComposeContext,
@@ -149,20 +126,32 @@ function assign(
     return found;
   }
   const taken = new Set<Figure>();
-  return names.map((_, i) => {
+  return names.map((name, i) => {
     const own = found[i];
     const fit = fits[i] ?? (() => 0);
+    const rank = (figure: Figure): number => fit(figure) + sharedEnd(name, wordsOf(figure));
     const rivals = found.filter((_figure, at) => at > i);
     const best = pool
       .filter((figure) => fit(figure) > 0 && !taken.has(figure))
-      .sort((a, b) => fit(b) - fit(a) || Number(b === own) - Number(a === own))[0];
+      .sort((a, b) => rank(b) - rank(a) || Number(b === own) - Number(a === own))[0];
     const isOwn =
       own !== undefined &&
       !taken.has(own) &&
-      (best === undefined || fit(own) >= fit(best) || !pool.includes(own)) &&
+      (best === undefined || rank(own) >= rank(best) || !pool.includes(own)) &&
       !(rivals.includes(own) && fit(own) === 0);
     const choice = isOwn ? own : best;
     if (choice !== undefined) taken.add(choice);
     return choice;
   });
+}
+
+/**
+ * How many pairs of characters long the end of a name is that stands in the words: what a name ends in is what is counted, and what it begins
+ * with may be what holds for a whole list (证照分离 of 证照分离审批改备案、告知承诺).
+ */
+function sharedEnd(name: string, words: string): number {
+  const core = name.replace(/[的数]$/u, "");
+  const starts = Array.from(core, (_, at) => at);
+  const start = starts.find((at) => words.includes(core.slice(at)));
+  return start === undefined ? 0 : Math.max(0, core.length - start - 1);
 }
