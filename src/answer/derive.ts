@@ -58,7 +58,7 @@ export function derive(
   text: string,
 ): Computed | undefined {
   if (asksForSum(topic)) return sum(addendsOf(best, figures, text, topic), text);
-  if (!asksForRest(topic) || best.kind !== "count") return undefined;
+  if (!asksForRest(topic) || (best.kind !== "count" && best.kind !== "money")) return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
   const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));
@@ -68,6 +68,13 @@ export function derive(
       ? restPair(topic, best, siblings, text)
       : outcomePair(best, siblings, text, outcome);
   return pair === undefined ? undefined : remainder(...pair);
+}
+
+/** Says whether a count is what became of something, or something of which its sentence says what became: neither is what is left of it. */
+export function isOfPair(figure: Figure, figures: readonly Figure[], text: string): boolean {
+  if (statesRest(figure)) return false;
+  if (OUTCOMES.some((outcome) => namesOutcome(figure, outcome))) return true;
+  return siblingsOf(figure, figures).some((other) => isPartOf(other, figure, text));
 }
 
 /** 没改也没废的: what is left without several is not what is left without one of them. */

@@ -45,6 +45,8 @@ export function familyOf(
 
 /** What became of things: such a count is part of the count that they were taken in with. Words of the field. */
 const BECAME: readonly RegExp[] = [
+  // Of dangers, buildings and debts it has names of its own.
+  /销号|消除|拆除|兑付/u,
   // 办理 is no more than 受理 says, though people ask for replies with it.
   ...OUTCOMES.map(({ stated }) => (stated.test("办理") ? /答复|办复|回复/u : stated)),
   /未(?!成年|来)|正在|不予|不合格/u,
@@ -80,8 +82,13 @@ export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (ADDED.test(own) && !ADDED.test(other)) {
     return HOLDS_ALL.test(text.slice(whole.clauseSpan.start, whole.span.start));
   }
+  if (BARE_DEED.test(between)) return true;
   return BECAME.some((outcome) => outcome.test(own) && !outcome.test(other));
 }
+
+/** ，已移交: a deed that names no thing of its own was done to those that were just counted. Must not match ，已建立台账. */
+const BARE_DEED =
+  /^[，,、](?:目前|现|其中|均)?已(?:经|全部|完成|累计)?\p{Script=Han}{2}(?:到位|完毕)?$/u;
 
 /** Says whether 其中 or （含 stands before a part, with nothing ended in between. `text` as above. */
 export function isSaidToBePart(part: Figure, whole: Figure, text: string): boolean {

@@ -6,8 +6,9 @@
 /** 没审完, 未结: what did not become of things. Must not match 有没有, 涨了没有, 罚没, 没收, 未成年人. */
 const UNDONE = /(?<![有罚])没(?!收|有(?:多少|几|人|[？?。吗呢]|$))|未(?!成年|来|检)/u;
 
-/** 还剩几件, 还有几件: what is left of a whole. Must not match 还有几个调解组织. */
-const LEFT = /还剩|剩(?:下|余)|尚|压着|积压|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
+/** 还剩几件, 还挂着几件, 还有几件: what is left of a whole. Must not match 还有几个调解组织, 还留着几件 (what was kept is stated). */
+const LEFT =
+  /还剩|剩(?:下|余|了?(?:多少|几))|余下|尚|[压挂欠拖卡]着|积压|遗留|还有(?:多少|几)\p{Script=Han}{0,2}(?=[？?。]|$)/u;
 
 /** 加一块儿, 合计, 合一块算: several are to be added up. Must not match 参加, 增加, 加强, 联合一起. */
 const ADDITION =

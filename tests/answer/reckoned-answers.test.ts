@@ -22,6 +22,8 @@ describe("what a question asks to be worked out", () => {
     ["环翠全年清理文件共多少件", "16件＋186件＝202件"],
     ["大武口人大政协的件一共多少", "29件＋76件＋33件＋131件＝269件"],
     ["大武口政协提案一共办了多少件", "76件＋131件＝207件"],
+    ["大武口证照分离审批改备案、告知承诺、优化审批服务一共多少项", "1件＋15件＋264件＝280件"],
+    ["环翠2021年复议案子还挂着几件", "50件－39件＝11件"],
     ["大武口和马尾2021年行政诉讼案件合计多少件", "40件＋4件＝44件"],
     ["大武口和马尾没调成的纠纷一共多少件", "（1826件－1782件）＋（1788件－1768件）＝64件"],
   ])("answers %s with its formula first", async (question, formula) => {
@@ -44,6 +46,10 @@ describe("what a question asks to be worked out", () => {
     const answer = await ask("环翠和威海的复议案件一共多少件");
 
     expect(answer.figures.some((figure) => figure.computed)).toBe(false);
+  });
+
+  it("claims neither the whole nor its parts as what nothing was done to", async () => {
+    expect((await ask("威海清理的文件没动过的还有多少")).kind).not.toBe("lookup");
   });
 
   it("gives no value of before a change that the report does not state", async () => {

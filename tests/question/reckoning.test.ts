@@ -2,16 +2,23 @@ import { describe, expect, it } from "vitest";
 import { asksForRest, asksForSum, isPlural } from "../../src/question/reckoning.ts";
 
 describe("asksForRest", () => {
-  it.each(["没审完的多少件", "未办结多少件", "还有几件", "剩下多少件", "尚在化解的多少起"])(
-    "hears what is left in %s",
-    (topic) => {
-      expect(asksForRest(topic)).toBe(true);
-    },
-  );
+  it.each([
+    "没审完的多少件",
+    "未办结多少件",
+    "还有几件",
+    "剩下多少件",
+    "尚在化解的多少起",
+    "复议案子还挂着几件",
+    "隐患剩几处没消掉",
+    "余下的有多少项",
+  ])("hears what is left in %s", (topic) => {
+    expect(asksForRest(topic)).toBe(true);
+  });
 
   it.each([
     "有没有统计审结多少件",
     "审结了多少件",
+    "文件清完以后还留着几件",
     "没有多少件",
     "未成年人普法多少场",
     "没收违法所得多少元",
