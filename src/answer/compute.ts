@@ -11,7 +11,7 @@ import { countsOneSort, isCountedAlike } from "./comparability.ts";
 import { roundedTo } from "./rounding.ts";
 
 /** How a figure is computed: what is left, and what two differ by, are differences. */
-export type Operation = "sum" | "difference" | "share" | "ratio";
+export type Operation = "sum" | "difference" | "share" | "ratio" | "average";
 
 /** A computed figure and what it was computed from. */
 export interface Computed {
@@ -40,7 +40,7 @@ export function remainder(whole: Figure, ...parts: readonly Figure[]): Computed 
   if (parts.length === 0 || value < 0 || parts.some((part) => !fitsInto(part, whole))) {
     return undefined;
   }
-  const raw = `${String(value)}${whole.unit}`;
+  const raw = amountText(value, whole.unit);
   return {
     operation: "difference",
     indicator: `${whole.indicator}减${parts.map(({ indicator }) => indicator).join("、")}`,
@@ -164,6 +164,43 @@ export function ratio(figure: Figure, base: Figure): Computed | undefined {
     approximation: joint([figure, base]),
     formula: `${termOf(figure)}÷${termOf(base)}＝${String(value)}倍`,
     from: [figure, base],
+  };
+}
+
+/** What an average is for each of: 场, 个镇街. */
+export interface Per {
+  readonly measure: string;
+  /** Empty where the measure word says all. */
+  readonly noun: string;
+}
+
+/**
+ * How much of a total there is for each of what a count counts: 12000余人÷201场＝59.7人/场. To two places of the unit shown, and not exact where
+ * that drops any. `undefined` where the count is 0 or both are counted alike.
+ */
+export function average(
+  total: Figure,
+  count: Figure,
+  { measure, noun }: Per,
+): Computed | undefined {
+  if (!isCount(total) || count.kind !== "count" || count.value === 0) return undefined;
+  if (total.unit === count.unit || isToldTwice(total, count)) return undefined;
+  const quotient = total.value / count.value;
+  const isInTenThousands = total.unit === "元" && quotient >= TEN_THOUSAND;
+  const step = (isInTenThousands ? TEN_THOUSAND : 1) / 10 ** PERCENT_PLACES;
+  const value = round(Math.round(quotient / step) * step);
+  // What has a name is told by it: 5000本 for each 镇街.
+  const suffix = noun === "" ? `/${measure}` : "";
+  const raw = amountText(value, total.unit) + suffix;
+  return {
+    operation: "average",
+    indicator: `${total.indicator}（平均每${measure}${noun}）`,
+    value,
+    unit: total.unit + suffix,
+    raw,
+    approximation: value === round(quotient) ? joint([total, count]) : "approx",
+    formula: `${termOf(total)}÷${termOf(count)}＝${raw}`,
+    from: [total, count],
   };
 }
 
