@@ -34,7 +34,7 @@ const RATE =
 
 /** 几天, 多久, 多长时间. */
 const DURATION =
-  /多久|多长时间|(?:多少|几)个?(?:天|小时|钟头|工作日|自然日|月(?!份)|分钟|星期|礼拜|周)|时限|用时|(?:多快|几时)能?|(?:时间|时长|周期|期限)[^，。；？?]{0,8}[长短快慢]/u;
+  /多久|多长时间|(?:多少|几)个?(?:天|小时|钟头|工作日|自然日|月(?!份)|分钟|星期|礼拜|周)|时限|用时|(?:多快|几时)能?|(?:时间|时长|周期|期限)[^，。；？?]{0,8}[长短快慢]|(?:天数|时长|时间)(?:一共|总共|到底)*(?:有|是|为)?多少(?=[，,。？?啊呀呢]|$)/u;
 
 /** 排第几, 第几名, 名次. Must not match 第几次 or 按受理数排名, which puts others in an order. */
 const RANK =
@@ -46,11 +46,30 @@ const CHANGE =
 
 /** Measure words that a question may ask with, longest first: (多少|几)件. Must not match 多少处罚案子. */
 const MEASURE_WORDS =
-  "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|案(?![卷例由])|件|起|宗|份|项|条|例|人|名|位|户|家|所|处(?![罚理置分])|场|次|期|批|轮|篇|部|本|册|张|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
+  "场次|批次|人次|件次|条次|户次|平方米|平方公里|公里|工作日|小时|百分点|案件|案子|案(?![卷例由])|件|起|宗|份|项|条|例|人(?![民大社])|名|位|户|家|所|处(?![罚理置分])|场|次|期|批|轮|篇|部|本|册|张|支|台|辆|套|块|座|级|届|天|趟|回|个|倍";
 
 /** 多少件, 几名, 多少余份; the first that is no 哪几件 and no 这几个地方. */
 const COUNTED = new RegExp(
   String.raw`(?<![哪这那好])(?:多少|几)(?:余|多)?(?<unit>${MEASURE_WORDS})`,
+  "u",
+);
+
+/** Words for persons. */
+const PERSON =
+  "群众|听众|观众|[居村市农渔]民|老?百姓|职工|学生|干部|学员|律师|顾问|志愿者|(?:调解|执法|网格|联络|监督|管理|陪审|协管|宣讲|讲解)员";
+
+/** What persons come to; whoever comes to it is asked for in 参加的有多少. */
+const GATHERING = "(?<=^|[，,]|活动|培训|讲座|课|会|演练|宣讲|比赛|竞赛)";
+
+/**
+ * 听的人有多少, 参加的有多少, 来了多少群众: persons are asked for by no measure word. Not 执法人员有多少, whose own word tells more than a
+ * measure word would.
+ */
+const PERSONS = new RegExp(
+  [
+    String.raw`(?:人|${GATHERING}(?:[来去]?(?:参加|参与|听|看)|到场|到会|来|去)的)(?:大概|大约|一共|总共|现在|到底|都|共|总)*(?:有|是|达|为)?多少(?=[，,。？?啊呀呢]|$)`,
+    String.raw`多少(?:${PERSON})(?=[，,。？?参来去到听看受]|$)`,
+  ].join("|"),
   "u",
 );
 
@@ -60,7 +79,7 @@ const AREA =
 
 /** 法律援助案件数, 培训场次数是: the measure word is in the noun. */
 const COUNT_NOUN =
-  /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)数量?(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|呢)/u;
+  /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)(?:数量?|(?<=[人场批]次))(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|呢)/u;
 
 /** 谁的案子多, 哪个区最少: several numbers are compared, and 多 speaks of counts, 高 of rates. */
 const MORE =
@@ -75,6 +94,7 @@ const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   ["rate", RATE],
   ["count", AREA],
   ["count", COUNTED],
+  ["count", PERSONS],
   ["count", COUNT_NOUN],
   ["money", MONEY],
   ["rate", HIGHER],
@@ -97,6 +117,7 @@ const HELD_MORE =
 function askedUnit(topic: string): string | undefined {
   if (AREA.test(topic)) return "平方米";
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
+  if (word === undefined && PERSONS.test(topic)) return "人";
   if (word === undefined) return HELD_MORE.test(topic) ? "场" : undefined;
   return word.startsWith("案") ? "件" : word;
 }

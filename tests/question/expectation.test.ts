@@ -32,6 +32,13 @@ describe("expectationOf", () => {
     ["来了多少人次", { kind: "count", unit: "人次" }],
     ["大武口青年夜校多少人次去听过", { kind: "count", unit: "人次" }],
     ["办了多少案子", { kind: "count", unit: "件" }],
+    ["宣教活动，听的人有多少", { kind: "count", unit: "人" }],
+    ["普法讲座参加的有多少", { kind: "count", unit: "人" }],
+    ["来了多少群众", { kind: "count", unit: "人" }],
+    ["多少干部参加了学习", { kind: "count", unit: "人" }],
+    ["办的场次有多少", { kind: "count", unit: "场次" }],
+    ["办理的天数有多少", { kind: "duration" }],
+    ["追回的钱有多少", { kind: "money" }],
   ])("tells what sort of quantity %s asks for", (topic, expectation) => {
     expect(expectationOf(topic)).toMatchObject(expectation);
   });
@@ -52,6 +59,17 @@ describe("expectationOf", () => {
     ["几个成功案例", { kind: "count", unit: "个" }],
   ])("takes no money, rank or rate for %s", (topic, expectation) => {
     expect(expectationOf(topic)).toEqual(expectation);
+  });
+
+  it.each([
+    "多少人民调解组织",
+    "办了多少人大建议",
+    "群众诉求有多少",
+    "执法人员有多少",
+    "律师参与的有多少",
+    "法律顾问单位有多少",
+  ])("asks for no persons in %s", (topic) => {
+    expect(expectationOf(topic).unit).toBeUndefined();
   });
 
   it("gives a rate no measure word", () => {
