@@ -14,6 +14,7 @@ import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
 import { measuredIn } from "../question/parts.ts";
 import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./figure-search.ts";
+import { equalTopics } from "./equal-names.ts";
 import { formalTopics } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
 import { isRateOfPart, partsAmong, partsOf, sumOfParts, withoutNarrower } from "./row-parts.ts";
@@ -126,7 +127,8 @@ async function searchInAllForms(
 ): Promise<readonly FigureHit[]> {
   const topic = measuredIn(asking);
   const found: (readonly FigureHit[])[] = [];
-  for (const form of [topic, ...formalTopics(topic, context.forms.terms(topic))]) {
+  const forms = [topic, ...formalTopics(topic, context.forms.terms(topic))];
+  for (const form of [...forms, ...(await namesElsewhere(context, topic))]) {
     found.push(await searchEverywhere(context, await context.forms.ofTopic(form), expected));
   }
   const [first = [], ...others] = found;
@@ -138,6 +140,24 @@ async function searchInAllForms(
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** The topic by the names that those reports have for the same which do not bear its own: 市场主体 in one, 经营主体 in another. */
+async function namesElsewhere(
+  { indexes, question }: ComposeContext,
+  topic: string,
+): Promise<readonly string[]> {
+  const named: string[] = [];
+  for (const { id } of question.scope.reports) {
+    const own = await indexes.figures.figures([id]);
+    named.push(
+      ...equalTopics(
+        topic,
+        own.map(({ figure }) => figure),
+      ),
+    );
+  }
+  return [...new Set(named)];
 }
 
 /** Beyond this margin a way back is sure. */

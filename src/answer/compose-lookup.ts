@@ -19,6 +19,7 @@ import { claimWarnings } from "./claim-warnings.ts";
 import { CitationList } from "./cite.ts";
 import { addendsOf } from "./addends.ts";
 import type { ComposeContext } from "./context.ts";
+import { equalTopics } from "./equal-names.ts";
 import { formalTopic } from "./formal-topic.ts";
 import type { SearchForm } from "./search-forms.ts";
 import { shareOfBefore, showClaims, withSum, type Claim } from "./lookup-claims.ts";
@@ -187,8 +188,8 @@ async function answerUndone(
 }
 
 /**
- * `before` is what the part leans on, if it leans on anything. A part in plain words that finds nothing is looked for once more in
- * those of reports: 清文件，废的多少 as 清理文件，废止的多少.
+ * `before` is what the part leans on, if it leans on anything. A part that finds nothing is looked for once more in the words of
+ * reports (清文件，废的多少 as 清理文件，废止的多少), and by the name that the report has for the same (市场主体 as 经营主体).
  */
 async function answerOne(
   context: ComposeContext,
@@ -197,8 +198,21 @@ async function answerOne(
 ): Promise<readonly Claim[]> {
   const claims = await answerAsSaid(context, part, before);
   if (claims.length > 0) return claims;
+  for (const form of await otherForms(context, part)) {
+    const found = await answerAsSaid(context, form, before);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function otherForms({ indexes, question }: ComposeContext, part: string): Promise<string[]> {
   const formal = formalTopic(part);
-  return formal === part ? [] : answerAsSaid(context, formal, before);
+  const figures = await indexes.figures.figures(question.scope.reports.map(({ id }) => id));
+  const equal = equalTopics(
+    formal,
+    figures.map(({ figure }) => figure),
+  );
+  return formal === part ? [...equal] : [formal, ...equal];
 }
 
 async function answerAsSaid(
