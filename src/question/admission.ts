@@ -3,9 +3,9 @@
  * @module
  */
 
-/** 哪几个区, 谁, 哪些报告: places or their reports are asked for. */
+/** 哪几个区, 谁, 哪些报告: places or their reports are asked for. Must not match 群众找谁, 由谁管, which ask for a desk. */
 const PLACES =
-  /哪(?:[些几个一]个?)?(?:区县|[区县市旗](?![域场])|地方|地区|城市|单位|报告|家|里)(?:的报告)?的?|谁家?|都?有哪些$/gu;
+  /哪(?:[些几个一]个?)?(?:区县|[区县市旗](?![域场])|地方|地区|城市|单位|报告|家|里)(?:的报告)?的?|(?<![找问由归跟向让叫给被请])谁家?|都?有哪些$/gu;
 
 /** What reports do with a shortcoming, and whose report does: 说, 承认, 在报告里自己认了. */
 const SPEECH =
