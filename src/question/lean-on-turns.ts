@@ -11,6 +11,7 @@ import { onlyCompares } from "./parts.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
+import { isBareSum } from "./summed-parts.ts";
 import type { ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
@@ -22,6 +23,9 @@ export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContex
   const { text, mentions: own, ownTopic: rest } = alone;
   if (isMeasuredAgainst(text, rest, own)) return sideBySide(before, alone);
   const mentions = completeMentions(own, before, context);
+  if (isBareSum(rest) && (isOfMany(own) || (!namesRegions(own) && hasSeveral(before)))) {
+    return summed(before, alone, mentions);
+  }
   if (bareTopic(rest) === "") return sameMatter(before, alone, mentions);
   if (isOfMany(before.mentions) && onlyCompares(rest)) return ranked(before, alone, mentions);
   if (alone.stated?.claim.purpose === "what") return { ...alone, mentions };
@@ -53,6 +57,26 @@ function ranked(before: Reading, alone: Reading, mentions: ReadMentions): Readin
   const matter = withoutEndMarks(before.topic);
   const order = /[率比]/u.test(matter) ? asked : asked.replace(/高/gu, "多").replace(/低/gu, "少");
   return { text, asked, ownTopic, mentions, topic: `${matter}，${order}`, intent: "comparison" };
+}
+
+/** Says whether the turns before asked one matter of several regions, in one question or one after another (马尾呢). */
+function hasSeveral({ mentions, ownTopic, earlier = [] }: Reading): boolean {
+  return isOfMany(mentions) || (bareTopic(ownTopic) === "" && earlier.length > 1);
+}
+
+/** 加起来呢 after 复议各受理多少件: the same matter of all regions that it was asked of, or that are named now, as one number. */
+function summed(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
+  const { text, asked, ownTopic } = alone;
+  const regions = isOfMany(mentions) ? mentions.named.regions : (before.earlier ?? []);
+  const matter = withoutEndMarks(before.topic).replace(/各自?|分别/gu, "");
+  return {
+    text,
+    asked,
+    ownTopic,
+    mentions: { ...mentions, named: { ...mentions.named, regions } },
+    topic: `${matter}，${ownTopic}`,
+    intent: "comparison",
+  };
 }
 
 function isOfMany({ named, collectives }: ReadMentions): boolean {

@@ -422,3 +422,26 @@ describe("understand, a message that tells before it asks", () => {
     expect(reportsOf(question)).toEqual(["mawei-2021"]);
   });
 });
+
+describe("understand, a sum after other questions", () => {
+  const BOTH = ["huancui-2021", "mawei-2021"];
+
+  it.each([
+    [["环翠和马尾2021年复议各受理多少件"], "加起来呢", BOTH],
+    [["环翠2021年复议受理多少件", "马尾呢？"], "总共多少件？", BOTH],
+    [["环翠和马尾2021年复议分别受理多少件"], "峄城和马尾合计呢", ["yicheng-2021", "mawei-2021"]],
+  ])("adds up after %j what is asked of several regions: %s", async (before, asked, reports) => {
+    const question = await understood(asked, ...before);
+
+    expect(question.topic).toMatch(/^复议受理多少件，/u);
+    expect(question.intent).toBe("comparison");
+    expect(reportsOf(question)).toEqual(reports);
+  });
+
+  it("asks of the one region for what is one number already", async () => {
+    const question = await understood("一共呢", "环翠2021年复议受理多少件", "调解员多少名");
+
+    expect(question.intent).toBe("lookup");
+    expect(reportsOf(question)).toEqual(["huancui-2021"]);
+  });
+});
