@@ -3,10 +3,11 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { contrasts } from "../retrieval/other-matter.ts";
 import { saysAddition } from "../question/reckoning.ts";
 import { likeness } from "../text/likeness.ts";
 import { wordsOf } from "./name-fit.ts";
-import { areRoles, isSameStage } from "../retrieval/stages.ts";
+import { areRoles, isSameStage, rolesOf } from "../retrieval/stages.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { isPartOf, siblingsOf } from "./whole-and-part.ts";
 
@@ -54,12 +55,16 @@ export function addendsOf(
   const alike = isSaid ? SAID_ALIKE : NAMED_ALIKE;
   const namedness = namedBeside(topic, figure, wholes, isSaid);
   return wholes.filter((other) => {
+    // 主办的合计几件: what was only joined in is another matter.
+    if (contrasts(topic, wordsOf(other))) return false;
     const named = namedness(other);
     const isAlike =
       named === "besides" ||
       areRoles(other, figure) ||
       likeness(other.indicator, figure.indicator) >= alike;
-    const isOfStage = isSameStage(other, figure) || areRoles(other, figure);
+    // 办结主办件29件 and 主办件76件: who names a role counts by it.
+    const haveRoles = rolesOf([other]).length > 0 && rolesOf([figure]).length > 0;
+    const isOfStage = isSameStage(other, figure) || haveRoles;
     return other === figure || (named !== "not" && isAlike && isOfStage);
   });
 }

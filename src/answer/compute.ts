@@ -117,6 +117,22 @@ export function sum(parts: readonly Figure[], text: string): Computed | undefine
   };
 }
 
+/** The share of an addend in the sum that was shown before it, in percent: 3件÷13件. `undefined` for a sum of 0. */
+export function shareOfTotal(total: Computed, part: Figure): Computed | undefined {
+  if (total.value === 0) return undefined;
+  const value = Number(((100 * part.value) / total.value).toFixed(PERCENT_PLACES));
+  return {
+    operation: "share",
+    indicator: `${part.indicator}占合计比例`,
+    value,
+    unit: "%",
+    raw: `${String(value)}%`,
+    approximation: total.approximation,
+    formula: `${termOf(part)}÷${total.raw}＝${String(value)}%`,
+    from: [part],
+  };
+}
+
 /** Figures of which one number stands in a sum: a stated one, or what was computed from several. */
 export type Term = Computed | Figure;
 

@@ -3,13 +3,14 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
-import { askedShare } from "../question/asked-share.ts";
+import { type AskedShare, askedShare } from "../question/asked-share.ts";
 import { isToldTwice } from "./addable.ts";
 import type { AnswerFigure } from "./answer.ts";
 import { citeComputed, citeFigure } from "./claim.ts";
 import type { CitationList } from "./cite.ts";
-import { sum, type Computed } from "./compute.ts";
+import { shareOfTotal, sum, type Computed } from "./compute.ts";
 import type { ComposeContext } from "./context.ts";
+import { nameFit } from "./name-fit.ts";
 import { findShareOfBefore } from "./named-share.ts";
 
 /** What one part of a question is answered with. */
@@ -49,10 +50,27 @@ export async function shareOfBefore(
   part: string,
 ): Promise<Claim | undefined> {
   const asked = askedShare(part);
-  const stated = claims.at(-1)?.stated ?? [];
+  const { stated = [], computed: total } = claims.at(-1) ?? {};
+  if (total?.operation === "sum" && asked?.whole === "")
+    return shareOfSummed(context, total, asked);
   if (asked?.part !== "" || asked.whole === "") return undefined;
   const computed = await findShareOfBefore(context, stated, asked);
   return computed === undefined ? undefined : { stated: computed.from, computed };
+}
+
+/** 再给个合计，政府那块占比多少: the share of one addend in the sum. `undefined` where the part names none of them, or several alike. */
+function shareOfSummed(
+  context: ComposeContext,
+  total: Computed,
+  { part }: AskedShare,
+): Claim | undefined {
+  const fits = nameFit(context, part, [], total.from);
+  const [best, next] = [...total.from].sort((a, b) => fits(b) - fits(a));
+  if (best === undefined || fits(best) === 0 || (next !== undefined && fits(next) === fits(best))) {
+    return undefined;
+  }
+  const computed = shareOfTotal(total, best);
+  return computed === undefined ? undefined : { stated: [best], computed };
 }
 
 /** Cites the claims in their order; what two computed figures follow from is shown once. */

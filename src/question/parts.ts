@@ -3,6 +3,7 @@
  * @module
  */
 import { wantsNumber } from "./intent.ts";
+import { isBareSum } from "./summed-parts.ts";
 
 /** Where one question ends and another may begin. */
 const BORDER = /[，,；;？?。！!\n]|(?:还有|另外|以及)(?=[^，。？?]{0,12}(?:多少|几))/u;
@@ -74,7 +75,7 @@ export function numberParts(topic: string): readonly string[] {
   for (const piece of topic.split(BORDER)) {
     const text = piece.trim();
     if (text === "") continue;
-    if (wantsNumber(text)) {
+    if (wantsNumber(text) || isBareSum(text)) {
       if (parts.length === 0) head = lead;
       parts.push((ELLIPTIC.test(text) ? head : lead) + text);
       lead = "";

@@ -97,8 +97,9 @@ function endedAlike(names: readonly string[], noun: string | undefined): readonl
   return names.map((name) => (name.endsWith(noun) ? name : `${name.replace(/的$/u, "")}的${noun}`));
 }
 
-/** What a question for nothing but a sum holds beside the word for it: 那…呢, 是多少, 几件. */
-const ASKING = /(?:多少|几)\p{Script=Han}{0,2}|那么?|[是有呢]|[\p{P}\s]/gu;
+/** What a question for nothing but a sum holds beside the word for it: 那…呢, 是多少, 几件, 再给个, 最后加一个. */
+const ASKING =
+  /(?:多少|几)\p{Script=Han}{0,2}|那么?|[再另]外?|最后|顺便|[给加报列附来要写](?:我|上|出)?一?个?|[是有呢]|[\p{P}\s]/gu;
 
 /** Says whether a part of a question asks for nothing but the sum of what its other parts ask for: 合计呢, 总共多少. */
 export function isBareSum(part: string): boolean {

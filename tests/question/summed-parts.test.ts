@@ -35,7 +35,15 @@ describe("undoneParts", () => {
 });
 
 describe("isBareSum", () => {
-  it.each(["总共多少", "合计呢", "一共几件", "加起来多少件？"])("holds for %s", (part) => {
+  it.each([
+    "总共多少",
+    "合计呢",
+    "一共几件",
+    "加起来多少件？",
+    "再给个合计",
+    "再加个总数",
+    "最后给我报一个总数",
+  ])("holds for %s", (part) => {
     expect(isBareSum(part)).toBe(true);
   });
 
