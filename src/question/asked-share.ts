@@ -26,6 +26,12 @@ const AMONG = new RegExp(
   "u",
 );
 
+/** 参与的案件，在他们经手的法律事务里占多少. */
+const WITHIN = new RegExp(
+  String.raw`(?<part>[^，,。；;？?]{2,24}?)[，,]?在(?<whole>[^，,。；;？?]{2,24}?)(?:里[头面]?|当中|之中|(?<![年心集途])中)[，,]?所?(?:占|是)(?:比|${HOW_MUCH})`,
+  "u",
+);
+
 /** 行政官司，领导到庭的占几成. */
 const APART = new RegExp(
   String.raw`(?<whole>[^，,。；;？?]{2,20})[，,](?<part>[^，,。；;？?]{2,14}?)(?:那?一?[类种块]|方面)?的?(?:所?占(?:比|${HOW_MUCH})|百分比)`,
@@ -40,7 +46,7 @@ const PART_ALONE = new RegExp(
 
 /** Reads the share that a topic asks for: `评查的卷宗里，许可审批那类占比多少` asks for 许可审批 of 评查的卷宗. `undefined` where it asks for none. */
 export function askedShare(topic: string): AskedShare | undefined {
-  const forms = [OF_WHOLE, AMONG, APART, PART_ALONE];
+  const forms = [OF_WHOLE, WITHIN, AMONG, APART, PART_ALONE];
   const groups = forms.map((form) => form.exec(topic)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return undefined;
   return { part: (groups["part"] ?? "").trim(), whole: (groups["whole"] ?? "").trim() };

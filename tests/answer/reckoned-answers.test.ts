@@ -24,6 +24,12 @@ describe("what a question asks to be worked out", () => {
     ["大武口政协提案一共办了多少件", "76件＋131件＝207件"],
     ["大武口证照分离审批改备案、告知承诺、优化审批服务一共多少项", "1件＋15件＋264件＝280件"],
     ["环翠2021年复议案子还挂着几件", "50件－39件＝11件"],
+    ["大武口主办件合计几件", "29件＋76件＝105件"],
+    ["环翠2021年依法治区口上各类会开了几次，分项列出来，再加个总数", "1次＋2次＋1次＋2次＝6次"],
+    ["马尾人大意见和政协提案各多少件，最后给个总数", "56件＋113件＝169件"],
+    ["马尾21年案卷评查，许可审批卷占评查总卷数的比重？", "85本÷144本＝59.03%"],
+    ["威海公职律师参与办理的案件在法律事务里占多少", "240多件÷1100多件＝21.82%"],
+    ["马尾处罚卷在评查案卷中占几成", "59本÷144本＝40.97%"],
     ["大武口和马尾2021年行政诉讼案件合计多少件", "40件＋4件＝44件"],
     ["大武口和马尾没调成的纠纷一共多少件", "（1826件－1782件）＋（1788件－1768件）＝64件"],
   ])("answers %s with its formula first", async (question, formula) => {
@@ -46,6 +52,17 @@ describe("what a question asks to be worked out", () => {
     const answer = await ask("环翠和威海的复议案件一共多少件");
 
     expect(answer.figures.some((figure) => figure.computed)).toBe(false);
+  });
+
+  it("gives the sum asked for behind its parts, and the share of one of them in it", async () => {
+    const answer = await ask(
+      "环翠21年发的红头文件，政府的、部门的分开报，再给个合计，政府那块占比多少？",
+    );
+
+    expect(answer.figures.flatMap(({ formula }) => formula ?? [])).toEqual([
+      "3件＋10件＝13件",
+      "3件÷13件＝23.08%",
+    ]);
   });
 
   it("claims neither the whole nor its parts as what nothing was done to", async () => {
