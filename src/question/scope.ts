@@ -32,7 +32,19 @@ export function findScopeMentions(text: string, gazetteer: Gazetteer): ScopeMent
   const collectives = findCollectives(text).filter(
     (mention) => !regions.some((region) => overlapsSpan(region.span, mention.span)),
   );
-  return { regions, collectives, periods };
+  const bareYears = regions.flatMap(({ span }) => bareYearAt(text, span.end));
+  return { regions, collectives, periods: [...periods, ...bareYears] };
+}
+
+/** 21 of 环翠21复议. Must not match 环翠12345热线, 环翠15个镇街, 环翠20多名. Groups: the year. */
+const BARE_YEAR =
+  /^(?<year>[12]\d)(?=\p{Script=Han})(?![个件起宗项份条例人名位户家所处场次期批轮篇部本卷册张支台辆套块座级届类种天趟回倍余多几万千亿元岁周日月年时分公里平方吨村镇街区县市乡大])/u;
+
+/** The year that stands without 年 right behind a region's name. */
+function bareYearAt(text: string, start: number): readonly PeriodMention[] {
+  const year = BARE_YEAR.exec(text.slice(start))?.groups?.["year"];
+  if (year === undefined) return [];
+  return [{ kind: "years", years: [2000 + Number(year)], span: { start, end: start + 2 } }];
 }
 
 /** The mentions without those of what is said not to be asked, where others are left: 马尾 alone of 不是问环翠，是问马尾. */
@@ -195,7 +207,7 @@ function sharedEnd(text: string, { start, end }: Span): number {
 
 /** What hangs on a scope word and means nothing without it: a leading 的, 和, 在, 、, 报告里, or the 把 of 把环翠和马尾的. */
 const LEFTOVERS =
-  /^(?:[\s，,、；;：:·]|[把将](?=[和与跟及、的])|报告[里中](?:面|头)?|的|和|与|跟|及|在|里(?![程面])|中(?=[，,的])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
+  /^(?:[\s，,、；;：:·]|请?[把将](?=[和与跟及、的])|报告[里中](?:面|头)?|的|和|与|跟|及|在|里(?![程面])|中(?=[，,的])|（[、，\s和与]*）)+|[（(][、，,\s和与]*[）)]/gu;
 
 /** The marks behind a first one, where what stood between them was cut: 、、 of 环翠、马尾、. */
 const REPEATED_MARKS = /(?<=[，,、；;：:])[，,、；;：:]+/gu;

@@ -28,6 +28,11 @@ describe("understand, a question alone", () => {
   it.each([
     ["2021年环翠区复议收案多少件", "复议收案多少件", ["huancui-2021"]],
     ["环翠21年复议办完了几件？", "复议办完了几件？", ["huancui-2021"]],
+    ["环翠21复议多少件", "复议多少件", ["huancui-2021"]],
+    ["马尾区21普法活动几场", "普法活动几场", ["mawei-2021"]],
+    ["威海12345热线满意率", "12345热线满意率", ["weihai-2023"]],
+    ["环翠15个镇街的调委会几个", "15个镇街的调委会几个", ["huancui-2021"]],
+    ["请把环翠2021年的行政复议数据都列出来", "行政复议数据都列出来", ["huancui-2021"]],
     ["環翠區2021年發布了幾件規範性文件？", "发布了几件规范性文件？", ["huancui-2021"]],
     ["亦城区的免罚轻罚清单有多少项", "免罚轻罚清单有多少项", ["yicheng-2021"]],
     ["马尾、峄城2021年各办了多少件？", "各办了多少件？", ["mawei-2021", "yicheng-2021"]],
@@ -381,6 +386,16 @@ describe("understand, a question after others", () => {
     const question = await understood("审结了多少？", "环翠区2021年复议多少件？", ...fillers);
 
     expect(question.scope.breadth).toBe("none");
+  });
+});
+
+describe("understand, a year without its sign", () => {
+  it.each(["环翠21复议多少件", "环翠区21年复议多少件"])("reads the year of %s", async (asked) => {
+    expect((await understood(asked)).scope.isYearNamed).toBe(true);
+  });
+
+  it("says that there is no report of such a year", async () => {
+    expect(missingOf(await understood("环翠22复议多少件"))).toEqual([["环翠区", 2022]]);
   });
 });
 
