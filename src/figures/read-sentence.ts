@@ -134,8 +134,12 @@ function sift(context: RefusalContext, candidates: readonly Amount[]): Sifted {
   return { amounts, refusals };
 }
 
+/** Most sentences hold nothing of the kind. */
+const FOLDED = /[\uFF10-\uFF19％．＋\s]/u;
+
 /** Full-width digits and signs become half-width one by one, so that offsets stay. */
 function halfWidth(text: string): string {
+  if (!FOLDED.test(text)) return text;
   return text
     .replace(/[\uFF10-\uFF19％．＋]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
     .replace(/\s/gu, " ");

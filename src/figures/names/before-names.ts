@@ -85,7 +85,9 @@ function isMeasure(phrase: string, memory: Memory): boolean {
 
 /** 市本级立案受理92宗: what stays in mind of the whole, at this level. */
 function atLevel(level: string, memory: Memory): Memory {
-  const object = objectOf(memory);
+  // 全系统立案395件 at a section's beginning: its heading says less than who did so.
+  const isFirst = level === "全系统" && !memory.isFresh;
+  const object = isFirst ? memory.mention : objectOf(memory);
   return { ...memory, object, topic: level + object, isFresh: true };
 }
 
@@ -100,9 +102,11 @@ function isPersonCount(phrase: string): boolean {
   return /(?:人数|人次)$/u.test(phrase);
 }
 
-/** 市本级立案受理92宗 after 全市收到312宗: the level that the deed was done at. */
+/** 市本级立案受理92宗 after 全市收到312宗, 全系统立案395件: the level that the deed was done at. */
 function levelOf(before: string): string {
-  return /^[\s、]*(?:其中)?(?<level>[省市区县旗州]本级)/u.exec(before)?.groups?.["level"] ?? "";
+  return (
+    /^[\s、]*(?:其中)?(?<level>[省市区县旗州]本级|全系统)/u.exec(before)?.groups?.["level"] ?? ""
+  );
 }
 
 /** 信访总量517批次: the measure word says what sort of total it is. */
@@ -181,7 +185,7 @@ function withoutStage(object: string): string {
 }
 
 const STAGE =
-  /(?:(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
+  /(?:(?:当年|本年)?(?:新|累计)?(?:接收|入矫|在册)|(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
 
 /** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
 function hasSubject(phrase: string, deed: string): boolean {

@@ -10,7 +10,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { withoutDivision } from "./divided.ts";
 import { eventIn, learned } from "./learned.ts";
 import { nextMember, type Memory } from "./memory.ts";
-import { mention, turn } from "./mentions.ts";
+import { gradedIn, mention, turn } from "./mentions.ts";
 import type { Naming } from "./naming.ts";
 import type { Slot } from "./slots.ts";
 import { layOut } from "./slots.ts";
@@ -64,7 +64,7 @@ export function bindSentence(
       if (subject !== "") memory = { ...memory, frame: subject };
       const read = bindClause(sentence, clause, inside, memory);
       bound.push(...read.bound);
-      memory = read.memory;
+      memory = withGrade(sentence.slice(clause.span.start, clause.span.end), read.memory);
     }
     if (clause.bracketAt === undefined) outside = memory;
   }
@@ -72,6 +72,12 @@ export function bindSentence(
     bound: bound.sort((a, b) => a.amount.span.start - b.amount.span.start),
     memory: outside,
   };
+}
+
+/** 把法治建设纳入对13个乡镇的综合考评，权重由3分提高到5分: what is spoken of is the share of the one in the other. */
+function withGrade(clause: string, memory: Memory): Memory {
+  const graded = gradedIn(clause);
+  return graded === undefined ? memory : { ...memory, object: graded, topic: graded, deed: "" };
 }
 
 function bindClause(

@@ -3,6 +3,7 @@
  * @module
  */
 import { countsPersons } from "../amounts/unit-classes.ts";
+import { isFieldOfWork } from "../words/deeds.ts";
 import { fullNoun } from "../words/anaphora.ts";
 import { isBody, workOf } from "../words/doers.ts";
 import type { Told } from "./leads.ts";
@@ -52,7 +53,8 @@ function parallelDeed(object: string, before: string, memory: Memory): string {
 export function completed({ object, deed, doer }: Told, memory: Memory): string {
   // 区市场监管局办理案件97件: another body, other cases.
   if (doer !== "" && isGeneric(object)) return object;
-  if (isLeaflet(object, memory)) return `普法${object}`;
+  const usual = usualThing(object, deed, memory);
+  if (usual !== undefined) return usual;
   const sum = SUMMED_CASES.exec(object)?.groups?.["sum"] ?? "";
   if (sum !== "" && workOf(memory.doer || fieldIn(memory), sum) !== "") return sum;
   return (
@@ -60,13 +62,22 @@ export function completed({ object, deed, doer }: Told, memory: Memory): string 
   );
 }
 
+function usualThing(object: string, deed: string, memory: Memory): string | undefined {
+  // What is looked for is not yet any mediator's: 调解员排查纠纷.
+  if (object === "纠纷" && deed.startsWith("排查")) return "矛盾纠纷";
+  return isLeaflet(object, memory) ? `普法${object}` : undefined;
+}
+
 /** What is handed out where the law is made known. */
 const LEAFLETS = /^(?:宣传)?资料$|^宣传(?:品|册|单|手册)$/u;
 const PUBLICITY = /普法|法治宣传|法制宣传|宣传法律/u;
 
+/** “法律八进”活动; not “法律明白人”. */
+const NAMED_EVENT = /”(?!$)|(?<![人员])”$/u;
+
 /** 发放资料 in a section on making the law known; those of an activity with a name of its own (“法律八进”) go by it. */
 function isLeaflet(object: string, { isFresh, topic, section, told }: Memory): boolean {
-  if (!LEAFLETS.test(object) || (isFresh && topic.includes("”"))) return false;
+  if (!LEAFLETS.test(object) || (isFresh && NAMED_EVENT.test(topic))) return false;
   return PUBLICITY.test(section + told);
 }
 
@@ -86,7 +97,12 @@ function earlierNoun(object: string, memory: Memory): string | undefined {
 
 function withSetting(object: string, deed: string, memory: Memory): string {
   const isRelated = memory.isFresh && isRelational(object);
-  const saysEnough = !isShort(object) || isQuantity(object) || isPerson(object) || deed !== "";
+  const saysEnough =
+    isFieldOfWork(object) ||
+    !isShort(object) ||
+    isQuantity(object) ||
+    isPerson(object) ||
+    deed !== "";
   if (saysEnough && !isRelated) return object;
   const topic = settingOf(object, memory);
   return topic.endsWith(object) ? topic : topic + object;
@@ -115,7 +131,9 @@ export function partOfPersons(
   const isPart = isFresh && before.includes("其中") && countsPersons(unit?.name);
   if (!isPart || whole === undefined || isPerson(object) || !isPerson(whole.object))
     return undefined;
-  return object.length + whole.object.length <= 24 ? object + whole.object : undefined;
+  return object.length + whole.object.length <= 24
+    ? object + whole.object.replace(/^全系统/u, "")
+    : undefined;
 }
 
 /** 国家级示范村2个、市级18个: the levels share their head. */

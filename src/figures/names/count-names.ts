@@ -56,7 +56,11 @@ function namePurpose(phrase: string, { rest, unit }: Setting): Naming | undefine
 function nameOccasion(phrase: string, { before, rest, unit }: Setting): Naming | undefined {
   if (!countsTimes(unit?.name) || closingVerb(phrase) !== "") return undefined;
   const clause = stripOpeners(rest.replace(/[，,。；;：:].*$/u, "")).slice(0, 30);
-  if (leadingVerbs(clause) === "" || /[等的]\s*$/u.test(before)) return undefined;
+  // 2次集中评查案卷: behind such an amount the verb is none of the noun's modifiers.
+  const isDeed =
+    leadingVerbs(clause) !== "" || (clause.length >= 4 && isVerbal(clause.slice(0, 2)));
+  if (!isDeed) return undefined;
+  if (/[等的]\s*$/u.test(before)) return undefined;
   const occasion = shorten(clause);
   const doer = phrase.length <= 8 ? phrase : "";
   return toNaming(

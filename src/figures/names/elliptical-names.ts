@@ -3,10 +3,10 @@
  * @module
  */
 import { append } from "../words/phrases.ts";
-import { withoutSuffix, withSuffix } from "../words/suffixes.ts";
+import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
 import { leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
-import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { fieldIn, objectOf, topicOf, type Memory } from "./memory.ts";
 import { toNaming, type Naming, type Setting } from "./naming.ts";
 
 /** 累计达到52件 after 新上线14件, 累计汇聚127亿条 after 汇聚27亿条: more than the number before, which it includes. */
@@ -38,7 +38,7 @@ export function nameAgain(average: string, { before, unit }: Setting, memory: Me
 
 /** Names a deed or a measure by what the clauses before spoke of: 行政复议案件审结数 for 已审结39件, 标的额2.8亿元. */
 export function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const topic = topicOf(memory);
+  const topic = topicUndergoing(phrase, memory);
   const stem = attributeStem(phrase) ?? phrase;
   const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
   const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
@@ -46,12 +46,19 @@ export function nameElliptical(phrase: string, { before, unit }: Setting, memory
     {
       name: joined(topic, isSum ? `累计${said}` : said),
       words: phrase,
-      object: objectOf(memory),
+      object: topic === topicOf(memory) ? objectOf(memory) : topic,
       topic,
       deed: stem,
     },
     unit,
   );
+}
+
+/** 厨余垃圾日均处理量达215吨，立案96起: nothing is done to a quantity, but in the work that the section tells of. */
+function topicUndergoing(phrase: string, memory: Memory): string {
+  const topic = topicOf(memory);
+  const work = fieldIn(memory) || memory.heading;
+  return isQuantity(topic) && leadingVerbs(phrase) !== "" && work !== "" ? work : topic;
 }
 
 /** 党政主要负责人述法 and 现场述法: what both end in stands once. */

@@ -38,11 +38,20 @@ export function framed(naming: Naming, before: string, memory: Memory): Naming {
   const own = withoutSuffix(naming.indicator);
   const isTold = isDocument(frame) && !HOLDING.test(own);
   if (isPart || isTold) return naming;
-  if (naming.lead === frame) return { ...naming, topic: frame };
-  if (!isOwn(naming, own)) return naming;
-  if (isBare(own, frame))
+  if (naming.lead === frame || own.includes(frame)) return { ...naming, topic: frame };
+  return withFrame(naming, own, frame);
+}
+
+function withFrame(naming: Naming, own: string, frame: string): Naming {
+  const isWorking = isOwn(naming, own);
+  if (ofThoseActing(naming, own) || (isWorking && isBare(own, frame)))
     return { ...naming, indicator: append(frame, naming.indicator), topic: frame };
-  return naming.deed === "" ? { ...naming, topic: frame } : naming;
+  return isWorking && naming.deed === "" ? { ...naming, topic: frame } : naming;
+}
+
+/** 21个主题上线运行: what those did that the frame has. */
+function ofThoseActing({ words }: Naming, own: string): boolean {
+  return words.length <= LONGEST_BARE && own.endsWith(`的${words}`);
 }
 
 /** Whether a name is made of the words of its clause alone. */

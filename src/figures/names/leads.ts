@@ -3,7 +3,8 @@
  * @module
  */
 import { countsAttendance, countsCourses } from "../amounts/unit-classes.ts";
-import { workOf } from "../words/doers.ts";
+import { splitDeed } from "../words/deeds.ts";
+import { namesWork, workOf } from "../words/doers.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
@@ -98,10 +99,18 @@ function topicTold(told: Told, name: string, memory: Memory): string {
   const body = told.doer === "" ? memory.doer : told.doer;
   return (
     topicOfEffect(told, name, memory) ??
-    topicOfContact(told, name, { body, work: memory.frame || memory.theme }) ??
+    topicOfContact(told, name, { body, work: memory.frame || memory.theme || headingOf(memory) }) ??
     topicOfDeed(told, { name, body }, memory)
   );
 }
+
+/** （3）安全生产。: a heading that says nothing but the work. Empty for any other. */
+function headingOf({ heading, field }: Memory): string {
+  const isWork = WORK.test(heading) && splitDeed(heading).deed === "";
+  return field === "" && isWork && heading.length <= LONGEST_TOPIC ? heading : "";
+}
+
+const WORK = /(?:安全|生产|管理|监管|整治|治理|执法|检查|保护|环保|卫生|防控|服务)$/u;
 
 /** What had one effect had the next too. */
 function topicOfEffect({ deed }: Told, name: string, memory: Memory): string | undefined {
@@ -140,7 +149,7 @@ function topicOfDeed(
 }
 
 function withBody(body: string, object: string): string {
-  if (body === "" || object.includes(body)) return object;
+  if (body === "" || object.includes(body) || namesWork(object, body)) return object;
   const full = append(workOf(body, object) || body, object);
   return full.length <= LONGEST_COMPLETED ? full : object;
 }

@@ -3,12 +3,12 @@
  * @module
  */
 import { isVerbal } from "../words/verbs.ts";
-import { doerOf, isBody } from "../words/doers.ts";
-import { frameIn } from "../words/frames.ts";
+import { bodyOpening, doerOf, isBody } from "../words/doers.ts";
+import { frameAtWork, frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
 import { topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
-import { phraseBefore, shorten, sumOf } from "../words/phrases.ts";
+import { append, phraseBefore, shorten, sumOf } from "../words/phrases.ts";
 import { fieldPraised, themeOf } from "../words/themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
@@ -64,6 +64,8 @@ function speakingOf(clause: string, memory: Memory): Memory {
   const told = withAccount(clause, opening, memory);
   const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldPraised(clause));
   if (theme !== "") return { ...turnTo(theme, told), mention: theme, isEvent: true };
+  const frame = frameAtWork(clause);
+  if (frame !== "") return { ...told, frame, mention: "", isEvent: false, isFresh: false };
   const matter = matterOf(clause, opening);
   if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
   const object = lastObject(clause, memory);
@@ -80,7 +82,10 @@ function withAccount(clause: string, opening: string, memory: Memory): Memory {
     ...memory,
     frame: frameIn(clause) || memory.frame,
     enumerated: enumeratedIn(clause),
-    doer: (TOWARDS.test(clause) ? "" : doerOf(opening)) || foundedIn(clause) || memory.doer,
+    doer:
+      (TOWARDS.test(clause) ? "" : doerOf(opening) || bodyOpening(opening)) ||
+      foundedIn(clause) ||
+      memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
   };
 }
@@ -130,7 +135,7 @@ const GRADED =
   /(?:把|将)(?<part>[^，、]{2,12}?)(?:情况|结果)?(?:纳入|列入|作为)(?:对|了)?(?<whole>[^，]{0,24}?(?:考核|考评|测评|督查|巡察|目标责任书|目标管理))(?:体系|内容|指标|范围)?$/u;
 
 /** 法治建设绩效考核 of 法治建设 and 乡镇和部门年度绩效考核. */
-function gradedIn(clause: string): string | undefined {
+export function gradedIn(clause: string): string | undefined {
   const { part, whole } = GRADED.exec(clause)?.groups ?? {};
   if (part === undefined || whole === undefined) return undefined;
   const kind = GRADE.exec(whole)?.[0] ?? "";
@@ -144,23 +149,36 @@ const GRADE =
 function matterOf(clause: string, opening: string): string | undefined {
   const graded = gradedIn(clause);
   if (graded !== undefined) return graded;
-  const treated = TREATED.exec(clause)?.groups?.["object"];
-  if (treated !== undefined) return shorten(phraseBefore(treated));
+  const treated = TREATED.exec(clause);
+  if (treated !== null) return treatedIn(clause, treated);
   const matter = (REFORMED.exec(opening) ?? TREATED_SO.exec(clause))?.groups?.["matter"];
   return matter !== undefined && matter.length >= 4 ? matter : undefined;
 }
+
+/** What is treated; of papers, with the treatment, whose outcome is told behind: 规范性文件清理 of 对规范性文件进行集中清理. */
+function treatedIn(clause: string, { groups }: RegExpExecArray): string {
+  const object = shorten(phraseBefore(groups?.["object"] ?? ""));
+  const review = REVIEW.exec(clause)?.[0] ?? "";
+  return PAPERS.test(object) ? append(object, review) : object;
+}
+
+const REVIEW = /(?:清理|评查|互评)$/u;
+const PAPERS = /(?:文件|案卷|卷宗|规章|法规|办法|证明|证明事项|制度)$/u;
 
 /** What the clause ends in: 行政执法考试. A bare noun does not displace what a clause before spoke of. */
 function lastObject(clause: string, memory: Memory): string | undefined {
   const closing = phraseBefore(clause.slice(-REACH));
   const phrase = shorten(closing);
   const { deed, object: whole } = splitDeed(phrase);
-  const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole;
+  const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole.replace(ONE_BY_ONE, "");
   const isBare = deed === "" && phrase === closing;
   if (isNoThing(object, deed)) return undefined;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }
+
+/** 邻里债务等纠纷逐村逐户过筛: how thoroughly it was gone through. */
+const ONE_BY_ONE = /(?<=\p{Script=Han}{2})逐\p{Script=Han}.*$/u;
 
 /** 小品专栏《法在咱屯儿》: what a name is of says less than the name. */
 const TITLE_AT_END = /《[^《》]{2,14}》$/u;

@@ -11,7 +11,7 @@ import type { PhraseAfter } from "../words/phrase-after.ts";
 import { deedOfPredicate, splitDeed } from "../words/deeds.ts";
 import { isShort, phraseBefore, shorten } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
-import { isGeneric, opensEffect } from "../words/thin-nouns.ts";
+import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
 import {
   closingVerb,
   isCausative,
@@ -102,7 +102,7 @@ function nameGoverned(
       ? `${said}的${noun}`
       : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
   const words = phraseBefore(before) + noun;
-  const subject = subjectOf(before, deed, memory);
+  const subject = subjectOf(before, { deed, noun }, memory);
   const done = deed === "" ? deedOfPredicate(after.predicate) : deed;
   const object = objectIn(noun);
   const doer = isActing && isBody(noun) ? { doer: noun } : {};
@@ -124,14 +124,25 @@ function isActor(noun: string, before: string): boolean {
   return !isAddressed && phraseBefore(before) === "" && (isBody(noun) || OFFICER.test(noun));
 }
 
+interface Governed {
+  readonly deed: string;
+  readonly noun: string;
+}
+
 /** “马背宣讲团”走遍106个村: what had the effect, which the name of those it reached needs. Empty for any other deed. */
-function subjectOf(before: string, deed: string, memory: Memory): string {
-  if (!opensEffect(deed) || deed.startsWith("涉及")) return "";
+function subjectOf(before: string, { deed, noun }: Governed, memory: Memory): string {
+  if (!opensEffect(deed) || deed.startsWith("涉及")) return inspectionFor(before, noun, memory);
   const phrase = phraseBefore(before);
   const own = phrase.endsWith(deed) ? phraseBefore(phrase.slice(0, -deed.length)) : "";
   if (own !== "") return own.length <= LONGEST_SUBJECT && !isVerbal(own) ? own : "";
   const said = topicAtHand(memory);
   return said.length <= LONGEST_SUBJECT ? said : "";
+}
+
+/** 开展法治督察，反馈的37个问题: what was called for an answer. Empty for anything else that is counted. */
+function inspectionFor(before: string, noun: string, memory: Memory): string {
+  const topic = topicAtHand(memory);
+  return INSPECTION.test(topic) && isResponse(phraseBefore(before), noun) ? topic : "";
 }
 
 const LONGEST_SUBJECT = 16;
@@ -200,6 +211,7 @@ function saidOf(predicate: string): string {
     .replace(/[，,。；;：:（(].*$/u, "")
     .replace(/^(?:均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu, "")
     .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
+    .replace(/^(?:活跃|奋战|扎根|奔走|坚守|服务)[在于].*$/u, "")
     .replace(/^(?:完成|实现)?了(?!解)/u, "")
     .replace(/^向.{2,}?(?=(?:公开)?(?:述法|述职|述责|汇报|报告)(?:工作)?$)/u, "");
   if (said.length <= LONGEST_DEED && !LIST.test(said)) return said;

@@ -91,18 +91,34 @@ function readListed(
 }
 
 /** Reads an amount and calls what it measures by its usual name. */
-function readSlot(slot: Slot, memory: Memory, isRow = false): Reading {
+function readSlot(ofList: Slot, memory: Memory, isRow = false): Reading {
+  const slot = { ...ofList, before: withList(ofList.before, memory) };
   const reading = readPlain(slot, memory, isRow);
   const naming = reading.isChange ? reading.naming : framed(reading.naming, slot.before, memory);
   const { indicator, object, topic } = naming;
-  const section = memory.section + memory.told;
-  const full = (name: string): string => withFullHeads(usualName(name), section);
+  const full = (name: string): string => withFullHeads(usualName(name), () => saidIn(memory));
   const names = {
     indicator: full(indicator),
     object: full(object),
     ...(topic === undefined ? {} : { topic: full(topic) }),
   };
   return { ...reading, naming: { ...naming, ...names } };
+}
+
+/** The words of the section up to the clause, as far as short nouns are explained in them. */
+function saidIn({ section, told, recent }: Memory): string {
+  return section + told + recent.map(({ object }) => object).join("，");
+}
+
+/** 公布“首违不罚”清单146项，适用该清单不予处罚203件: which list was made use of. */
+const LIST_USED = /(?<=适用|运用|依据|对照|按照)(?:该|此|上述|这一)?(?=清单|目录)/u;
+const NAMED_LIST = /(?<name>[^，《》]{2,18}?)(?=(?:清单|目录)》?$)/u;
+
+function withList(before: string, { frame, object }: Memory): string {
+  if (!LIST_USED.test(before)) return before;
+  const named = NAMED_LIST.exec(frame) ?? NAMED_LIST.exec(object);
+  const name = named?.groups?.["name"] ?? "";
+  return before.replace(LIST_USED, () => name);
 }
 
 function readPlain(slot: Slot, memory: Memory, isRow: boolean): Reading {

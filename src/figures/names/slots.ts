@@ -7,9 +7,13 @@ import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
 import { countingBodies, phraseAfter } from "../words/phrase-after.ts";
+import { hasHead } from "../words/heads.ts";
 import { phraseBefore } from "../words/phrases.ts";
+import { isPerson } from "../words/suffixes.ts";
+import { isResponse } from "../words/thin-nouns.ts";
+import { isGoverned, thingOwned } from "./owned.ts";
 import { opensCompound } from "../words/lexicon.ts";
-import { closingVerb, isCausative, isVerbal } from "../words/verbs.ts";
+import { closingVerb, isCausative, isDeedNoun, isVerbal } from "../words/verbs.ts";
 
 /** Which of two levels of one measure an amount states: 20 and 7 of 由20个工作日压缩至7个工作日. */
 export type Level =
@@ -52,12 +56,49 @@ export function layOut(
       amount.span.start,
     );
     const rest = sentence.slice(amount.span.end, Math.min(to, amount.span.end + LONGEST_REST));
-    const after = afterOf(rest, before, { amount, next, sentence, clauseEnd: clause.span.end });
+    const outcome = outcomeIn(rest, before);
+    const neighbours = { amount, next, sentence, clauseEnd: clause.span.end };
+    const after = outcome === "" ? afterOf(rest, before, neighbours) : undefined;
     const runsOn = next !== undefined && !/[，,；;（(]|[、和及与]\s*$/u.test(rest);
     slots.push({ amount, before, rest, after, runsOn });
-    from = amount.span.end + (after?.length ?? 0);
+    from = amount.span.end + (after?.length ?? outcome.length);
   }
-  return slots.map((slot, i) => withSharedPredicate(slot, slots.slice(i + 1, i + LONGEST_LIST)));
+  return slots.map((slot, i) =>
+    withOwned(
+      withSharedPredicate(slot, slots.slice(i + 1, i + LONGEST_LIST)),
+      slots[i - 1],
+      slots[i + 1],
+    ),
+  );
+}
+
+/** Counts owners by what is theirs, 许可事项的部门, and their things by the words before both, 承接许可事项. */
+function withOwned(slot: Slot, previous: Slot | undefined, next: Slot | undefined): Slot {
+  const { after, before } = slot;
+  if (after === undefined) return previous?.after === undefined ? slot : withDeedOf(previous, slot);
+  const isOwner = next !== undefined && next.after === undefined && !isAlike(slot, next);
+  const thing = isOwner && isGoverned(before) ? thingOwned(after.predicate) : "";
+  return thing === "" ? slot : ofThing(slot, after, { thing, predicate: "" });
+}
+
+function withDeedOf(owner: Slot, slot: Slot): Slot {
+  const thing = thingOwned(slot.before);
+  return thing === "" ? slot : { ...slot, before: owner.before + thing };
+}
+
+function isAlike(a: Slot, b: Slot): boolean {
+  return a.amount.unit?.name === b.amount.unit?.name;
+}
+
+interface Owned {
+  readonly thing: string;
+  /** What was done to it, behind. */
+  readonly predicate: string;
+}
+
+/** 对11个部门的176件案卷进行评查: the departments are those whose dossiers were gone through. */
+function ofThing(slot: Slot, after: PhraseAfter, { thing, predicate }: Owned): Slot {
+  return { ...slot, after: { ...after, noun: `${thing}的${after.noun}`, predicate } };
 }
 
 /**
@@ -68,6 +109,15 @@ function withSharedPredicate(slot: Slot, later: readonly Slot[]): Slot {
   const { after } = slot;
   const next = later[0]?.after;
   if (after === undefined || next === undefined) return slot;
+  return withPredicate(slot, after, { next, later });
+}
+
+interface Following {
+  readonly next: PhraseAfter;
+  readonly later: readonly Slot[];
+}
+
+function withPredicate(slot: Slot, after: PhraseAfter, { next, later }: Following): Slot {
   const said = after.predicate.trim();
   if (LIST_GOES_ON.test(said)) {
     return {
@@ -76,6 +126,8 @@ function withSharedPredicate(slot: Slot, later: readonly Slot[]): Slot {
       after: { ...after, predicate: lastSaid(later) ?? next.predicate },
     };
   }
+  if (said === "的" && isGoverned(slot.before))
+    return ofThing(slot, after, { thing: next.noun, predicate: next.predicate });
   const relative = /^(?<deed>\p{Script=Han}{2,8}?)到?的$/u.exec(said)?.groups?.["deed"];
   if (relative !== undefined)
     return { ...slot, after: { ...after, predicate: relative + next.noun } };
@@ -110,7 +162,8 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   const within = /在\s*$/u.test(before) ? nounWithin(rest) : undefined;
   if (within !== undefined) return within;
   const said = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
-  if (said === undefined || isDeedOfPersons(said, amount)) return undefined;
+  if (said === undefined || isDeedOfPersons(said, amount) || isHadOfPersons(said, before, amount))
+    return undefined;
   const after = countsPersons(amount.unit?.name) ? said : countingBodies(said);
   if (next === undefined) return after;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
@@ -146,6 +199,20 @@ const WITHIN =
 function isDeedOfPersons({ noun }: PhraseAfter, { unit }: Amount): boolean {
   return countsAttendance(unit?.name) && isVerbal(noun);
 }
+
+/** 听取市民代表53人意见: who was counted stands before, and what was had of them behind. */
+function isHadOfPersons({ noun }: PhraseAfter, before: string, { unit }: Amount): boolean {
+  return countsPersons(unit?.name) && isResponse("提出", noun) && isPerson(phraseBefore(before));
+}
+
+/** 9本不合格, 11件废止或者宣布失效: how some of what was counted before came out. Empty for a noun. */
+function outcomeIn(rest: string, before: string): string {
+  const said = OUTCOME.exec(rest)?.[0] ?? "";
+  const isOutcome = said !== "" && isVerbal(said) && !isDeedNoun(said) && !hasHead(said);
+  return isOutcome && phraseBefore(before.replace(/除\s*$/u, "")) === "" ? said : "";
+}
+
+const OUTCOME = /^\p{Script=Han}{2,10}?(?=外?(?:[，,、。；;]|$))/u;
 
 /** 培训35场会议20次: what stands between two amounts belongs to the second where nothing follows that one. */
 function belongsToNext(

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { fieldWithin } from "./themes.ts";
 import { isDeedNoun, isVerbal, lastVerbIndex, leadingVerbs } from "./verbs.ts";
 
 /** A phrase in its two parts: 排查调处 and 矛盾纠纷. */
@@ -44,9 +45,9 @@ const BROUGHT_FORTH = /^[^的《“]{1,10}(?:收到|形成|发现|查出|提出|
 /** The deed in what follows a noun: 进行集中评查 → 集中评查. Empty where no 进行, 予以 or 开展 carries one: 担任区法律顾问. */
 export function deedOfPredicate(predicate: string): string {
   const bare = predicate.replace(/^[的、\s]+/u, "").replace(/[，,。；;].*$/u, "");
-  const carried = /(?:进行|予以|开展)了?(?<deed>\p{Script=Han}{2,30})/u.exec(bare)?.groups?.[
-    "deed"
-  ];
+  const carried =
+    /(?:进行|予以|开展)了?(?:“[^”]{2,8}”(?:的|式)?)?(?<deed>\p{Script=Han}{2,30})/u.exec(bare)
+      ?.groups?.["deed"];
   if (carried === undefined) return "";
   // 道路交通安全和运输执法领域突出问题专项督察: what sort of deed it was stands at its end.
   return carried.length > 10 ? carried.slice(-4) : carried;
@@ -59,9 +60,16 @@ const TAKING =
 /** 以调解、和解方式终止: the way in which something is done is no thing that is counted. */
 const IN_SOME_WAY = /^[^，的]{2,14}(?:方式|途径|手段|形式)(?<deed>[^，的]{2,6})$/u;
 
+/** Says whether the noun of a deed names a field of work, which one counts as it is: 公证, 信访. */
+export function isFieldOfWork(phrase: string): boolean {
+  return isDeedNoun(phrase) && phrase === fieldWithin(phrase);
+}
+
 /** Says whether the phrase is nothing but a deed, so that what it was done to must be found elsewhere. */
 export function isElliptical(phrase: string): boolean {
   if (phrase === "") return true;
+  // 挽回损失860万元；公证1150件: a field of work is no deed done to what was counted before.
+  if (isFieldOfWork(phrase)) return false;
   const inWay = IN_SOME_WAY.exec(phrase)?.groups?.["deed"] ?? "";
   if (inWay !== "" && isVerbal(inWay)) return true;
   // 组织测试, 收到复议申请: behind such a verb, the deed is itself the thing that is counted.

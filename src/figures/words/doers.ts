@@ -3,11 +3,11 @@
  * @module
  */
 import { stripClosers } from "./lexicon.ts";
-import { lastVerbIndex, maskNames } from "./verbs.ts";
+import { lastVerbIndex, maskNames, opensNoun } from "./verbs.ts";
 
 /** Nouns that name a body: 行政复议机构, 综合行政执法局, 12345热线; 市本级 does what the city itself does. */
 const BODY =
-  /(?:机构|机关|组织|委员会|协会|联合会|中心|大厅|热线|平台|宣讲团|法院|检察院|常委会|人大|政协|仲裁院|政府|(?:政府|治[省市区县旗州]|[省市区县旗州]委)办|办公室|管委会|党工委|领导小组|协调小组|专班|部门|单位|镇街|街道|乡镇|司法所|派出所|工作站|联系点|调解室|调委会|顾问团|服务团|律师团|支队|大队|中队|(?<![布格结大战定破僵全当])局|(?<!法)院|仲裁委|管委|顾问|公职律师|调解员|(?<=级)领导干部)$/u;
+  /(?:机构|机关|组织|委员会|协会|联合会|中心|大厅|热线|平台|宣讲团|法院|检察院|常委会|人大|政协|仲裁院|政府|(?:政府|治[省市区县旗州]|[省市区县旗州]委)办|办公室|管委会|党工委|领导小组|协调小组|专班|领域|部门|单位|镇街|街道|乡镇|司法所|派出所|工作站|联系点|调解室|调委会|顾问团|服务团|律师团|支队|大队|中队|(?<![布格结大战定破僵全当])局|(?<!法)院|仲裁委|管委|顾问|公职律师|调解员|(?<=级)领导干部)$/u;
 
 /** 区人民政府及各部门: all there are is nobody in particular. */
 const EVERYBODY =
@@ -46,6 +46,8 @@ export function isBody(phrase: string): boolean {
 
 /** What a body works at, where that names the thing it deals with: 行政复议 for 行政复议机构 and 申请. Empty elsewhere. */
 export function workOf(doer: string, object: string): string {
+  const named = workNamed(doer, object);
+  if (named !== "") return named;
   const work = doer.replace(KIND_OF_BODY, "");
   return WORK.test(work) && DEALT_WITH.test(object) ? work : "";
 }
@@ -57,5 +59,28 @@ export function workNamed(doer: string, object: string): string {
   return mediators === undefined ? work : "人民调解";
 }
 
-const WORK_NAMED =
-  /(?:(?<work>法律援助|仲裁|公证|行政复议|信访|商事调解|行政调解)(?:机构|机关|组织|委员会|中心|部门|院|处|局|委)|(?<mediators>(?:人民)?(?:调解组织|调解委员会|调委会|调解员)))$/u;
+const WORKS = "法律援助|仲裁|公证|行政复议|信访|商事调解|行政调解";
+const THOSE_AT_WORK = "(?:机构|机关|组织|委员会|中心|部门|院|处|局|委)";
+const MEDIATORS = "(?:人民)?(?:调解组织|调解委员会|调委会|调解员)";
+const WORK_NAMED = new RegExp(
+  `(?:(?<work>${WORKS})${THOSE_AT_WORK}|(?<mediators>${MEDIATORS}))$`,
+  "u",
+);
+const OPENING_WORK = new RegExp(
+  `^\\p{Script=Han}{0,8}?(?:(?:${WORKS})${THOSE_AT_WORK}|${MEDIATORS})(?=\\p{Script=Han}{2})(?![的及和与]|负责人)`,
+  "u",
+);
+
+/** Says whether a thing's own name tells the work of the body: 行政诉讼 for 人民法院, 群众信访 for 信访局. */
+export function namesWork(object: string, body: string): boolean {
+  const { work, mediators } = WORK_NAMED.exec(body)?.groups ?? {};
+  if (mediators !== undefined) return object.includes("矛盾纠纷");
+  const own = work ?? (body.endsWith("法院") ? "诉讼" : "");
+  return own !== "" && object.includes(own);
+}
+
+/** The body at work that opens a clause, whatever is told of it: 法律援助中心 of 法律援助中心降低门槛. Empty where none does. */
+export function bodyOpening(clause: string): string {
+  const body = OPENING_WORK.exec(clause)?.[0] ?? "";
+  return opensNoun(clause.slice(body.length)) ? "" : body;
+}

@@ -17,7 +17,7 @@ const WORK = "平台|系统|热线|清单|目录|小程序|专栏";
 const DURING = /^在?(?<thing>[^，、]{3,22}?)(?:期间|过程中|当中|中)$/u;
 /** 建成“一体化监督平台”, 制定《免予处罚目录》, 开展安全生产专项整治: what was begun, at the clause's end. */
 const BEGUN =
-  /(?:建成|搭建|建立|上线|启用|开通|打造|推行|推出|推广|试行|制定|制订|修订|制发|出台|印发|编制|发布|公布|实施|启动|开展|部署|深化|推进|探索|运用|依托|落实|设立|开设)[了以]?(?<thing>[^，、；]{2,24})$/u;
+  /(?:建成|搭建|建立|上线|启用|开通|打造|推行|推出|推广|试行|制定|制订|修订|调整|制发|出台|印发|编制|发布|公布|实施|启动|开展|部署|深化|推进|探索|运用|依托|落实|设立|开设)[了以]?(?<thing>[^，、；]{2,24})$/u;
 /** 聚焦扬尘治理, 严打电信网络诈骗, 强化预付卡监管: what is worked at. */
 const TARGET =
   /(?:严厉打击|严打|打击|严查|严惩)(?<thing>\p{Script=Han}{3,10}?)(?:等?(?:行为|违法犯罪|犯罪))?$|(?:聚焦|围绕|强化|加强|规范|严格|深化|推进|开展)(?<field>\p{Script=Han}{2,8}(?:监管|治理|整治|保护|防控|矫正))$/u;
@@ -25,6 +25,12 @@ const TARGET =
 /** “证照分离”改革涉及523项事项: a thing in quotation marks is what the clause speaks of. */
 const SUBJECT = new RegExp(
   `^(?:全[省市区县旗]|我[省市区县旗局])?(?<thing>“[^”]{2,12}”(?:${CAMPAIGN}|${WORK}|活动))(?=\\p{Script=Han})`,
+  "u",
+);
+
+/** 扬尘污染整治持续发力, 禁毒专项行动成效明显: of what is at work it is only said how well it goes. */
+const AT_WORK = new RegExp(
+  `^(?<thing>[^，、\\d]{2,14}?(?:${CAMPAIGN}|治理))(?:工作|力度)?(?:保持|持续|不断|深入|纵深|扎实|有序|有力|稳步|强力|高位|全面|成效|取得|力度)`,
   "u",
 );
 
@@ -42,6 +48,12 @@ const RUNNING = new RegExp(`(?:${CAMPAIGN}|活动)$`, "u");
 export function frameIn(clause: string): string {
   const during = DURING.exec(clause)?.groups?.["thing"];
   return during === undefined ? (targetIn(clause) ?? begunIn(clause)) : runningIn(during);
+}
+
+/** Gives what a clause without numbers says to be well at work: 扬尘污染整治 of 扬尘污染整治持续发力. Empty for any other. */
+export function frameAtWork(clause: string): string {
+  const thing = bare(AT_WORK.exec(clause)?.groups?.["thing"] ?? "");
+  return frameOfSubject(clause) || (isRoom(thing) ? thing : "");
 }
 
 function runningIn(during: string): string {
@@ -72,7 +84,9 @@ const DOCUMENT =
 
 /** Gives the thing in quotation marks that a clause is about: “证照分离”改革 of “证照分离”改革涉及523项. Empty where there is none. */
 export function frameOfSubject(clause: string): string {
-  return SUBJECT.exec(clause)?.groups?.["thing"] ?? "";
+  const thing = SUBJECT.exec(clause)?.groups?.["thing"] ?? "";
+  // “两违”整治保持高压态势，拆除417宗: what is put right is what the name in quotation marks calls.
+  return thing.replace(/(?<=”)(?:集中|专项)?(?:整治|治理|清理)$/u, "");
 }
 
 /** Shorter ones, 试点 or 综合执法平台, are told apart by nothing; longer ones say too much to stand before other words. */

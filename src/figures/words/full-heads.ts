@@ -13,7 +13,7 @@ interface Head {
 }
 
 const AT_START =
-  "(?<=^|的|清理|废止|修改|修订|备案|报备|审查|审核|报送|制发|评估|评查|抽查|抽取|抽检)";
+  "(?<=^|的|清理|废止|修改|修订|备案|报备|审查|审核|报送|制发|评估|评查|抽查|抽取|抽检|互评)";
 const PLAIN = "(?:现行有效的?|现行|历年|有效|存量|全部|相关|有关|各类)?";
 
 const HEADS: readonly Head[] = [
@@ -41,10 +41,10 @@ const HAS_HEAD = /文件|案卷|决策|听证会/u;
  * Gives the short nouns of a name their full names, where the section has used them: 清理规范性文件 for 清理文件; or where it tells
  * what work they are of: 评查行政执法案卷 for 评查案卷.
  */
-export function withFullHeads(name: string, section: string): string {
+export function withFullHeads(name: string, section: () => string): string {
   if (!HAS_HEAD.test(name)) return name;
   return HEADS.reduce((whole, head) => {
-    const found = head.short.test(whole) ? fullName(head, section) : undefined;
+    const found = head.short.test(whole) ? fullName(head, section()) : undefined;
     return found === undefined ? whole : whole.replace(head.short, found);
   }, name);
 }

@@ -106,7 +106,7 @@ const HEADS_OF = new RegExp(`^的${HEADS}(?=\\p{Script=Han}{2})`, "u");
 
 function possessorOf(noun: string): string {
   const at = noun.indexOf("的");
-  if (at < 2) return noun;
+  if (at < 1) return noun;
   const possessor = noun.slice(0, at);
   return COUNTED_ENTITY.test(possessor) ? possessor : noun;
 }

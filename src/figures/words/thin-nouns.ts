@@ -17,7 +17,7 @@ const ANSWERING =
 
 /** Verbs whose subject is the thing before: the activity 覆盖 villages, the policy 惠及 firms. */
 const EFFECT =
-  /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回)/u;
+  /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回|减免|减负)/u;
 
 /** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件, 普法资料. */
 export function isGeneric(noun: string): boolean {

@@ -6,7 +6,7 @@
 /** Short forms with what they stand for; where a form is a verb (被复议, 引发复议) it stays. */
 const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/(?<!行政|被|引发|提起)复议(?!庭)/gu, "行政复议"],
-  [/行政复议(?:案件|申请)?(?=被诉)/gu, "行政诉讼"],
+  [/(?:以.{1,8}为被申请人的)?行政复议(?:案件|申请)?(?=被诉)/gu, "行政诉讼"],
   // Cases are reviewed by the government that reports, and by nobody else.
   [/^[省市县区旗州盟](?:人民)?政府(?=(?:收到|受理|办理)?行政复议)/gu, ""],
   [/法援/gu, "法律援助"],
@@ -15,9 +15,17 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/^受援(?=[人农群妇老未残职])/u, "法律援助受援"],
   [/^(?:.*考试)?持证人员?(?=数)/u, "持证执法人员"],
   // Who appears in court, and which court: of reports on government, it can be no other.
-  [/(?<![人长员者志导记])(?=出庭(?:应诉)?率)/u, "负责人"],
+  [/(?<![人长员者志导记师应])(?=出庭(?:应诉)?率|应出庭)/u, "负责人"],
   [/^负责人(?=出庭(?:应诉)?率)/u, "行政机关负责人"],
   [/^败诉(?=率|案件|数)/u, "行政诉讼败诉"],
+  // Who is aided by whom, what is confirmed in court, and in what dossiers are found good or bad: each can be only one thing.
+  [/^.{0,16}为受援(?:人员?|群众|对象|当事人)(?=挽回|追回|争取|取得)/u, "法律援助"],
+  [/(?<!协议)司法确认(?=[数率])/u, "调解协议司法确认"],
+  [
+    /(?<=案卷)(?<!评查.{0,12})(?:评[出为定]|查出)?(?=(?:优秀|优良|良好|合格|不合格)[数率])/u,
+    "评查",
+  ],
+  [/^(?:办理公证|公证(?:[处员]|机构)?(?:办证)?)(?=数)/u, "公证办理"],
   [/(?<=应诉|诉讼)案件(?=[败胜撤]诉)/u, ""],
   // Once it is accepted, an application is a case; how it ended is said of neither.
   [/(?<=行政复议)申请(?=(?:受理|立案|审结|办结)[数率])/u, "案件"],
@@ -28,7 +36,7 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
 ];
 
 /** Most names are usual, and one look is enough. */
-const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证/u;
+const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {

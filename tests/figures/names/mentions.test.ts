@@ -7,7 +7,12 @@ const memory = freshMemory("");
 
 describe("mention", () => {
   it.each([
-    ["对行政规范性文件进行清理", { mention: "行政规范性文件", isEvent: false }],
+    ["对行政规范性文件进行清理", { mention: "行政规范性文件清理", isEvent: false }],
+    ["将个体工商户纳入信用监管", { mention: "个体工商户", isEvent: false }],
+    ["扬尘污染治理成效明显", { frame: "扬尘污染治理", mention: "" }],
+    ["“散乱污”整治持续发力", { frame: "“散乱污”", mention: "" }],
+    ["县仲裁委员会改进服务", { doer: "县仲裁委员会" }],
+    ["围绕土地、邻里等多发纠纷逐村逐户过筛", { mention: "多发纠纷" }],
     ["组织开展行政执法考试", { mention: "行政执法考试", isEvent: true }],
     ["行政复议方面", { theme: "行政复议", mention: "行政复议" }],
     ["行政复议主渠道作用进一步显现", { theme: "行政复议", mention: "行政复议" }],

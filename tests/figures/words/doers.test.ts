@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { doerOf, workNamed, workOf } from "../../../src/figures/words/doers.ts";
+import {
+  bodyOpening,
+  doerOf,
+  namesWork,
+  workNamed,
+  workOf,
+} from "../../../src/figures/words/doers.ts";
 
 describe("doerOf", () => {
   it.each([
@@ -18,6 +24,30 @@ describe("doerOf", () => {
     "组织领导干部旁听庭审",
   ])("finds none in %s", (phrase) => {
     expect(doerOf(phrase)).toBe("");
+  });
+});
+
+describe("bodyOpening", () => {
+  it.each([
+    ["法律援助中心优化流程、降低门槛", "法律援助中心"],
+    ["县仲裁委员会改进服务", "县仲裁委员会"],
+    ["市公证处的服务不断改进", ""],
+    ["人民调解组织网络健全", ""],
+    ["市财政局增加投入", ""],
+  ])("gives the body at work that opens %s", (clause, body) => {
+    expect(bodyOpening(clause)).toBe(body);
+  });
+});
+
+describe("namesWork", () => {
+  it.each([
+    ["群众信访", "县信访局", true],
+    ["行政诉讼案件", "人民法院", true],
+    ["矛盾纠纷", "镇调委会", true],
+    ["事项", "县信访局", false],
+    ["行政处罚案件", "市公安局", false],
+  ])("says whether %s tells the work of %s", (object, body, tells) => {
+    expect(namesWork(object, body)).toBe(tells);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { frameIn, frameOfSubject, isDocument } from "../../../src/figures/words/frames.ts";
+import {
+  frameAtWork,
+  frameIn,
+  frameOfSubject,
+  isDocument,
+} from "../../../src/figures/words/frames.ts";
 
 describe("frameIn", () => {
   it.each([
@@ -18,6 +23,16 @@ describe("frameIn", () => {
     ["强化预付卡监管", "预付卡监管"],
   ])("finds what %s sets going", (clause, frame) => {
     expect(frameIn(clause)).toBe(frame);
+  });
+
+  it.each([
+    ["“铁拳”行动深入开展", "“铁拳”行动"],
+    ["“两违”整治保持高压态势", "“两违”"],
+    ["城乡环境综合整治深入推进", "城乡环境综合整治"],
+    ["矛盾纠纷多元化解", ""],
+    ["执法保障同步跟进", ""],
+  ])("finds what %s says to be at work", (clause, frame) => {
+    expect(frameAtWork(clause)).toBe(frame);
   });
 
   it.each(["疫情期间", "发布“红黑榜”", "建立联席会议制度", "开展试点", "印发通知"])(

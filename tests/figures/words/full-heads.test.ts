@@ -13,11 +13,11 @@ describe("withFullHeads", () => {
     ["印发文件数", "印发文件数"],
     ["党内规范性文件数", "党内规范性文件数"],
   ])("writes %s as %s", (name, full) => {
-    expect(withFullHeads(name, section)).toBe(full);
+    expect(withFullHeads(name, () => section)).toBe(full);
   });
 
   it("leaves nouns that the section has not named in full", () => {
-    expect(withFullHeads("抽取案卷数", "检查档案工作。")).toBe("抽取案卷数");
+    expect(withFullHeads("抽取案卷数", () => "检查档案工作。")).toBe("抽取案卷数");
   });
 
   it.each([
@@ -26,7 +26,14 @@ describe("withFullHeads", () => {
     ["听证会场次", "完善重大行政决策程序。", "重大行政决策听证会场次"],
     ["听证会场次", "严格行政处罚。", "听证会场次"],
   ])("takes the name of %s from the work that a section tells of", (name, told, full) => {
-    expect(withFullHeads(name, told)).toBe(full);
+    expect(withFullHeads(name, () => told)).toBe(full);
+  });
+
+  it("looks among what the sentence counted", () => {
+    expect(namesIn("制定规范性文件3件，清理历年文件45件。")).toEqual([
+      "制定规范性文件数 3件",
+      "清理规范性文件数 45件",
+    ]);
   });
 
   it("looks back over the sentences of a section, and not beyond", () => {
