@@ -9,6 +9,7 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../retrieval/other-outcome.ts";
 import { OTHER_KIND, unitFit } from "../retrieval/unit-fit.ts";
 import type { Computed } from "./compute.ts";
+import { sliceSpan } from "../text/span.ts";
 import { likeness } from "../text/likeness.ts";
 import type { ComposeContext } from "./context.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "./derive.ts";
@@ -17,6 +18,7 @@ import { expectedOf, groupByReport, searchEverywhere, searchFigures } from "./fi
 import { equalTopics } from "./equal-names.ts";
 import { formalTopics } from "./formal-topic.ts";
 import { rowConfidence, rowEvidence, rowScore, type RowEvidence } from "./row-confidence.ts";
+import { withoutOtherMatters } from "./other-matters.ts";
 import { isRateOfPart, partsAmong, partsOf, sumOfParts, withoutNarrower } from "./row-parts.ts";
 import { stageFit } from "../retrieval/stages.ts";
 import { isSameSentence } from "./whole-and-part.ts";
@@ -58,7 +60,10 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const candidates = await findCandidates(context, topic);
   const { threshold, rowThreshold } = weights.comparison;
   const isFound = candidates.some(({ confidence }) => confidence >= threshold);
-  const stated = candidates.filter(({ confidence }) => isFound && confidence >= rowThreshold);
+  const near = candidates.filter(({ confidence }) => isFound && confidence >= rowThreshold);
+  const stated = await withoutOtherMatters(near, context.forms.terms(topic).grouped, (figure) =>
+    wordsAround(context, figure),
+  );
   const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
   const all = figures.map(({ figure }) => figure);
   const isDoubtful = doubtsOf(stated, weights.comparison.rankThreshold);
@@ -219,6 +224,14 @@ function comparedKind(context: ComposeContext, topic: string): Expectation {
   if (expected.kind !== "change" || !DIFFERENCE_ASKED.test(topic)) return expected;
   if (/率|比例|占比|百分/u.test(topic)) return { kind: "rate" };
   return expected.unit === undefined ? {} : { kind: "count", unit: expected.unit };
+}
+
+/** A figure's sentence with its name and its heading. */
+async function wordsAround({ indexes }: ComposeContext, figure: Figure): Promise<string> {
+  const { clean } = await indexes.passages.text(figure.reportId);
+  return (
+    figure.indicator + figure.sectionPath.join("") + sliceSpan(clean.text, figure.sentenceSpan)
+  );
 }
 
 /** Names of one thing at several stages are alike from this on: 新收行政复议案件数, 受理行政复议案件数. */
