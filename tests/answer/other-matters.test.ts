@@ -5,6 +5,7 @@ import { aFigure } from "../support/figures.ts";
 
 const REPORT: RowCandidate["report"] = {
   id: aFigure().reportId,
+  sha256: "",
   file: "a.txt",
   title: "",
   year: 2021,
