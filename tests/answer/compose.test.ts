@@ -73,7 +73,7 @@ describe("a question that states an amount", () => {
   it("finds what an amount is of in every report asked about", async () => {
     const answer = await ask("28.2%是什么");
 
-    expect(answer.figures).toMatchObject([{ region: "环翠区", indicator: "行政复议案件纠错率" }]);
+    expect(answer.figures).toMatchObject([{ region: "环翠区", indicator: "行政复议纠错率" }]);
   });
 
   it("counts the places that it does not list", async () => {
