@@ -230,7 +230,7 @@ function namesOnlyWhole(topic: string, stem: string): boolean {
 }
 
 /** 占全部纠纷的比例: the question itself says what the share is of. */
-const NAMES_WHOLE = /占(?![多几百比了到])\p{Script=Han}{2,}/u;
+const NAMES_WHOLE = /占(?:了|到)?(?![多几百比了到])\p{Script=Han}{2,}/u;
 
 /** The part of a share scores within this of the best figure. */
 const NEAR_BEST = 0.15;

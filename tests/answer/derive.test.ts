@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { derive, deriveShare, fitsOutcome } from "../../src/answer/derive.ts";
+import { derive, deriveShare, fitsOutcome, isShareOf } from "../../src/answer/derive.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import type { FigureHit } from "../../src/retrieval/find-figures.ts";
 import { aFigure, theFigures } from "../support/figures.ts";
@@ -80,6 +80,17 @@ describe("derive", () => {
     const accepted = figureOf("huancui-2021", "50件", "复议");
 
     expect(derive("受理了多少件", accepted, figures, huancui)).toBeUndefined();
+  });
+});
+
+describe("isShareOf", () => {
+  it.each([
+    ["收的占到累计的百分之多少", "事项覆盖率", false],
+    ["收的占累计的百分之多少", "事项覆盖率", false],
+    ["维持的占几成", "行政复议维持率", true],
+    ["败诉的占到已结的百分之多少", "行政诉讼败诉率", true],
+  ])("says for %s of %s: %s", (topic, indicator, isShare) => {
+    expect(isShareOf(topic, aFigure({ indicator, kind: "rate", unit: "%" }))).toBe(isShare);
   });
 });
 
