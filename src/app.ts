@@ -5,10 +5,10 @@
 import type { Answer } from "./answer/answer.ts";
 import { explain, type Explanation } from "./answer/explain.ts";
 import type { ComposeContext } from "./answer/context.ts";
-import { composeFaulty } from "./answer/compose-abstention.ts";
+import { composeFaulty } from "./answer/compose/compose-abstention.ts";
 import { compose } from "./answer/compose.ts";
 import { joinAnswers } from "./answer/join-answers.ts";
-import { createSearchForms } from "./answer/search-forms.ts";
+import { createSearchForms } from "./answer/search/search-forms.ts";
 import type { Gazetteer } from "./documents/regions.ts";
 import type { ReportMetadata } from "./documents/report.ts";
 import type { Embedder } from "./embedding/embedder.ts";

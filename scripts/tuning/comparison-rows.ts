@@ -8,8 +8,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { App } from "../../src/app.ts";
-import type { RowCandidate } from "../../src/answer/comparison-rows.ts";
-import type { RowEvidence } from "../../src/answer/row-confidence.ts";
+import type { RowEvidence, RowCandidate } from "../../src/answer/compare/row-confidence.ts";
 import type { ReportMetadata } from "../../src/documents/report.ts";
 import { fitLogistic, predict, type Observation } from "./logistic.ts";
 import { foldsOf } from "./measures.ts";

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { App } from "../../src/app.ts";
-import type { FittedReport } from "../../src/answer/compose-list.ts";
+import type { FittedReport } from "../../src/answer/compose/compose-list.ts";
 import type { ListWeights } from "../../src/retrieval/weights.ts";
 
 /** A question for the reports that speak of a matter. */

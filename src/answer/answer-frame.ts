@@ -4,7 +4,7 @@
  */
 import type { Question } from "../question/question.ts";
 import type { Answer } from "./answer.ts";
-import { scopeWarnings } from "./scope-warnings.ts";
+import { scopeWarnings } from "./cite/scope-warnings.ts";
 import { understoodOf } from "./understood.ts";
 
 /** The part of an answer that follows from the question alone: no figures and no suggestions yet, the warnings of its scope. */

@@ -9,7 +9,7 @@ import type { Approximation } from "../figures/figure.ts";
 import type { QuestionFault } from "../question/normalise-question.ts";
 import type { MissingReport } from "../question/question.ts";
 import type { Span } from "../text/span.ts";
-import type { AmountCheck } from "./check-claim.ts";
+import type { AmountCheck } from "./cite/check-claim.ts";
 
 /** Why there is no answer: the corpus lacks the report, the report lacks the fact, or the question is not understood. */
 export type AbstentionReason = Lack["reason"];

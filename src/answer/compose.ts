@@ -3,32 +3,32 @@
  * @module
  */
 import type { Answer } from "./answer.ts";
-import { lacksAskedFact } from "./asked-facts.ts";
-import { markedOf } from "./cite.ts";
+import { lacksAskedFact } from "./cite/asked-facts.ts";
+import { markedOf } from "./cite/cite.ts";
 import {
   composeAmbiguous,
   composeFaulty,
   composeNoReport,
   composeNotStated,
   composeNotUnderstood,
-} from "./compose-abstention.ts";
-import { composeComparison } from "./compose-comparison.ts";
-import { composeCoverage } from "./compose-coverage.ts";
-import { composeList } from "./compose-list.ts";
-import { composeLookup } from "./compose-lookup.ts";
-import { composeMeaning } from "./compose-meaning.ts";
-import { composeOccurrence } from "./compose-occurrence.ts";
-import { composeOtherPeriod } from "./compose-other-period.ts";
-import { composePassages } from "./compose-passages.ts";
-import { composeAdmissions } from "./compose-admissions.ts";
-import { composePoints } from "./compose-points.ts";
-import { composeUndivided } from "./compose-undivided.ts";
-import { composeUntold } from "./compose-untold.ts";
+} from "./compose/compose-abstention.ts";
+import { composeComparison } from "./compose/compose-comparison.ts";
+import { composeCoverage } from "./compose/compose-coverage.ts";
+import { composeList } from "./compose/compose-list.ts";
+import { composeLookup } from "./compose/compose-lookup.ts";
+import { composeMeaning } from "./compose/compose-meaning.ts";
+import { composeOccurrence } from "./compose/compose-occurrence.ts";
+import { composeOtherPeriod } from "./compose/compose-other-period.ts";
+import { composePassages } from "./compose/compose-passages.ts";
+import { composeAdmissions } from "./compose/compose-admissions.ts";
+import { composePoints } from "./compose/compose-points.ts";
+import { composeUndivided } from "./compose/compose-undivided.ts";
+import { composeUntold } from "./compose/compose-untold.ts";
 import type { ComposeContext } from "./context.ts";
 import type { Question } from "../question/question.ts";
-import { speaksOfPlaces } from "./named-places.ts";
-import { asksForTotal } from "./summarise-rows.ts";
-import { suggestAfterAnswer } from "./suggest.ts";
+import { speaksOfPlaces } from "./search/named-places.ts";
+import { asksForTotal } from "./compare/summarise-rows.ts";
+import { suggestAfterAnswer } from "./suggest/suggest.ts";
 
 /** Chooses the kind of answer that the question wants and the corpus allows. */
 export async function compose(context: ComposeContext): Promise<Answer> {

@@ -6,7 +6,7 @@ import type { Indexes } from "../indexes/indexes.ts";
 import type { Question } from "../question/question.ts";
 import type { SearchTerms } from "../question/search-terms.ts";
 import type { Weights } from "../retrieval/weights.ts";
-import type { SearchForms } from "./search-forms.ts";
+import type { SearchForms } from "./search/search-forms.ts";
 
 /** A list shows its whole, up to this many citations. */
 export const LIST_LIMIT = 12;

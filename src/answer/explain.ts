@@ -10,25 +10,26 @@ import type { FigureHit } from "../retrieval/find-figures.ts";
 import type { SentenceHit } from "../retrieval/hit.ts";
 import { groupByPassage } from "../retrieval/retrieve.ts";
 import type { Weights } from "../retrieval/weights.ts";
-import { fitReports, type FittedReport } from "./compose-list.ts";
-import { sectionOf } from "./compose-passages.ts";
-import { measuresOf } from "./compared-measures.ts";
-import { findCandidates, type RowCandidate } from "./comparison-rows.ts";
-import { contextOf } from "./compose-comparison.ts";
+import { fitReports, type FittedReport } from "./compose/compose-list.ts";
+import { sectionOf } from "./compose/compose-passages.ts";
+import { measuresOf } from "./compare/compared-measures.ts";
+import { findCandidates } from "./compare/comparison-rows.ts";
+import type { RowCandidate } from "./compare/row-confidence.ts";
+import { contextOf } from "./compose/compose-comparison.ts";
 import type { ComposeContext } from "./context.ts";
 import {
   expectedOf,
   groupByReport,
   searchEverywhere,
   type FiguresOfReport,
-} from "./figure-search.ts";
+} from "./search/figure-search.ts";
 import {
   passageConfidence,
   passageEvidenceOf,
   type PassageEvidence,
-} from "./passage-confidence.ts";
-import { rankSentences } from "./rank-sentences.ts";
-import { verdictOf, type Verdict } from "./verdict.ts";
+} from "./search/passage-confidence.ts";
+import { rankSentences } from "./search/rank-sentences.ts";
+import { verdictOf, type Verdict } from "./search/verdict.ts";
 
 /** What stands behind an answer. */
 export interface Explanation {

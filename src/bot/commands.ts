@@ -4,7 +4,7 @@
  */
 import { FormattedString } from "@grammyjs/parse-mode";
 import { Composer, type Bot, type Context } from "grammy";
-import { suggestQuestions } from "../answer/suggest.ts";
+import { suggestQuestions } from "../answer/suggest/suggest.ts";
 import type { App } from "../app.ts";
 import { createCatalogue } from "../indexes/catalogue.ts";
 import { aboutText, ADMIN_COMMANDS, BOT_TEXT, COMMANDS } from "../render/bot-copy.ts";

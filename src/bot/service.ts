@@ -4,7 +4,7 @@
  */
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import { suggestQuestions } from "../answer/suggest.ts";
+import { suggestQuestions } from "../answer/suggest/suggest.ts";
 import type { App } from "../app.ts";
 import { MODEL_ID } from "../embedding/model-files.ts";
 import type { Log } from "../log.ts";

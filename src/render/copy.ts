@@ -13,7 +13,7 @@ import type {
   Understood,
   Warning,
 } from "../answer/answer.ts";
-import type { AmountCheck } from "../answer/check-claim.ts";
+import type { AmountCheck } from "../answer/cite/check-claim.ts";
 import type { SectionKind } from "../documents/section-kind.ts";
 import type { Relation } from "../question/claimed-amount.ts";
 import { MAX_QUESTION_LENGTH } from "../question/normalise-question.ts";

@@ -3,8 +3,8 @@
  * @module
  */
 import type { Explanation } from "../answer/explain.ts";
-import type { ScorePart } from "../answer/score-parts.ts";
-import type { Fault, Verdict } from "../answer/verdict.ts";
+import type { ScorePart } from "../answer/search/score-parts.ts";
+import type { Fault, Verdict } from "../answer/search/verdict.ts";
 import { KIND_LABELS } from "./figure-labels.ts";
 
 type Question = Explanation["question"];

@@ -4,7 +4,7 @@
  */
 import type { Answer } from "../answer/answer.ts";
 import type { Explanation, FigureSearch } from "../answer/explain.ts";
-import { scoreParts } from "../answer/score-parts.ts";
+import { scoreParts } from "../answer/search/score-parts.ts";
 import {
   EXPLANATION_LABELS,
   expectedText,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Explanation } from "../../src/answer/explain.ts";
-import { scoreParts } from "../../src/answer/score-parts.ts";
+import { scoreParts } from "../../src/answer/search/score-parts.ts";
 import { theApp } from "../support/the-app.ts";
 
 // Before the first test, whose time would not suffice where the index has to be built.

@@ -1,0 +1,58 @@
+/** What two things that a question names differ by, each found by its own name: 信息497条－微博437条.
+ *
+ * @module
+ */
+import type { Figure } from "../../figures/figure.ts";
+import { contrastIn } from "../../question/contrasted-parts.ts";
+import { summedParts } from "../../question/summed-parts.ts";
+import { difference, ratio } from "./compute.ts";
+import type { ComposeContext } from "../context.ts";
+import { findNamedSum, type NamedSum } from "./named-sum.ts";
+import { isOtherStage, namesStage } from "../../retrieval/stages.ts";
+import { isSaidToBePart, siblingsOf } from "./whole-and-part.ts";
+
+/** Finds both things and sets them against each other; `undefined` where the topic names no two, or both are not surely there. */
+export async function findNamedDifference(
+  context: ComposeContext,
+  topic: string,
+): Promise<NamedSum | undefined> {
+  const contrast = contrastIn(topic);
+  if (contrast === undefined) return undefined;
+  const parts = summedParts(contrast.together);
+  const found = await findNamedSum(context, contrast.together, parts);
+  const [first, second, ...others] = found?.stated ?? [];
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  // 民生诉求办结数是执法诉求的几倍: what came in of one is not set against what was closed of the other unasked.
+  if (isOtherStage(first, second) && !contrast.names.every(namesStage)) return undefined;
+  if (!(await areOfOneWhole(context, first, second))) return undefined;
+  const computed = contrast.asks === "ratio" ? ratio(first, second) : differenceOf([first, second]);
+  return computed === undefined ? undefined : { stated: computed.from, lacking: [], computed };
+}
+
+/**
+ * Says whether both are said to be parts of the same, of nothing, or one of the other: 处罚卷宗59本 and 许可卷宗85本 of 144本; not 排查1788件 and 民间纠纷
+ * 858件 of 调处成功1768件.
+ */
+async function areOfOneWhole(
+  { indexes }: ComposeContext,
+  first: Figure,
+  second: Figure,
+): Promise<boolean> {
+  const all = (await indexes.figures.figures([first.reportId])).map(({ figure }) => figure);
+  const { text } = (await indexes.passages.text(first.reportId)).clean;
+  const wholeOf = (part: Figure): Figure | undefined =>
+    siblingsOf(part, all).findLast((whole) => isSaidToBePart(part, whole, text));
+  const [whole, other] = [wholeOf(first), wholeOf(second)];
+  return whole === other || isSamePlace(whole, second) || isSamePlace(other, first);
+}
+
+function isSamePlace(a: Figure | undefined, b: Figure): boolean {
+  return a?.span.start === b.span.start;
+}
+
+/** What two figures differ by, the larger first; `undefined` for another number of them, or where they are counted otherwise. */
+export function differenceOf(figures: readonly Figure[]): ReturnType<typeof difference> {
+  const [one, other, ...more] = figures;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  return one.value >= other.value ? difference(one, other) : difference(other, one);
+}

@@ -1,0 +1,130 @@
+/** The share of a part that a question names in its whole, both stated in one sentence: 行政许可审批卷宗85本 of 行政执法案卷144本.
+ *
+ * @module
+ */
+import type { Figure } from "../../figures/figure.ts";
+import type { AskedShare } from "../../question/asked-share.ts";
+import { share, shareOfSum, type Computed } from "./compute.ts";
+import { asksForRest } from "../../question/reckoning.ts";
+import { summedParts } from "../../question/summed-parts.ts";
+import { OUTCOMES } from "../../retrieval/outcomes.ts";
+import type { ComposeContext } from "../context.ts";
+import { statesRest } from "./derive.ts";
+import { searchFigures } from "../search/figure-search.ts";
+import { nameFit, wordsOf } from "../search/name-fit.ts";
+import { findNamedSum } from "./named-sum.ts";
+import { isLaterStage } from "../../retrieval/stages.ts";
+import { familyOf, isPartOf, namesOutcome } from "./whole-and-part.ts";
+
+/** The part scores within this of the figure that fits the question best. */
+const NEAR_BEST = 0.2;
+
+/** The share that `asked` names; `undefined` where no sentence states both, or the one is no part of the other. */
+export function findNamedShare(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const isSeveral = summedParts(`${asked.part}一共几件`).length > 1;
+  return (isSeveral ? findShareOfSeveral : findShareOfOne)(context, topic, asked);
+}
+
+async function findShareOfOne(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const pair = await findPartOfWhole(context, topic, asked);
+  return pair === undefined ? undefined : share(pair.whole, pair.part);
+}
+
+/** A part with the whole that its sentence states it of. */
+export interface PartOfWhole {
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+/** Finds the part that `asked` names and the whole that it is of; `undefined` where no sentence states both, or the one is no part of the other. */
+export async function findPartOfWhole(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<PartOfWhole | undefined> {
+  const form = await context.forms.ofTopic(topic);
+  const [report, ...others] = await searchFigures(context, form, { kind: "count" });
+  const [best] = report?.hits ?? [];
+  if (report === undefined || best === undefined || others.length > 0) return undefined;
+  if (report.confidence < context.weights.answerable.threshold) return undefined;
+  const near = report.hits
+    .filter(({ score, isOtherStatus }) => score >= best.score - NEAR_BEST && !isOtherStatus)
+    .map(({ figure }) => figure);
+  const figures = report.hits.map(({ figure }) => figure);
+  const { text } = (await context.indexes.passages.text(report.reportId)).clean;
+  const fitsPart = nameFit(context, asked.part, [asked.whole], near);
+  const namesWhole = nameFit(context, asked.whole, [asked.part], figures);
+  const outcomes = OUTCOMES.filter((outcome) => outcome.asked.test(asked.whole));
+  // 已结的里面败诉的占几成: 办结34件 is called so, and 案件40件 is not.
+  const fitsWhole = (figure: Figure): number =>
+    namesWhole(figure) + outcomes.filter(({ stated }) => stated.test(wordsOf(figure))).length;
+  const isRest = asksForRest(asked.part);
+  const parts = near
+    // 没受理的占申请的几成: those that were taken up are the very others.
+    .filter((figure) => fitsPart(figure) > 0 && (!isRest || statesRest(figure, asked.part)))
+    .sort((a, b) => fitsPart(b) - fitsPart(a));
+  for (const part of parts) {
+    const wholes = familyOf(part, figures, text).filter(
+      (other) => isPartOf(part, other, text) || isLaterStage(part, other),
+    );
+    const whole = wholes.sort(
+      (a, b) => fitsWhole(b) - fitsWhole(a) || Number(isOfOutcome(a)) - Number(isOfOutcome(b)),
+    )[0];
+    const isNamed = asked.whole === "" || (whole !== undefined && fitsWhole(whole) > 0);
+    if (whole !== undefined && isNamed) return { part, whole };
+  }
+  return undefined;
+}
+
+/** The share of several parts together: 改的加废的占清理总数. `undefined` unless every one of them is found. */
+async function findShareOfSeveral(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const lead = topic.slice(0, Math.max(0, topic.indexOf(asked.part)));
+  const together = `${lead}${asked.part}一共多少件`;
+  const found = await findNamedSum(context, together, summedParts(together));
+  return found?.computed === undefined
+    ? undefined
+    : findShareOfBefore(context, found.stated, asked);
+}
+
+/**
+ * The share of what was found before in a whole that stands beside it: 占清理数的百分之几 after 修改40件＋废止119件. `undefined` as above.
+ */
+export async function findShareOfBefore(
+  context: ComposeContext,
+  before: readonly Figure[],
+  asked: AskedShare,
+): Promise<Computed | undefined> {
+  const [first] = before;
+  if (first === undefined) return undefined;
+  const all = await context.indexes.figures.figures([first.reportId]);
+  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
+  const siblings = familyOf(
+    first,
+    all.map(({ figure }) => figure),
+    text,
+  );
+  const fits = nameFit(context, asked.whole, [], siblings);
+  const whole = siblings.find(
+    (figure) =>
+      fits(figure) > 0 &&
+      !before.includes(figure) &&
+      before.every((part) => isPartOf(part, figure, text) || isLaterStage(part, figure)),
+  );
+  return whole === undefined ? undefined : shareOfSum(whole, before, text);
+}
+
+function isOfOutcome(figure: Figure): boolean {
+  return namesOutcome(wordsOf(figure));
+}

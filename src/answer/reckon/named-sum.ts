@@ -1,0 +1,157 @@
+/** The sum of several things that a question names, each found by its own name: 人大代表意见56件＋政协提案113件.
+ *
+ * @module
+ */
+import type { Figure } from "../../figures/figure.ts";
+import type { SummedPart } from "../../question/summed-parts.ts";
+import { contrasts } from "../../retrieval/other-matter.ts";
+import { mayBeAdded } from "./addable.ts";
+import { sum, type Computed } from "./compute.ts";
+import type { ComposeContext } from "../context.ts";
+import { nameFit, wordsOf } from "../search/name-fit.ts";
+import { sureFigure } from "../search/sure-figure.ts";
+import { areRoles } from "../../retrieval/stages.ts";
+import { likeness } from "../../text/likeness.ts";
+import { siblingsOf } from "./whole-and-part.ts";
+
+/** What was found of the things to be added up. */
+export interface NamedSum {
+  /** The figures found, in the order of their names. */
+  readonly stated: readonly Figure[];
+  /** The names of those that were not found. */
+  readonly lacking: readonly string[];
+  /** Only where all were found and may be added up. */
+  readonly computed?: Computed;
+}
+
+/**
+ * Finds each of the things by a search of its own, and those that this does not find or does not tell apart beside the others, by their
+ * names; then adds them up where they are counted alike and none is part of another. `undefined` where nothing surely is any of them.
+ * `topic` is the whole question, which may narrow all of them (主办的).
+ */
+export async function findNamedSum(
+  context: ComposeContext,
+  topic: string,
+  parts: readonly SummedPart[],
+): Promise<NamedSum | undefined> {
+  const [report, ...others] = context.question.scope.reports;
+  if (report === undefined || others.length > 0) return undefined;
+  const found = await Promise.all(parts.map((part) => sureFigure(context, topic, part.topic)));
+  const whole = found.some((figure) => figure !== undefined)
+    ? undefined
+    : await sureFigure(context, topic, topic);
+  const anchors = [...found, whole].filter((figure) => figure !== undefined);
+  if (anchors.length === 0) return undefined;
+  const all = (await context.indexes.figures.figures([report.id])).map(({ figure }) => figure);
+  const near = new Set(anchors.flatMap((anchor) => siblingsOf(anchor, all)));
+  const pool = [...near].filter((figure) => !contrasts(topic, wordsOf(figure)));
+  const names = parts.map(({ name }) => name);
+  const chosen = assign(context, names, found, pool);
+  const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
+  const lacking = isLumped(context, names, named)
+    ? []
+    : names.filter((_, i) => chosen[i] === undefined);
+  if (named.length === 0) return undefined;
+  const { text } = (await context.indexes.passages.text(report.id)).clean;
+  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
+  const stated = withNamesakes(chosen, fits, pool, text);
+  const computed = lacking.length === 0 ? sum(stated, text) : undefined;
+  return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
+}
+
+/** 人大政协议案122件: the one figure that was found is named for all of the things. */
+function isLumped(
+  context: ComposeContext,
+  names: readonly string[],
+  [only, ...others]: readonly Figure[],
+): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return names.every((name, i) => nameFit(context, name, names.toSpliced(i, 1), [only])(only) > 0);
+}
+
+/** A figure is called by a name as well as another from this share of what that other one's name says of it. */
+const AS_WELL = 0.6;
+
+/** Names are of one sort of thing from this likeness on (Dice's coefficient). */
+const ONE_SORT = 0.4;
+
+/**
+ * Adds to the figures chosen for the names those beside them that are called so as well: 审验两年年审43人 to 审验四年年审114人 for 审验人员. None
+ * where that would add up what may not be added.
+ */
+function withNamesakes(
+  chosen: readonly (Figure | undefined)[],
+  fits: readonly ((figure: Figure) => number)[],
+  pool: readonly Figure[],
+  text: string,
+): readonly Figure[] {
+  const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
+  // One figure is all that was named.
+  if (named.length < chosen.length) return named;
+  const all = [...named];
+  for (const figure of pool) {
+    const isNamesake = chosen.some((own, i) => {
+      const fit = fits[i] ?? (() => 0);
+      const isAlike =
+        own !== undefined &&
+        (areRoles(own, figure) || likeness(own.indicator, figure.indicator) >= ONE_SORT);
+      return isAlike && fit(own) > 0 && fit(figure) >= AS_WELL * fit(own);
+    });
+    if (isNamesake && !all.includes(figure) && mayBeAdded([...all, figure], text)) all.push(figure);
+  }
+  return all.length === named.length ? named : inReadingOrder(all);
+}
+
+function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Gives each name a figure of its own; one figure whose name says all of the names is all of them. */
+function assign(
+  context: ComposeContext,
+  names: readonly string[],
+  found: readonly (Figure | undefined)[],
+  pool: readonly Figure[],
+): readonly (Figure | undefined)[] {
+  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
+  const [first] = found;
+  const isAll =
+    first !== undefined &&
+    found.every((figure) => figure === first) &&
+    fits.every((fit) => fit(first) > 0);
+  if (isAll && fits.every((fit) => pool.every((other) => fit(other) <= fit(first)))) return found;
+  // 对街道和乡镇的检查一共几次: one figure is found for all, and nothing else is called so.
+  const isOnly = first !== undefined && found.every((figure) => figure === first);
+  if (isOnly && fits.every((fit) => pool.every((other) => other === first || fit(other) === 0))) {
+    return found;
+  }
+  const taken = new Set<Figure>();
+  return names.map((name, i) => {
+    const own = found[i];
+    const fit = fits[i] ?? (() => 0);
+    const rank = (figure: Figure): number => fit(figure) + sharedEnd(name, wordsOf(figure));
+    const rivals = found.filter((_figure, at) => at > i);
+    const best = pool
+      .filter((figure) => fit(figure) > 0 && !taken.has(figure))
+      .sort((a, b) => rank(b) - rank(a) || Number(b === own) - Number(a === own))[0];
+    const isOwn =
+      own !== undefined &&
+      !taken.has(own) &&
+      (best === undefined || rank(own) >= rank(best) || !pool.includes(own)) &&
+      !(rivals.includes(own) && fit(own) === 0);
+    const choice = isOwn ? own : best;
+    if (choice !== undefined) taken.add(choice);
+    return choice;
+  });
+}
+
+/**
+ * How many pairs of characters long the end of a name is that stands in the words: what a name ends in is what is counted, and what it begins
+ * with may be what holds for a whole list (证照分离 of 证照分离审批改备案、告知承诺).
+ */
+function sharedEnd(name: string, words: string): number {
+  const core = name.replace(/[的数]$/u, "");
+  const starts = Array.from(core, (_, at) => at);
+  const start = starts.find((at) => words.includes(core.slice(at)));
+  return start === undefined ? 0 : Math.max(0, core.length - start - 1);
+}

@@ -1,0 +1,74 @@
+/** How likely it is that the best passages answer the question.
+ *
+ * @module
+ */
+import type { TermAlternatives } from "../../indexes/indexes.ts";
+import type { PassageHit } from "../../retrieval/hit.ts";
+import type { ComposeContext } from "../context.ts";
+
+/** What speaks for or against the passages. */
+export interface PassageEvidence {
+  /** Highest cosine of any sentence with the question. */
+  readonly cosine: number;
+  /** Share of the question's matters, by length, that the best passage names in so many words or in words that mean the same. */
+  readonly coverage: number;
+}
+
+/** Gathers the evidence of ranked passages; nothing found gives 0 for all. */
+export function passageEvidenceOf(
+  context: ComposeContext,
+  hits: readonly PassageHit[],
+): PassageEvidence {
+  const cosine = Math.max(
+    0,
+    ...hits.flatMap((hit) => hit.sentences.map((sentence) => sentence.cosine)),
+  );
+  const coverage = Math.max(0, ...hits.slice(0, 3).map((hit) => coverageOf(context, hit)));
+  return { cosine, coverage };
+}
+
+/** Words that every report is about: a question of nothing else asks for a whole section (准备抓哪几件事, 存在哪些问题). */
+const GENERAL =
+  /^(?:工作|法治|政府|建设|法治政府|推进|开展|方面|事|事情|事项|问题|不足|短板|差距|打算|计划|安排|准备|思路|措施|做法|举措|主要|重点|存在|下步|下一步|成效|亮点|经验|自己|承认|整改|改进|自查|薄弱|环节|毛病|有啥|啥样|样子|情况|总结|介绍|原因|比较|对比|异同|区别|不同|共同点)$/u;
+
+/** 几件事, 哪几样, 列出来: asking words that the dictionary has as one. */
+const ASKS = /^[几哪]|^全?列/u;
+
+/**
+ * Estimates it by a logistic model: 0 to 1. A question for the plans or shortcomings as such is surely answered by the section
+ * that is there for them.
+ */
+export function passageConfidence(context: ComposeContext, hits: readonly PassageHit[]): number {
+  if (specificTerms(context).length === 0 && hits.length > 0 && context.question.intent !== "open")
+    return 1;
+  const { cosine, coverage } = passageEvidenceOf(context, hits);
+  const weights = context.weights.passages;
+  const sum = weights.bias + weights.cosine * cosine + weights.coverage * coverage;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The question's matters, without the words that every report is about: 打算 is no word of a plan's own. */
+function specificTerms({ terms }: ComposeContext): readonly TermAlternatives[] {
+  return terms.grouped.filter(
+    (words) =>
+      !words.some((word) => GENERAL.test(word)) &&
+      // 抓, 排, 干 and 活 name no matter of their own.
+      words.some((word) => word.length > 1 && !ASKS.test(word)),
+  );
+}
+
+function coverageOf(context: ComposeContext, hit: PassageHit): number {
+  const groups = specificTerms(context);
+  if (groups.length === 0) return 0;
+  const text = [
+    ...hit.passage.sectionPath,
+    ...hit.sentences.map((sentence) => sentence.sentence.text),
+  ].join("\n");
+  const held = groups.filter((words) => words.some((word) => text.includes(word)));
+  return totalLength(held) / totalLength(groups);
+}
+
+/** A long word says more than a short one: 数字人民币 lacking weighs more than 推进 found. */
+function totalLength(groups: readonly TermAlternatives[]): number {
+  return groups.reduce((sum, [word = ""]) => sum + word.length, 0);
+}

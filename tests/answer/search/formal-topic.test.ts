@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { formalTopics } from "../../../src/answer/search/formal-topic.ts";
+
+const NO_TERMS = { flat: [], grouped: [] };
+
+describe("formalTopics", () => {
+  it.each([
+    ["民告官哪家输得多", "行政诉讼哪家败诉得多"],
+    ["红头文件谁多", "规范性文件谁多"],
+    ["谁的领导出庭多", "谁的行政机关负责人出庭多"],
+    // 环翠区: 全面落实“不罚”“轻罚”事项清单
+    ["免罚轻罚清单多少项", "不罚轻罚清单多少项"],
+    ["免罚案件多少件", "不予处罚案件多少件"],
+    ["清理文件，留的几件", "清理文件，保留的几件"],
+    ["清理文件，改的、废的各几件", "清理文件，修改的、废止的各几件"],
+  ])("says %s as %s", (topic, formal) => {
+    expect(formalTopics(topic, NO_TERMS)).toEqual([formal]);
+  });
+
+  it.each(["运输执法案件多少件", "行政复议受理了多少件", "审计要改的资金多少", "整改的几项"])(
+    "leaves %s alone",
+    (topic) => {
+      expect(formalTopics(topic, NO_TERMS)).toEqual([]);
+    },
+  );
+
+  it("takes the words of the vocabulary, but none that would move the stage or only lengthen", () => {
+    const grouped = [
+      ["民事劝和", "调解"],
+      ["收到", "受理"],
+      ["复议", "行政复议"],
+    ];
+
+    expect(formalTopics("民事劝和、收到的复议", { flat: [], grouped })).toEqual([
+      "调解、收到的复议",
+    ]);
+  });
+});
