@@ -1,4 +1,4 @@
-/** Which figures may be added up: each once, all of one report and one measure word, none a part of another, none a maximum or a mean.
+/** Which figures may be added up: each once, all of one report, one year and one measure word, none a part of another, none a maximum or a mean.
  *
  * @module
  */
@@ -22,6 +22,8 @@ export function mayBeAdded(parts: readonly Figure[], text: string): boolean {
 function mayStand(a: Figure, b: Figure, text: string): boolean {
   return (
     a.reportId === b.reportId &&
+    // 由上年的2100余次减到780次: what was and what is are no two parts.
+    a.year === b.year &&
     a.unit === b.unit &&
     a.kind === b.kind &&
     !isToldTwice(a, b) &&

@@ -36,7 +36,7 @@ export function addendsOf(
   topic: string,
 ): readonly Figure[] {
   const siblings = siblingsOf(figure, figures).filter(
-    (other) => other === figure || !isSingleAmount(other, text),
+    (other) => other === figure || (other.year === figure.year && !isSingleAmount(other, text)),
   );
   const total = siblings.find(
     (other, i) =>
