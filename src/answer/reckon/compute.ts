@@ -191,8 +191,8 @@ export interface Per {
 }
 
 /**
- * How much of a total there is for each of what a count counts: 12000余人÷201场＝59.7人/场. To two places of the unit shown, and not exact where
- * that drops any. `undefined` where the count is 0 or both are counted alike.
+ * How much of a total there is for each of what a count counts: 12000余人÷201场＝59.7人; the name says that it is for each 场. To two
+ * places of the unit shown, and not exact where that drops any. `undefined` where the count is 0 or both are counted alike.
  */
 export function average(
   total: Figure,
@@ -205,14 +205,12 @@ export function average(
   const isInTenThousands = total.unit === "元" && quotient >= TEN_THOUSAND;
   const step = (isInTenThousands ? TEN_THOUSAND : 1) / 10 ** PERCENT_PLACES;
   const value = round(Math.round(quotient / step) * step);
-  // What has a name is told by it: 5000本 for each 镇街.
-  const suffix = noun === "" ? `/${measure}` : "";
-  const raw = amountText(value, total.unit) + suffix;
+  const raw = amountText(value, total.unit);
   return {
     operation: "average",
     indicator: `${total.indicator}（平均每${measure}${noun}）`,
     value,
-    unit: total.unit + suffix,
+    unit: total.unit,
     raw,
     approximation: value === round(quotient) ? joint([total, count]) : "approx",
     formula: `${termOf(total)}÷${termOf(count)}＝${raw}`,
