@@ -59,7 +59,7 @@ const PERSON =
   "群众|听众|观众|[居村市农渔]民|老?百姓|职工|学生|干部|学员|律师|顾问|志愿者|(?:调解|执法|网格|联络|监督|管理|陪审|协管|宣讲|讲解)员";
 
 /** What persons come to; whoever comes to it is asked for in 参加的有多少. */
-const GATHERING = "(?<=^|[，,]|活动|培训|讲座|课|会|演练|宣讲|比赛|竞赛)";
+const GATHERING = "(?<=^|[，,年]|活动|培训|讲座|课|会|演练|宣讲|比赛|竞赛)";
 
 /**
  * 听的人有多少, 参加的有多少, 来了多少群众: persons are asked for by no measure word. Not 执法人员有多少, whose own word tells more than a
@@ -67,7 +67,7 @@ const GATHERING = "(?<=^|[，,]|活动|培训|讲座|课|会|演练|宣讲|比�
  */
 const PERSONS = new RegExp(
   [
-    String.raw`(?:人|${GATHERING}(?:[来去]?(?:参加|参与|听|看)|到场|到会|来|去)的)(?:大概|大约|一共|总共|现在|到底|都|共|总)*(?:有|是|达|为)?多少(?=[，,。？?啊呀呢]|$)`,
+    String.raw`(?:人|${GATHERING}(?:[来去]?(?:参[加与训学]|旁听|听[课讲]?|看)|到场|到会|来|去)的)(?:大概|大约|一共|总共|现在|到底|都|共|总)*(?:有|是|达|为)?多少(?=[，,。？?啊呀呢]|$)`,
     String.raw`多少(?:${PERSON})(?=[，,。？?参来去到听看受]|$)`,
   ].join("|"),
   "u",

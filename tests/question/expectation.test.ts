@@ -34,6 +34,7 @@ describe("expectationOf", () => {
     ["办了多少案子", { kind: "count", unit: "件" }],
     ["宣教活动，听的人有多少", { kind: "count", unit: "人" }],
     ["普法讲座参加的有多少", { kind: "count", unit: "人" }],
+    ["办的夜校，来听课的有多少", { kind: "count", unit: "人" }],
     ["来了多少群众", { kind: "count", unit: "人" }],
     ["多少干部参加了学习", { kind: "count", unit: "人" }],
     ["办的场次有多少", { kind: "count", unit: "场次" }],
