@@ -53,7 +53,7 @@ export async function shareOfBefore(
   const { stated = [], computed: total } = claims.at(-1) ?? {};
   if (total?.operation === "sum" && asked?.whole === "")
     return shareOfSummed(context, total, asked);
-  if (asked?.part !== "" || asked.whole === "") return undefined;
+  if (asked?.part !== "") return undefined;
   const computed = await findShareOfBefore(context, stated, asked);
   return computed === undefined ? undefined : { stated: computed.from, computed };
 }

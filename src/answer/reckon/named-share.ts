@@ -99,7 +99,8 @@ async function findShareOfSeveral(
 }
 
 /**
- * The share of what was found before in a whole that stands beside it: 占清理数的百分之几 after 修改40件＋废止119件. `undefined` as above.
+ * The share of what was found before in a whole that stands beside it: 占清理数的百分之几 after 修改40件＋废止119件, or 占多少.
+ * `undefined` as above.
  */
 export async function findShareOfBefore(
   context: ComposeContext,
@@ -116,12 +117,14 @@ export async function findShareOfBefore(
     text,
   );
   const fits = nameFit(context, asked.whole, [], siblings);
-  const whole = siblings.find(
+  const wholes = siblings.filter(
     (figure) =>
-      fits(figure) > 0 &&
+      (asked.whole === "" || fits(figure) > 0) &&
       !before.includes(figure) &&
       before.every((part) => isPartOf(part, figure, text) || isLaterStage(part, figure)),
   );
+  // 占多少 names no whole: that which stands nearest before, of 审结49件，其中维持29件 and not of 受理55件.
+  const whole = asked.whole === "" ? wholes.at(-1) : wholes[0];
   return whole === undefined ? undefined : shareOfSum(whole, before, text);
 }
 

@@ -65,6 +65,15 @@ describe("what a question asks to be worked out", () => {
     ]);
   });
 
+  it.each([
+    ["峄城执法诉求办完了几件，占多少", ["36件÷42件＝85.71%"]],
+    ["大武口败诉的行政诉讼几件，占几成", ["5件÷34件＝14.71%"]],
+  ])("takes of %s the share in the nearest whole", async (question, formulas) => {
+    const { figures } = await ask(question);
+
+    expect(figures.flatMap(({ formula }) => formula ?? [])).toEqual(formulas);
+  });
+
   it("claims neither the whole nor its parts as what nothing was done to", async () => {
     expect((await ask("威海清理的文件没动过的还有多少")).kind).not.toBe("lookup");
   });
