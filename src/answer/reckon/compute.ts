@@ -168,7 +168,7 @@ function wordsOfTerm(term: Term): string {
 
 /** How many times one figure is another. `undefined` where they are counted otherwise or the base is 0. */
 export function ratio(figure: Figure, base: Figure): Computed | undefined {
-  if (!isCountedAlike(figure.unit, base.unit) || base.value === 0) return undefined;
+  if (!countsOneSort(figure.unit, base.unit) || base.value === 0) return undefined;
   if (isToldTwice(figure, base)) return undefined;
   const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
   return {

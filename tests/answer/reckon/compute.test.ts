@@ -189,6 +189,12 @@ describe("ratio", () => {
     });
   });
 
+  it("compares papers counted by different measure words", () => {
+    const reviewed = aFigure({ value: 25, unit: "本", raw: "25本" });
+
+    expect(ratio(accepted, reviewed)?.formula).toBe("50件÷25本＝2倍");
+  });
+
   it.each([
     ["a base of 0", aFigure({ value: 0 })],
     ["another measure word", aFigure({ unit: "批次" })],
