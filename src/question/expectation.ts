@@ -62,13 +62,14 @@ const PERSON =
 const GATHERING = "(?<=^|[，,年]|活动|培训|讲座|课|会|演练|宣讲|比赛|竞赛)";
 
 /**
- * 听的人有多少, 参加的有多少, 来了多少群众: persons are asked for by no measure word. Not 执法人员有多少, whose own word tells more than a
+ * 听的人有多少, 参加的有多少, 来了多少群众, 几个律师, 执法人员有几个: persons are asked for by no measure word, or by 个. Not 执法人员有多少, whose own word tells more than a
  * measure word would.
  */
 const PERSONS = new RegExp(
   [
     String.raw`(?:人|${GATHERING}(?:[来去]?(?:参[加与训学]|旁听|听[课讲]?|看)|到场|到会|来|去)的)(?:大概|大约|一共|总共|现在|到底|都|共|总)*(?:有|是|达|为)?多少(?=[，,。？?啊呀呢]|$)`,
-    String.raw`多少(?:${PERSON})(?=[，,。？?参来去到听看受]|$)`,
+    String.raw`(?:多少|几)个?(?:公职|法律|人民|专职|兼职|专业)?(?:${PERSON})(?=[，,。？?参来去到听看受当做]|$)`,
+    String.raw`(?:人员|${PERSON})(?:大概|一共|总共|现在|到底|都|共)*(?:有|是)?(?:几|多少)个(?=[，,。？?啊呀呢]|$)`,
   ].join("|"),
   "u",
 );
@@ -117,7 +118,7 @@ const HELD_MORE =
 function askedUnit(topic: string): string | undefined {
   if (AREA.test(topic)) return "平方米";
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
-  if (word === undefined && PERSONS.test(topic)) return "人";
+  if (PERSONS.test(topic) && (word === undefined || word === "个")) return "人";
   if (word === undefined) return HELD_MORE.test(topic) ? "场" : undefined;
   return word.startsWith("案") ? "件" : word;
 }
