@@ -64,6 +64,7 @@ export function chooseGoldSets(
       gold("own-3", "questions-3.jsonl"),
       gold("own-4", "questions-4.jsonl"),
       gold("own-5", "questions-5.jsonl"),
+      gold("own-6", "questions-6.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

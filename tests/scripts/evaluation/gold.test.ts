@@ -56,6 +56,7 @@ describe("the gold of the project", () => {
     "questions-3.jsonl",
     "questions-4.jsonl",
     "questions-5.jsonl",
+    "questions-6.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
