@@ -5,14 +5,15 @@
 
 /** Dice's coefficient of their pairs of neighbouring characters: 0 where they share none, 1 where they have the same. */
 export function likeness(a: string, b: string): number {
-  const [one, other] = [pairsOf(a), pairsOf(b)];
+  const [one, other] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
   const common = [...one].filter((pair) => other.has(pair)).length;
   return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
+/** Every two characters in a row, in their order: 法律, 律援 and 援助 of 法律援助. One that stands twice is given twice. */
+export function pairsOf(text: string): readonly string[] {
   const characters = Array.from(text);
-  return new Set(characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`));
+  return characters.slice(1).map((next, i) => `${characters[i] ?? ""}${next}`);
 }
 
 /** Says whether two texts have two characters in a row in common: 法律援助 and 援助案件. */

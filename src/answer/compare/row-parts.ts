@@ -5,7 +5,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
 import { asksForOutcome, type Outcome, OUTCOMES } from "../../retrieval/outcomes.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness, pairsOf } from "../../text/likeness.ts";
 import { sum, type Computed } from "../reckon/compute.ts";
 import {
   isPartOf,
@@ -149,9 +149,4 @@ export function isRateOfPart(
         rate.indicator.includes(pair) && !whole.indicator.includes(pair) && !topic.includes(pair),
     ),
   );
-}
-
-/** Every two characters in a row. */
-function pairsOf(words: string): readonly string[] {
-  return Array.from(words.slice(1), (_, i) => words.slice(i, i + 2));
 }

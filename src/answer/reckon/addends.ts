@@ -5,7 +5,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import { saysAddition } from "../../question/reckoning.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness, pairsOf } from "../../text/likeness.ts";
 import { wordsOf } from "../search/name-fit.ts";
 import { areRoles, isSameStage, rolesOf } from "../../retrieval/stages.ts";
 import { isSingleAmount } from "./single-amount.ts";
@@ -116,7 +116,8 @@ function namedBeside(
   equals: readonly Figure[],
   isSaid: boolean,
 ): (other: Figure) => Namedness {
-  const said = pairsOf(topic).filter((pair) => equals.some((one) => wordsOf(one).includes(pair)));
+  const pairs = [...new Set(pairsOf(topic))];
+  const said = pairs.filter((pair) => equals.some((one) => wordsOf(one).includes(pair)));
   const telling = said.filter((pair) => !equals.every((one) => wordsOf(one).includes(pair)));
   const own = telling.filter((pair) => wordsOf(figure).includes(pair));
   if (own.length === 0 || (isSaid && telling.length < said.length)) return () => "as-well";
@@ -126,9 +127,4 @@ function namedBeside(
     if (common.length < others.length) return "besides";
     return common.length >= AS_WELL * own.length ? "as-well" : "not";
   };
-}
-
-/** Every two characters in a row. */
-function pairsOf(words: string): readonly string[] {
-  return [...new Set(Array.from(words.slice(1), (_, i) => words.slice(i, i + 2)))];
 }

@@ -7,6 +7,7 @@ import { askedShare } from "../../question/asked-share.ts";
 import { asksForRest, asksForSum } from "../../question/reckoning.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../../retrieval/outcomes.ts";
+import { pairsOf } from "../../text/likeness.ts";
 import { addendsOf } from "./addends.ts";
 import { remainder, share, sum, type Computed } from "./compute.ts";
 import { isLaterStage, namesStage } from "../../retrieval/stages.ts";
@@ -158,9 +159,7 @@ export function deriveShare(
 /** Says whether a topic asks by name for the part and not for all: 民间纠纷调成的比例. */
 function namesNarrower(topic: string, part: Figure, all: Figure): boolean {
   const [own, other] = [part.indicator + part.indicatorWords, all.indicator + all.indicatorWords];
-  return Array.from(own.slice(1), (_, i) => own.slice(i, i + 2)).some(
-    (pair) => topic.includes(pair) && !other.includes(pair),
-  );
+  return pairsOf(own).some((pair) => topic.includes(pair) && !other.includes(pair));
 }
 
 /** The count that is called as the rate asked for is: 化解198批次 for 化解率. `hits` as above. */

@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness, pairsOf } from "../../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
 import { wordsOf } from "../search/name-fit.ts";
 import { isOtherStage } from "../../retrieval/stages.ts";
@@ -71,9 +71,4 @@ function isCalledAlike(topic: string, figure: Figure, addend: Figure): boolean {
     likeness(figure.indicator, addend.indicator) >= ONE_SORT &&
     common.length >= AS_WELL * said.length
   );
-}
-
-/** Every two characters in a row. */
-function pairsOf(words: string): readonly string[] {
-  return Array.from(words.slice(1), (_, i) => words.slice(i, i + 2));
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { pairsOf } from "../../text/likeness.ts";
 import type { ComposeContext } from "../context.ts";
 
 /**
@@ -34,9 +35,4 @@ export function nameFit(
 /** All that names a figure. */
 export function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
   return indicator + indicatorWords + basis.join("");
-}
-
-/** Every two characters in a row. */
-function pairsOf(words: string): readonly string[] {
-  return Array.from(words.slice(1), (_, i) => words.slice(i, i + 2));
 }

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { likeness } from "../../text/likeness.ts";
 import { isExact, type Figure } from "../figure.ts";
 
 /** Two values this close may be one count given twice, once rounded: 2950余名, 3000余名. */
@@ -73,17 +74,4 @@ function isRounded(one: Figure, two: Figure): boolean {
     contradicts(one, two) &&
     likeness(one.indicator, two.indicator) >= ALIKE
   );
-}
-
-function likeness(one: string, two: string): number {
-  const a = bigrams(one);
-  const b = bigrams(two);
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / Math.max(1, a.size + b.size);
-}
-
-function bigrams(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
-  return pairs;
 }
