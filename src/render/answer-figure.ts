@@ -3,10 +3,11 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer } from "../answer/answer.ts";
+import { APPROXIMATION_LABELS } from "./figure-labels.ts";
 
-/** As the report writes it; what was computed from numbers that are not exact is not exact either: 约79.52%. */
+/** As the report writes it; what was computed from numbers that are not exact is not exact either: 约79.52%, 不少于9.8个百分点. */
 export function figureText({ raw, computed, approximation }: AnswerFigure): string {
-  return computed && approximation !== "exact" ? `约${raw}` : raw;
+  return computed && approximation !== "exact" ? APPROXIMATION_LABELS[approximation] + raw : raw;
 }
 
 /** The basis words that the indicator does not have already: 2021年以来, beside 受理行政复议案件数. */

@@ -7,6 +7,8 @@ describe("figureText", () => {
     ["95%以上", false, "at_least", "95%以上"],
     ["79.52%", true, "exact", "79.52%"],
     ["79.52%", true, "approx", "约79.52%"],
+    ["9.8个百分点", true, "at_least", "不少于9.8个百分点"],
+    ["14.87个百分点", true, "at_most", "不超过14.87个百分点"],
   ] as const)("shows %s (computed: %s, %s) as %s", (raw, computed, approximation, text) => {
     expect(figureText(aFigure({ raw, computed, approximation }))).toBe(text);
   });

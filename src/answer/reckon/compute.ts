@@ -237,7 +237,7 @@ export function difference(larger: Figure, smaller: Figure): Computed | undefine
     value,
     unit,
     raw,
-    approximation: joint([larger, smaller]),
+    approximation: boundOf(larger, smaller),
     formula: `${termOf(larger)}－${termOf(smaller)}＝${raw}`,
     from: [larger, smaller],
   };
@@ -293,6 +293,15 @@ function joint(figures: readonly Figure[]): Approximation {
   const isSharp = (figure: Figure): boolean =>
     figure.approximation === "exact" && figure.upperValue === undefined && roundedTo(figure) === 0;
   return figures.every(isSharp) ? "exact" : "approx";
+}
+
+/** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 28.2% and 13.33%以上 differ by no more than 14.87. */
+function boundOf(larger: Figure, smaller: Figure): Approximation {
+  const isBound = ({ approximation }: Figure): boolean =>
+    approximation === "at_least" || approximation === "over";
+  if (isBound(larger) && joint([smaller]) === "exact") return "at_least";
+  if (isBound(smaller) && joint([larger]) === "exact") return "at_most";
+  return joint([larger, smaller]);
 }
 
 /** Sums of decimals such as 18.9 and 18.8 carry binary dust. */

@@ -215,6 +215,26 @@ describe("difference", () => {
     });
   });
 
+  it.each([
+    ["at_least", "exact", "at_least"],
+    ["exact", "at_least", "at_most"],
+    ["at_least", "at_least", "approx"],
+    ["exact", "approx", "approx"],
+    ["exact", "exact", "exact"],
+  ] as const)("of %s and %s is %s", (high, low, bound) => {
+    const rate = { kind: "rate", unit: "%" } as const;
+    const larger = aFigure({ ...rate, value: 95, raw: "95%", approximation: high });
+    const smaller = aFigure({
+      ...rate,
+      value: 85.2,
+      raw: "85.2%",
+      approximation: low,
+      region: "乙",
+    });
+
+    expect(difference(larger, smaller)?.approximation).toBe(bound);
+  });
+
   // 马尾区: 各类文件、政府合同、公告等85份; 峄城区: 各类文件、合同、协议等重大事项审查64件
   it("takes papers from papers in the more general word", () => {
     const papers = aFigure({ value: 85, unit: "份", raw: "85份", region: "马尾区" });
