@@ -9,7 +9,7 @@ import { likeness, pairsOf } from "../../text/likeness.ts";
 import { wordsOf } from "../search/name-fit.ts";
 import { areRoles, isSameStage, rolesOf } from "../../retrieval/stages.ts";
 import { isSingleAmount } from "./single-amount.ts";
-import { isPartOf, siblingsOf } from "./whole-and-part.ts";
+import { inReadingOrder, isPartOf, siblingsOf } from "./whole-and-part.ts";
 
 /** Words before a number that sum up what was listed: 等共计近900个. */
 const SUMS_UP = /(?:共计?|合计|总计|总共|累计达?)(?:约|近|超|超过|达|有)?$/u;
@@ -87,17 +87,16 @@ const SAME_BUT_KIND = 0.45;
 
 /** What the sentences around a figure count under the same name but for the kind: 接收执法诉求42件 around 接收发展诉求52件. */
 function namesakesNear(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  return figures
-    .filter(
-      (other) =>
-        other === figure ||
-        (other.reportId === figure.reportId &&
-          other.unit === figure.unit &&
-          Math.abs(other.span.start - figure.span.start) <= 2 * NEAR_SENTENCES &&
-          likeness(other.indicator, figure.indicator) >= SAME_BUT_KIND &&
-          isSameStage(other, figure)),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
+  const near = figures.filter(
+    (other) =>
+      other === figure ||
+      (other.reportId === figure.reportId &&
+        other.unit === figure.unit &&
+        Math.abs(other.span.start - figure.span.start) <= 2 * NEAR_SENTENCES &&
+        likeness(other.indicator, figure.indicator) >= SAME_BUT_KIND &&
+        isSameStage(other, figure)),
+  );
+  return inReadingOrder(near);
 }
 
 /** What a topic says of a figure beside another: names it no less, names it by words of its own, or does not name it. */

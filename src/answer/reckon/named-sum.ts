@@ -12,7 +12,7 @@ import { nameFit, wordsOf } from "../search/name-fit.ts";
 import { sureFigure } from "../search/sure-figure.ts";
 import { areRoles } from "../../retrieval/stages.ts";
 import { likeness } from "../../text/likeness.ts";
-import { siblingsOf } from "./whole-and-part.ts";
+import { inReadingOrder, siblingsOf } from "./whole-and-part.ts";
 
 /** What was found of the things to be added up. */
 export interface NamedSum {
@@ -46,14 +46,14 @@ export async function findNamedSum(
   const near = new Set(anchors.flatMap((anchor) => siblingsOf(anchor, all)));
   const pool = [...near].filter((figure) => !contrasts(topic, wordsOf(figure)));
   const names = parts.map(({ name }) => name);
-  const chosen = assign(context, names, found, pool);
+  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
+  const chosen = assign(names, fits, found, pool);
   const named = [...new Set(chosen.filter((figure) => figure !== undefined))];
   const lacking = isLumped(context, names, named)
     ? []
     : names.filter((_, i) => chosen[i] === undefined);
   if (named.length === 0) return undefined;
   const { text } = (await context.indexes.passages.text(report.id)).clean;
-  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
   const stated = withNamesakes(chosen, fits, pool, text);
   const computed = lacking.length === 0 ? sum(stated, text) : undefined;
   return { stated, lacking, ...(computed === undefined ? {} : { computed }) };
@@ -102,26 +102,18 @@ function withNamesakes(
   return all.length === named.length ? named : inReadingOrder(all);
 }
 
-function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => a.span.start - b.span.start);
-}
-
 /** Gives each name a figure of its own; one figure whose name says all of the names is all of them. */
 function assign(
-  context: ComposeContext,
   names: readonly string[],
+  fits: readonly ((figure: Figure) => number)[],
   found: readonly (Figure | undefined)[],
   pool: readonly Figure[],
 ): readonly (Figure | undefined)[] {
-  const fits = names.map((name, i) => nameFit(context, name, names.toSpliced(i, 1), pool));
   const [first] = found;
-  const isAll =
-    first !== undefined &&
-    found.every((figure) => figure === first) &&
-    fits.every((fit) => fit(first) > 0);
+  const isOnly = first !== undefined && found.every((figure) => figure === first);
+  const isAll = isOnly && fits.every((fit) => fit(first) > 0);
   if (isAll && fits.every((fit) => pool.every((other) => fit(other) <= fit(first)))) return found;
   // 对街道和乡镇的检查一共几次: one figure is found for all, and nothing else is called so.
-  const isOnly = first !== undefined && found.every((figure) => figure === first);
   if (isOnly && fits.every((fit) => pool.every((other) => other === first || fit(other) === 0))) {
     return found;
   }

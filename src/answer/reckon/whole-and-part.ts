@@ -8,6 +8,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { OUTCOMES } from "../../retrieval/outcomes.ts";
 import { likeness } from "../../text/likeness.ts";
+import { wordsOf } from "../search/name-fit.ts";
 
 /** Says whether one sentence states both. */
 export function isSameSentence(a: Figure, b: Figure): boolean {
@@ -16,9 +17,14 @@ export function isSameSentence(a: Figure, b: Figure): boolean {
 
 /** The figures of the same sentence with the same measure word, the given one among them, in reading order. */
 export function siblingsOf(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  return figures
-    .filter((other) => isSameSentence(other, figure) && other.unit === figure.unit)
-    .sort((a, b) => a.span.start - b.span.start);
+  return inReadingOrder(
+    figures.filter((other) => isSameSentence(other, figure) && other.unit === figure.unit),
+  );
+}
+
+/** The figures of one report in the order in which it states them. */
+export function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => a.span.start - b.span.start);
 }
 
 /**
@@ -147,8 +153,4 @@ export function pairOf(
   if (whole !== undefined && isMeant(figure)) return [whole, figure];
   const part = siblings.find((other) => isPartOf(other, figure, text) && isMeant(other));
   return part === undefined ? undefined : [figure, part];
-}
-
-function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
-  return indicator + indicatorWords + basis.join("");
 }
