@@ -9,7 +9,8 @@ import type { CitationList } from "../cite/cite.ts";
 import { citeComputed } from "../cite/claim.ts";
 import { comparedFigures, type Row } from "./comparison-rows.ts";
 import { SUM_WORDS } from "../../question/reckoning.ts";
-import { difference, ratio, sumOfTerms, type Computed } from "../reckon/compute.ts";
+import { ratio, sumOfTerms, type Computed } from "../reckon/compute.ts";
+import { differenceOf } from "../reckon/named-difference.ts";
 
 const ASKS_RATIO = /几倍|多少倍|倍数/u;
 const ASKS_DIFFERENCE =
@@ -38,7 +39,7 @@ export function summariseRows(
     return asked(first) <= asked(second) ? ratio(one, other) : ratio(other, one);
   const isSameRegion = first.report.region.fullName === second.report.region.fullName;
   if (!ASKS_DIFFERENCE.test(topic) && !(isSameRegion && ASKS_CHANGE.test(topic))) return undefined;
-  return one.value >= other.value ? difference(one, other) : difference(other, one);
+  return differenceOf([one, other]);
 }
 
 /** The two rows that are set against each other; none where there are others, or where a row is no single figure or doubtful. */
