@@ -86,15 +86,13 @@ export function namesStage(words: string): boolean {
 
 /** Says whether two figures are counted at the same stages: 受理27件 and 申请39件 are not, and adding them up would mean nothing. */
 export function isSameStage(a: Figure, b: Figure): boolean {
-  const [own, other] = [a.indicator + a.indicatorWords, b.indicator + b.indicatorWords];
-  const [stages, others] = [stagesOf(own), stagesOf(other)];
+  const [{ stages }, { stages: others }] = [statedOf(a), statedOf(b)];
   return stages.length === others.length && stages.every((stage) => others.includes(stage));
 }
 
 /** Says whether two figures are counted at stages that have none in common: 接收诉求18.9万件 and 诉求办结36件. What names no stage may be of any. */
 export function isOtherStage(a: Figure, b: Figure): boolean {
-  const stages = stagesOf(a.indicator + a.indicatorWords);
-  const others = stagesOf(b.indicator + b.indicatorWords);
+  const [{ stages }, { stages: others }] = [statedOf(a), statedOf(b)];
   return stages.length > 0 && others.length > 0 && !stages.some((stage) => others.includes(stage));
 }
 
@@ -104,8 +102,8 @@ const COURSE = STAGES.slice(0, 4);
 /** Says whether a figure counts what became, at a later stage, of what an earlier one of its sentence counts: 受理27件 of 收到申请39件. */
 export function isLaterStage(part: Figure, whole: Figure): boolean {
   if (part.span.start <= whole.span.start || part.value > whole.value) return false;
-  const [own, other] = [part, whole].map(({ indicator, indicatorWords }) => {
-    const stages = stagesOf(indicator + indicatorWords);
+  const [own, other] = [part, whole].map((figure) => {
+    const { stages } = statedOf(figure);
     return COURSE.findLastIndex((stage) => stages.includes(stage));
   });
   return own !== undefined && other !== undefined && other >= 0 && own > other;
