@@ -1,0 +1,144 @@
+/** What the parts of a look-up's topic are answered with: each by itself, or worked out from those before it.
+ *
+ * @module
+ */
+import type { Figure } from "../../figures/figure.ts";
+import { exclusionIn, type Exclusion } from "../../question/contrasted-parts.ts";
+import { expectationOf } from "../../question/expectation.ts";
+import { listedParts, numberParts } from "../../question/parts.ts";
+import { asksForSum, asksForUndone, isPlural } from "../../question/reckoning.ts";
+import {
+  isBareSum,
+  summedParts,
+  undoneParts,
+  type SummedPart,
+} from "../../question/summed-parts.ts";
+import { shareOfBefore, withSum, type Claim } from "../cite/lookup-claims.ts";
+import type { ComposeContext } from "../context.ts";
+import { sumOfTerms, type Term } from "../reckon/compute.ts";
+import { statesRest } from "../reckon/derive.ts";
+import { findNamedAverage } from "../reckon/named-average.ts";
+import { differenceOf, findNamedDifference } from "../reckon/named-difference.ts";
+import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";
+import { findNamedSum } from "../reckon/named-sum.ts";
+import { isBareChange, withChanges } from "../reckon/stated-change.ts";
+import { measureClaims } from "./measure-claims.ts";
+
+/** What the parts of a topic are answered with, in their order; a part may ask for the sum of those before it, or for their share. */
+export async function claimsOf(context: ComposeContext, topic: string): Promise<Claim[]> {
+  let claims: Claim[] = [];
+  let before = "";
+  let latest: readonly Claim[] = [];
+  for (const part of partsOf(topic)) {
+    if (isBareSum(part) && claims.length > 0) {
+      claims = await withSum(context, claims, latest);
+      continue;
+    }
+    const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
+    if (ofBefore !== undefined) {
+      claims.push(ofBefore);
+      latest = [ofBefore];
+      continue;
+    }
+    const found = claims.flatMap((claim) => claim.stated);
+    const mean = await findNamedAverage(context, part, found);
+    if (mean !== undefined) {
+      claims.push({ stated: mean.from, computed: mean });
+      continue;
+    }
+    if (isBareChange(part) && claims.length > 0) {
+      claims = await withChanges(context, claims, part);
+      continue;
+    }
+    const own = await answerPart(context, part);
+    // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
+    latest = own.length > 0 || before === "" ? own : await measureClaims(context, part, before);
+    claims.push(...latest);
+    before = part;
+  }
+  return claims;
+}
+
+/** What differs between two that were found, or between one and what the turn before asked for. */
+export async function withDifference(
+  context: ComposeContext,
+  claims: readonly Claim[],
+): Promise<Claim[]> {
+  const { background } = context.question;
+  const isAlone = claims.length === 1 && background !== undefined;
+  const earlier = isAlone ? await measureClaims(context, background.topic) : [];
+  const figures = [...earlier, ...claims].flatMap(({ stated }) => stated.slice(0, 1));
+  const computed = differenceOf([...new Set(figures)]);
+  return computed === undefined ? [...claims] : [{ stated: computed.from, computed }];
+}
+
+/** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
+function partsOf(topic: string): readonly string[] {
+  return expectationOf(topic).kind === "rank" ? [topic] : numberParts(topic);
+}
+
+/** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */
+async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
+  const exclusion = exclusionIn(part);
+  if (exclusion !== undefined) return answerRest(context, part, exclusion);
+  const apart = await findNamedDifference(context, part);
+  if (apart !== undefined) return [apart];
+  const summed = summedParts(part);
+  // What was closed, added up, is the opposite of 未办结的合计: what is left of each is.
+  if (summed.length > 0 && asksForUndone(part)) return answerUndone(context, summed);
+  const total = summed.length > 0 ? await findNamedSum(context, part, summed) : undefined;
+  if (total !== undefined) return [total];
+  const listed = listedParts(part);
+  const claims: (Claim | undefined)[] = [];
+  for (const one of listed) claims.push((await measureClaims(context, one))[0]);
+  const distinct = withoutRepeats(claims.flatMap((claim) => claim ?? []));
+  const [first, ...others] = distinct;
+  if (first === undefined) return measureClaims(context, part);
+  if (distinct.length === listed.length)
+    return asksForSum(part) ? withSum(context, distinct) : distinct;
+  if (!isPlural(part)) return measureClaims(context, part);
+  // Of 行政复议和行政诉讼各多少件 a report may state the first alone: what stands beside that is no answer to the second.
+  const lacking = listed.filter((_, i) => !distinct.some((claim) => claim === claims[i]));
+  return [{ ...first, lacking }, ...others];
+}
+
+/** 除了许可卷还有几本: what is left, and never the part that is left out. */
+async function answerRest(
+  context: ComposeContext,
+  part: string,
+  exclusion: Exclusion,
+): Promise<readonly Claim[]> {
+  const rest = await findNamedRest(context, part, exclusion);
+  if (rest !== undefined) return [rest];
+  if (exclusion.parts.length > 1) return [];
+  const claims = await measureClaims(context, part);
+  return claims.flatMap((claim): readonly Claim[] => {
+    if (claim.computed !== undefined) return [claim];
+    const stated = claim.stated.filter((figure) => !isLeftOut(context, exclusion, figure));
+    return stated.length > 0 ? [{ stated }] : [];
+  });
+}
+
+/** 执法诉求和发展诉求没办结的一共几件: what is left of each, and together; nothing where what is left of one is not found. */
+async function answerUndone(
+  context: ComposeContext,
+  parts: readonly SummedPart[],
+): Promise<readonly Claim[]> {
+  const rests: Term[] = [];
+  for (const { topic } of undoneParts(parts)) {
+    const [claim] = await measureClaims(context, topic);
+    const rest = claim?.computed ?? claim?.stated.find((figure) => statesRest(figure, topic));
+    if (rest === undefined) return [];
+    rests.push(rest);
+  }
+  const together = sumOfTerms(rests);
+  if (together !== undefined) return [{ stated: together.from, computed: together }];
+  return rests.map((rest) =>
+    "from" in rest ? { stated: rest.from, computed: rest } : { stated: [rest] },
+  );
+}
+
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<Figure | undefined>();
+  return claims.filter(({ stated: [first] }) => !seen.has(first) && seen.add(first));
+}
