@@ -13,7 +13,7 @@ import type { Weights } from "../retrieval/weights.ts";
 import { fitReports, type FittedReport } from "./compose/compose-list.ts";
 import { sectionOf } from "./compose/compose-passages.ts";
 import { measuresOf } from "./compare/compared-measures.ts";
-import { findCandidates } from "./compare/comparison-rows.ts";
+import { findCandidates } from "./compare/row-candidates.ts";
 import type { RowCandidate } from "./compare/row-confidence.ts";
 import { contextOf } from "./compose/compose-comparison.ts";
 import type { ComposeContext } from "./context.ts";

@@ -11,7 +11,7 @@ import {
   pairedParts,
 } from "../../question/parts.ts";
 import type { ComposeContext } from "../context.ts";
-import { findCandidates } from "./comparison-rows.ts";
+import { findCandidates } from "./row-candidates.ts";
 
 /** A measure and the reports that it is asked of. */
 export interface Measure {
