@@ -154,7 +154,7 @@ describe("selectFigures", () => {
     const asked = await select({ indicator: ["民告官"] });
 
     expect(asked).not.toEqual([]);
-    expect(asked.map(({ indicator }) => indicator)).toContain("行政诉讼案件败诉率");
+    expect(asked.map(({ indicator }) => indicator)).toContain("行政诉讼败诉率");
   });
 
   it("reads full-width and half-width, capital and small letters alike", async () => {
