@@ -1,14 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
-import { theApp } from "../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string, limit?: number): Promise<Answer> {
-  const app = await theApp();
-  return app.ask({ question, ...(limit === undefined ? {} : { limit }) });
-}
+import { describe, expect, it } from "vitest";
+import { app, ask } from "../support/opened-app.ts";
 
 describe("a lookup", () => {
   it("claims the figure asked for and shows beside it what the sentence states with it", async () => {
@@ -77,7 +68,7 @@ describe("a question that states an amount", () => {
   });
 
   it("counts the places that it does not list", async () => {
-    const answer = await ask("100%都是指什么", 3);
+    const answer = await app.ask({ question: "100%都是指什么", limit: 3 });
 
     expect(answer.citations).toHaveLength(3);
     expect(answer.warnings).toMatchObject([{ kind: "more-places" }]);
@@ -159,7 +150,7 @@ describe("passages", () => {
   });
 
   it.each([1, 3])("keep to %i citations where so many are asked for", async (limit) => {
-    const answer = await ask("马尾区2022年有什么打算？", limit);
+    const answer = await app.ask({ question: "马尾区2022年有什么打算？", limit });
 
     expect(answer.citations).toHaveLength(limit);
   });

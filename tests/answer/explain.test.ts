@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Explanation } from "../../src/answer/explain.ts";
 import { scoreParts } from "../../src/answer/search/score-parts.ts";
-import { theApp } from "../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
+import { app } from "../support/opened-app.ts";
 
 async function explanationOf(question: string): Promise<Explanation> {
-  const app = await theApp();
   return (await app.explain({ question })) ?? expect.fail(`nothing explained for ${question}`);
 }
 
@@ -57,8 +53,6 @@ describe("explain", () => {
   });
 
   it("has nothing to say of a text that is no question", async () => {
-    const app = await theApp();
-
     expect(await app.explain({ question: "？！" })).toBeUndefined();
   });
 

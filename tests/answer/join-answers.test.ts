@@ -1,12 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
-import { theApp } from "../support/the-app.ts";
-
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { describe, expect, it } from "vitest";
+import { ask } from "../support/opened-app.ts";
 
 describe("joinAnswers", () => {
   it("claims the figure of each question for its own region, cited under one numbering", async () => {

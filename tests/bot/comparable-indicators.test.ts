@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { comparableIndicators } from "../../src/bot/comparable-indicators.ts";
-import { theApp } from "../support/the-app.ts";
+import { app } from "../support/opened-app.ts";
 
 describe("comparableIndicators", () => {
   it("names what most reports state first, each once and no ending of it beside it", async () => {
-    const { indexes } = await theApp();
-
-    const names = await comparableIndicators(indexes);
+    const names = await comparableIndicators(app.indexes);
 
     expect(names).toContain("行政复议案件数");
     expect(names.indexOf("行政复议案件数")).toBeLessThan(2);
@@ -15,8 +13,7 @@ describe("comparableIndicators", () => {
   });
 
   it("offers nothing that one report alone states", async () => {
-    const { indexes } = await theApp();
-    const alone = { ...indexes, reports: indexes.reports.slice(0, 1) };
+    const alone = { ...app.indexes, reports: app.indexes.reports.slice(0, 1) };
 
     expect(await comparableIndicators(alone)).toEqual([]);
   });

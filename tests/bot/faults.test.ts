@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Log } from "../../src/log.ts";
 import { aBot, aSlowBot, accepted, STAFF, STAFF_GROUP, waitUntil } from "../support/a-bot.ts";
 import { aGroup } from "../support/fake-bot-api/person.ts";
-import { theApp } from "../support/the-app.ts";
+import { app } from "../support/opened-app.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 
@@ -120,7 +120,6 @@ describe("a fault of Telegram", () => {
 describe("a fault of the program", () => {
   it("reaches the chat as one sentence with a number that stands in the log, never as a stack", async () => {
     const log = aLog();
-    const app = await theApp();
     const { staff, parts, after } = await aBot({
       log,
       open: () => Promise.resolve({ ...app, ask: () => Promise.reject(new Error("out of luck")) }),
@@ -137,7 +136,6 @@ describe("a fault of the program", () => {
 
 describe("a missing index", () => {
   it("is built while chats are told to wait, and answered from as soon as it is there", async () => {
-    const app = await theApp();
     let finish = (): void => undefined;
     const built = new Promise<void>((resolve) => {
       finish = resolve;

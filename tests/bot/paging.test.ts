@@ -3,13 +3,12 @@ import type { App } from "../../src/app.ts";
 import type { ReportId } from "../../src/documents/report.ts";
 import { aBot, ADMIN, labelsOf, type RunningBot } from "../support/a-bot.ts";
 import type { Message } from "../support/fake-bot-api/telegram-objects.ts";
-import { theApp } from "../support/the-app.ts";
+import { app } from "../support/opened-app.ts";
 
 const REPORT_COUNT = 30;
 
 /** The application, as if its first report were there for thirty districts. */
-async function aWideApp(): Promise<App> {
-  const app = await theApp();
+function aWideApp(): App {
   const reports = app.indexes.reports.slice(0, 1).flatMap((report) =>
     Array.from({ length: REPORT_COUNT }, (_, i) => {
       const name = `第${String(i + 1).padStart(2, "0")}区`;
@@ -22,7 +21,7 @@ async function aWideApp(): Promise<App> {
 
 /** What the admin is shown for a command, and after each of some presses on it. */
 async function pagesOf(command: string, presses: readonly string[]): Promise<readonly Message[]> {
-  const bot: RunningBot = await aBot({ open: aWideApp });
+  const bot: RunningBot = await aBot({ open: () => Promise.resolve(aWideApp()) });
   await bot.knowledge.refresh();
   const [first] = await bot.after(() => bot.admin.say(command), ADMIN);
   if (first === undefined) throw new Error("nothing shown");

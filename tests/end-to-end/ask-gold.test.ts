@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, AnswerFigure } from "../../src/answer/answer.ts";
 import type { ReportMetadata } from "../../src/documents/report.ts";
-import { theApp, CORPUS_DIRECTORY } from "../support/the-app.ts";
+import { app } from "../support/opened-app.ts";
+import { CORPUS_DIRECTORY } from "../support/the-app.ts";
 
 interface Gold {
   readonly id: string;
@@ -28,7 +29,6 @@ const QUESTIONS: readonly Gold[] = ["dev-questions.jsonl", "questions.jsonl"].fl
 const answered: Answered[] = [];
 
 beforeAll(async () => {
-  const app = await theApp();
   for (const gold of QUESTIONS) {
     const answer = await app.ask({ question: gold.question, history: gold.history });
     answered.push({ gold, answer });
@@ -102,9 +102,8 @@ describe("the answers to all gold questions", () => {
     expect(quotes.map(bare)).not.toContain("");
   });
 
-  it("name the file of the report that they cite, with its region and year", async () => {
-    const { indexes } = await theApp();
-    const known = indexes.reports.map((one) => [one.id, one.file, one.region.name, one.year]);
+  it("name the file of the report that they cite, with its region and year", () => {
+    const known = app.indexes.reports.map((one) => [one.id, one.file, one.region.name, one.year]);
 
     const cited = answered.flatMap(({ answer }) =>
       answer.citations.map((one) => [one.reportId, one.file, one.region, one.year]),
@@ -177,7 +176,6 @@ describe("the answers to all gold questions", () => {
   it.each(["lookup", "comparison"])(
     "hold in a %s no figure of a report outside the scope",
     async (kind) => {
-      const app = await theApp();
       const asked = answered.filter(({ answer }) => answer.kind === kind);
 
       const foreign: string[] = [];

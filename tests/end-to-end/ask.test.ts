@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runAsk, type Circumstances, type Ended } from "../support/run-ask.ts";
 import { CORPUS_DIRECTORY, REFERENCE_YEAR, theApp, theIndexDirectory } from "../support/the-app.ts";
 
@@ -8,7 +8,7 @@ const PATIENCE_MS = 30_000;
 const QUESTION = "环翠区2021年行政复议受理了多少件？";
 
 // Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
+await theApp();
 
 /** Runs the program over the shared index. */
 function ask(words: readonly string[], { input, environment }: Circumstances = {}): Promise<Ended> {

@@ -1,18 +1,14 @@
 import stringWidth from "string-width";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderExplanation } from "../../src/render/explanation-text.ts";
 import { PLAIN, type TerminalStyle } from "../../src/render/terminal.ts";
-import { theApp } from "../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
+import { app } from "../support/opened-app.ts";
 
 async function explain(
   question: string,
   style: TerminalStyle = PLAIN,
   top?: number,
 ): Promise<string> {
-  const app = await theApp();
   const answer = await app.ask({ question });
   return renderExplanation(answer, await app.explain({ question }), style, top);
 }

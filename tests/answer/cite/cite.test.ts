@@ -1,17 +1,15 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CitationList, type Evidence } from "../../../src/answer/cite/cite.ts";
 import type { ReportId } from "../../../src/documents/report.ts";
 import type { Indexes, ReportText } from "../../../src/indexes/indexes.ts";
-import { theApp } from "../../support/the-app.ts";
+import { app } from "../../support/opened-app.ts";
 
 const HUANCUI = "huancui-2021" as ReportId;
 
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
+const { indexes } = app;
 
 /** The evidence of a stretch of 环翠区's report. */
 async function evidenceOf(words: string): Promise<Evidence> {
-  const { indexes } = await theApp();
   const { clean } = await indexes.passages.text(HUANCUI);
   const start = clean.text.indexOf(words);
   const span = { start, end: start + words.length };
@@ -19,8 +17,7 @@ async function evidenceOf(words: string): Promise<Evidence> {
 }
 
 /** The index with the text of its reports changed. */
-async function indexesWith(change: (text: ReportText) => ReportText): Promise<Indexes> {
-  const { indexes } = await theApp();
+function indexesWith(change: (text: ReportText) => ReportText): Indexes {
   return {
     ...indexes,
     passages: {
@@ -32,7 +29,6 @@ async function indexesWith(change: (text: ReportText) => ReportText): Promise<In
 
 describe("CitationList", () => {
   it("quotes a span with its place in the file, the mark within the quote", async () => {
-    const { indexes } = await theApp();
     const list = new CitationList(indexes);
 
     const number = await list.cite(await evidenceOf("2021年以来共受理行政复议案件50件"));
@@ -50,7 +46,7 @@ describe("CitationList", () => {
   });
 
   it("gives the same span the same number, and another the next", async () => {
-    const list = new CitationList((await theApp()).indexes);
+    const list = new CitationList(indexes);
     const first = await evidenceOf("受理行政复议案件50件");
     const second = await evidenceOf("已审结39件");
 
@@ -62,7 +58,7 @@ describe("CitationList", () => {
 
   it("refuses a quote that the check does not find in the raw file, naming file and place", async () => {
     // A map that points beside the words, as a fault of cleaning would leave it.
-    const indexes = await indexesWith(({ raw, clean }) => ({
+    const indexes = indexesWith(({ raw, clean }) => ({
       raw,
       clean: { ...clean, rawEnds: clean.rawEnds.map((end) => end - 1) },
     }));
@@ -75,7 +71,7 @@ describe("CitationList", () => {
   });
 
   it("refuses a report that the index does not hold", async () => {
-    const list = new CitationList((await theApp()).indexes);
+    const list = new CitationList(indexes);
     const evidence = await evidenceOf("已审结39件");
 
     await expect(list.cite({ ...evidence, reportId: "nowhere" as ReportId })).rejects.toThrow(

@@ -1,13 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { PLAIN, renderAnswer } from "../../../src/render/terminal.ts";
-import { theApp } from "../../support/the-app.ts";
-
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { ask } from "../../support/opened-app.ts";
 
 /** The first of the marked stretches of each quote. */
 function openings(answer: Answer): readonly string[] {

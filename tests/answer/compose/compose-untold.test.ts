@@ -1,13 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
+import { describe, expect, it } from "vitest";
 import { renderAnswer, PLAIN } from "../../../src/render/terminal.ts";
-import { theApp } from "../../support/the-app.ts";
-
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { ask } from "../../support/opened-app.ts";
 
 describe("composeUntold", () => {
   it("gives the reports that do not mention a matter, and cites those that do", async () => {

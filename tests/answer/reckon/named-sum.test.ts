@@ -1,13 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
-import { theApp } from "../../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { describe, expect, it } from "vitest";
+import { ask } from "../../support/opened-app.ts";
 
 describe("the sum of named things", () => {
   it.each([

@@ -1,14 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
+import { describe, expect, it } from "vitest";
 import { isBareChange } from "../../../src/answer/reckon/stated-change.ts";
-import { theApp } from "../../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { ask } from "../../support/opened-app.ts";
 
 describe("isBareChange", () => {
   it.each(["同比降了多少", "比上年又涨了几个点", "同比变化多大", "同比呢"])(

@@ -1,20 +1,16 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createSearchForms } from "../../../src/answer/search/search-forms.ts";
 import { rememberVectors } from "../../../src/embedding/remembering-embedder.ts";
 import { BACKGROUND_WEIGHT } from "../../../src/question/follow-up.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
 import { createPlainSegmenter } from "../../support/plain-segmenter.ts";
-import { theApp } from "../../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
+import { app } from "../../support/opened-app.ts";
 
 describe("createSearchForms", () => {
   it("embeds a follow-up alone where the turn before was searched for, with or without its mark", async () => {
-    const { indexes } = await theApp();
     const model = createFakeEmbedder();
     const parts = {
-      indexes,
+      indexes: app.indexes,
       embedder: rememberVectors(model, 10),
       segmenter: createPlainSegmenter(),
     };

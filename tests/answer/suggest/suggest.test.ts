@@ -1,20 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
+import { describe, expect, it } from "vitest";
 import { suggestQuestions } from "../../../src/answer/suggest/suggest.ts";
-import { theApp } from "../../support/the-app.ts";
-
-// Before the first test, whose time would not suffice where the index has to be built.
-beforeAll(() => theApp(), 120_000);
-
-async function ask(question: string): Promise<Answer> {
-  return (await theApp()).ask({ question });
-}
+import { app, ask } from "../../support/opened-app.ts";
 
 describe("suggestQuestions", () => {
-  it("asks the latest reports first", async () => {
-    const { indexes } = await theApp();
-
-    expect(suggestQuestions(indexes.reports)[0]).toMatch(/^威海市2023年/u);
+  it("asks the latest reports first", () => {
+    expect(suggestQuestions(app.indexes.reports)[0]).toMatch(/^威海市2023年/u);
   });
 
   it("has nothing to suggest for no reports", () => {
