@@ -3,7 +3,7 @@
  * @module
  */
 import type { RegionLevel } from "../documents/region.ts";
-import type { Span } from "../text/span.ts";
+import { spanOf, type Span } from "../text/span.ts";
 
 /** A word for a set of regions. */
 export interface CollectiveMention {
@@ -44,7 +44,7 @@ export function findCollectives(text: string): readonly CollectiveMention[] {
     const place = match.groups?.["place"];
     const level = place === undefined ? undefined : LEVEL_OF[place];
     return {
-      span: { start: match.index, end: match.index + match[0].length },
+      span: spanOf(match),
       ...(level === undefined ? {} : { level }),
       isWeak:
         match.groups?.["weak"] !== undefined || (place !== undefined && /地|单位/u.test(place)),

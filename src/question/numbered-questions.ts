@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Span } from "../text/span.ts";
+import { spanOf, type Span } from "../text/span.ts";
 
 /** A message parted at its numbers. */
 export interface NumberedQuestions {
@@ -63,7 +63,7 @@ function partAt(message: string, { marker, number }: Style): NumberedQuestions |
   for (const match of message.matchAll(marker)) {
     const value = match.groups?.["value"];
     if (value === undefined || number(value) !== spans.length + 1) continue;
-    spans.push({ start: match.index, end: match.index + match[0].length });
+    spans.push(spanOf(match));
   }
   const [first] = spans;
   if (first === undefined || spans.length < 2 || first.start > MAX_LEAD) return undefined;

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
 
 /**
  * A stretch of a question that names years.
@@ -170,10 +170,6 @@ function isCompared(question: string, span: Span): boolean {
 
 function titleSpans(text: string): readonly Span[] {
   return [...text.matchAll(/《[^》]{0,100}》/gu)].map(spanOf);
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** Reads 2021, 21 and 二〇二一 as the year 2021; `undefined` where that is no year of a report. */

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Region, RegionLevel } from "../documents/region.ts";
-import { overlapsSpan, type Span } from "../text/span.ts";
+import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
@@ -123,10 +123,6 @@ function named(
 
 /** 除了 before the first name. */
 const EXCEPT_BEFORE = /除(?:了|开|去)?$/u;
-
-function spanOf(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
-}
 
 /** 两 and 俩 are 2; 几 says no number. */
 function toCount(word: string | undefined): number | undefined {

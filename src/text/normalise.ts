@@ -4,6 +4,7 @@
  */
 import { INVISIBLE, LINE_BREAK } from "./characters.ts";
 import { type CleanText, toRawSpan } from "./clean-text.ts";
+import { spanOf } from "./span.ts";
 
 /** Puts `text` in the place of the code units `start` … `end - 1` of some text. */
 export interface Edit {
@@ -85,8 +86,7 @@ export function rewriteMatches(
   const edits: Edit[] = [];
   for (const match of clean.text.matchAll(pattern)) {
     const text = replace(match[0], match.index);
-    if (text !== undefined)
-      edits.push({ start: match.index, end: match.index + match[0].length, text });
+    if (text !== undefined) edits.push({ ...spanOf(match), text });
   }
   return rewrite(clean, edits);
 }

@@ -9,6 +9,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a match stands in the text that was searched: 3–6 for 两个区 in 刚才那两个区. */
+export function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
 /** Cuts the span out of its text. */
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Span } from "../../text/span.ts";
+import { spanOf, type Span } from "../../text/span.ts";
 import type { Amount } from "./amounts.ts";
 import { findEnclosures, maskOf } from "../clauses/enclosures.ts";
 import { refuseHan } from "./refuse-han.ts";
@@ -70,9 +70,7 @@ export function refusalContext(text: string, phrases?: RegExp): RefusalContext {
 
 function listed(text: string, phrases: RegExp | undefined): Uint8Array {
   if (phrases === undefined) return new Uint8Array(text.length);
-  const spans = [...text.matchAll(phrases)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+  const spans = [...text.matchAll(phrases)].map((match) => ({ span: spanOf(match) }));
   return maskOf(text.length, spans);
 }
 
