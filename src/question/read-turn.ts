@@ -6,13 +6,14 @@ import type { Region } from "../documents/region.ts";
 import type { Span } from "../text/span.ts";
 import { toldMatter, type Asides } from "./asides.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
+import { cutScope } from "./cut-scope.ts";
 import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { foreignMatter } from "./intent-cues.ts";
 import { findIntent } from "./intent.ts";
 import { onlyCompares } from "./parts.ts";
 import type { Intent, Question } from "./question.ts";
 import type { ScopeContext } from "./scope-context.ts";
-import { cutScope, type ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope.ts";
 
 /** What was read of one turn, with what it took from the turns before. */
 export interface Reading {

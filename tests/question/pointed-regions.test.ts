@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Region } from "../../src/documents/region.ts";
+import { cutScope } from "../../src/question/cut-scope.ts";
 import { withPointedRegions } from "../../src/question/pointed-regions.ts";
-import { cutScope, findScopeMentions, readMentions } from "../../src/question/scope.ts";
+import { findScopeMentions, readMentions } from "../../src/question/scope.ts";
 import { theScopeContext } from "./the-scope-context.ts";
 
 const context = await theScopeContext();
