@@ -4,8 +4,8 @@
  */
 import type { AbstentionReason, Answer } from "../answer/answer.ts";
 import type { Approximation } from "../figures/figure.ts";
-import { warningText } from "./copy.ts";
 import { PLAIN, renderAnswer } from "./terminal.ts";
+import { warningText } from "./warning-copy.ts";
 
 /** One figure of the record. */
 export interface FigureRecord {

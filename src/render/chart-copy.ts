@@ -3,7 +3,8 @@
  * @module
  */
 import type { AnswerFigure, ComparisonAnswer, Warning } from "../answer/answer.ts";
-import { LABELS, noteText, warningText } from "./copy.ts";
+import { LABELS, noteText } from "./copy.ts";
+import { warningText } from "./warning-copy.ts";
 
 /** Fixed words of a picture. */
 export const CHART_WORDS = {

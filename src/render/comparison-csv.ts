@@ -4,8 +4,9 @@
  */
 import type { ComparisonAnswer } from "../answer/answer.ts";
 import { COMPARISON_COLUMNS, comparisonLinesOf } from "./comparison-columns.ts";
-import { LABELS, warningText } from "./copy.ts";
+import { LABELS } from "./copy.ts";
 import { formatCsv } from "./csv.ts";
+import { warningText } from "./warning-copy.ts";
 
 /** Writes the lines of the workbook's first sheet, the warnings of the answer in the last column of each. */
 export function formatComparisonCsv(answer: ComparisonAnswer): string {

@@ -4,8 +4,9 @@
  */
 import type { ComparisonAnswer } from "../answer/answer.ts";
 import { COMPARISON_COLUMNS, comparisonLinesOf } from "./comparison-columns.ts";
-import { LABELS, warningText } from "./copy.ts";
+import { LABELS } from "./copy.ts";
 import type { SpreadsheetColumn } from "./spreadsheet-columns.ts";
+import { warningText } from "./warning-copy.ts";
 import { toSheet, writeWorkbook } from "./workbook-sheet.ts";
 
 const WARNING_COLUMNS: readonly SpreadsheetColumn<string>[] = [

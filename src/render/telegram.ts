@@ -21,12 +21,12 @@ import {
   pointsText,
   relatedText,
   understoodText,
-  warningText,
 } from "./copy.ts";
 import { INDENT, stack, type TelegramMessage } from "./telegram-message.ts";
 import { buttonsOf, type Extras } from "./telegram-buttons.ts";
 import { answeringParts, renderQuote } from "./telegram-quote.ts";
 import { isSideBySide, isTheme, themeLines } from "./theme-lines.ts";
+import { warningText } from "./warning-copy.ts";
 
 /** Writes the whole answer with its buttons. */
 export function renderTelegramAnswer(answer: Answer, extras: Extras): TelegramMessage {

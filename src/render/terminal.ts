@@ -13,11 +13,11 @@ import {
   pointsText,
   relatedText,
   understoodText,
-  warningText,
 } from "./copy.ts";
 import { renderComparisonBars } from "./bar-text.ts";
 import { comparisonLines, lookupLines } from "./figure-lines.ts";
 import { isSideBySide, themeLines } from "./theme-lines.ts";
+import { warningText } from "./warning-copy.ts";
 import { wrapIndented } from "./wrap-text.ts";
 
 /** How to write. */

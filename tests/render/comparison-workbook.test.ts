@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ComparisonAnswer } from "../../src/answer/answer.ts";
-import { warningText } from "../../src/render/copy.ts";
 import { formatComparisonWorkbook } from "../../src/render/comparison-workbook.ts";
+import { warningText } from "../../src/render/warning-copy.ts";
 import { readWorkbook, type ReadSheet } from "../support/read-workbook.ts";
 import { aComparison, aFigure, aReport, aSimpleComparison } from "./comparison-builders.ts";
 
