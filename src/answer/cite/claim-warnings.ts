@@ -5,7 +5,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { asksForSum } from "../../question/reckoning.ts";
 import type { Warning } from "../answer.ts";
-import { amountText, type Computed } from "../reckon/compute.ts";
+import { amountText, type Computed } from "../reckon/computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { leftOutOf } from "../reckon/left-out.ts";
 import type { Claim } from "./lookup-claims.ts";

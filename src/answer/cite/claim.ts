@@ -6,7 +6,7 @@ import { servedRegionName } from "../../documents/served-region.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { AnswerFigure } from "../answer.ts";
 import type { CitationList } from "./cite.ts";
-import type { Computed } from "../reckon/compute.ts";
+import type { Computed } from "../reckon/computed-figure.ts";
 
 /** Shows a figure as its report states it. */
 export function statedFigure(figure: Figure, citation: number): AnswerFigure {

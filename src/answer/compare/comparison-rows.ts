@@ -9,7 +9,7 @@ import { countsWhatIsNegated } from "../../retrieval/other-outcome.ts";
 import { likeness } from "../../text/likeness.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { ComposeContext } from "../context.ts";
-import type { Computed } from "../reckon/compute.ts";
+import type { Computed } from "../reckon/computed-figure.ts";
 import { derive, deriveShare, fitsOutcome, partAskedFor } from "../reckon/derive.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { searchFigures } from "../search/figure-search.ts";

@@ -6,7 +6,8 @@ import type { Figure } from "../../figures/figure.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
 import { asksForOutcome, type Outcome, OUTCOMES } from "../../retrieval/outcomes.ts";
 import { likeness, pairsOf } from "../../text/likeness.ts";
-import { sum, type Computed } from "../reckon/compute.ts";
+import { sum } from "../reckon/compute.ts";
+import type { Computed } from "../reckon/computed-figure.ts";
 import {
   isPartOf,
   isSameSentence,

@@ -9,7 +9,8 @@ import type { CitationList } from "../cite/cite.ts";
 import { citeComputed } from "../cite/claim.ts";
 import { comparedFigures, type Row } from "./comparison-rows.ts";
 import { SUM_WORDS } from "../../question/reckoning.ts";
-import { ratio, sumOfTerms, type Computed } from "../reckon/compute.ts";
+import { ratio, sumOfTerms } from "../reckon/compute.ts";
+import type { Computed } from "../reckon/computed-figure.ts";
 import { differenceOf } from "../reckon/named-difference.ts";
 
 const ASKS_RATIO = /几倍|多少倍|倍数/u;

@@ -49,6 +49,7 @@ function holds(whole: Figure, part: Figure, text: string): boolean {
   return isPartOf(part, whole, text) || narrows(part, whole);
 }
 
-function isQuantity({ kind }: Figure): boolean {
+/** Says whether a figure may be reckoned with: a count or an amount of money, no rate, change or rank. */
+export function isQuantity({ kind }: Pick<Figure, "kind">): boolean {
   return kind === "count" || kind === "money";
 }

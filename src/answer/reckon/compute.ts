@@ -1,4 +1,4 @@
-/** Figures that no report states but that follow from stated ones by a plain formula: remainders, shares, sums.
+/** Figures that no report states but that follow from stated ones by a plain formula: remainders, sums, ratios, averages, differences.
  *
  * Only figures of one sentence are put together, with one measure word: there the report itself sets them side by side,
  * so that they have one basis.
@@ -6,94 +6,37 @@
  * @module
  */
 import type { Approximation, Figure } from "../../figures/figure.ts";
-import { isToldTwice, mayBeAdded } from "./addable.ts";
 import { countsOneSort, isCountedAlike } from "../compare/comparability.ts";
-import { roundedTo } from "./rounding.ts";
-
-/** How a figure is computed: what is left, and what two differ by, are differences. */
-export type Operation = "sum" | "difference" | "share" | "ratio" | "average";
-
-/** A computed figure and what it was computed from. */
-export interface Computed {
-  readonly operation: Operation;
-  readonly indicator: string;
-  readonly value: number;
-  readonly unit: string;
-  /** As shown: 79.52%. */
-  readonly raw: string;
-  readonly approximation: Approximation;
-  /** 198÷249＝79.52%. */
-  readonly formula: string;
-  /** The stated figures, in the order of the formula. */
-  readonly from: readonly Figure[];
-}
-
-/** Percentages are given to two places, as the reports do. */
-const PERCENT_PLACES = 2;
+import { isQuantity, isToldTwice, mayBeAdded } from "./addable.ts";
+import {
+  jointApproximation,
+  PLACES,
+  TEN_THOUSAND,
+  termOf,
+  toPlaces,
+  withoutDust,
+  writtenOut,
+  type Computed,
+} from "./computed-figure.ts";
 
 /**
  * What is left of a whole without its parts: 50件 accepted, 39件 closed, 11件 open. `undefined` without parts, and where they are larger
  * than the whole or count another sort of thing (件 and 人; papers may be 件 and 份).
  */
 export function remainder(whole: Figure, ...parts: readonly Figure[]): Computed | undefined {
-  const value = round(parts.reduce((left, part) => left - part.value, whole.value));
+  const value = withoutDust(parts.reduce((left, part) => left - part.value, whole.value));
   if (parts.length === 0 || value < 0 || parts.some((part) => !fitsInto(part, whole))) {
     return undefined;
   }
-  const raw = amountText(value, whole.unit);
-  return {
+  const from = [whole, ...parts];
+  return writtenOut({
     operation: "difference",
     indicator: `${whole.indicator}减${parts.map(({ indicator }) => indicator).join("、")}`,
     value,
     unit: whole.unit,
-    raw,
-    approximation: joint([whole, ...parts]),
-    formula: `${[whole, ...parts].map(termOf).join("－")}＝${raw}`,
-    from: [whole, ...parts],
-  };
-}
-
-/** The share of a whole that a part makes, in percent. `undefined` where they do not fit or the whole is 0. */
-export function share(whole: Figure, part: Figure): Computed | undefined {
-  if (!fitsInto(part, whole) || whole.value === 0) return undefined;
-  const value = Number(((100 * part.value) / whole.value).toFixed(PERCENT_PLACES));
-  return {
-    operation: "share",
-    indicator: `${part.indicator}占${whole.indicator}比例`,
-    value,
-    unit: "%",
-    raw: `${String(value)}%`,
-    approximation: joint([whole, part]),
-    formula: `${termOf(part)}÷${termOf(whole)}＝${String(value)}%`,
-    from: [part, whole],
-  };
-}
-
-/**
- * The share of a whole that several parts make together, in percent; of one part as `share` gives it. Parts that `sum` does not add up
- * have no share together. `text` is the cleaned text of their report.
- */
-export function shareOfSum(
-  whole: Figure,
-  parts: readonly Figure[],
-  text: string,
-): Computed | undefined {
-  const [first, ...others] = parts;
-  if (first !== undefined && others.length === 0) return share(whole, first);
-  const total = sum(parts, text);
-  if (total === undefined || total.value > whole.value || whole.value === 0) return undefined;
-  if (parts.some((part) => !fitsInto(part, whole))) return undefined;
-  const value = Number(((100 * total.value) / whole.value).toFixed(PERCENT_PLACES));
-  return {
-    operation: "share",
-    indicator: `${parts.map((part) => part.indicator).join("、")}占${whole.indicator}比例`,
-    value,
-    unit: "%",
-    raw: `${String(value)}%`,
-    approximation: joint([whole, ...parts]),
-    formula: `（${parts.map(termOf).join("＋")}）÷${termOf(whole)}＝${String(value)}%`,
-    from: [...parts, whole],
-  };
+    terms: from.map(termOf).join("－"),
+    from,
+  });
 }
 
 /**
@@ -101,36 +44,11 @@ export function shareOfSum(
  * one figure twice, a whole with its part, other measure words, other reports. `text` is the cleaned text of their report.
  */
 export function sum(parts: readonly Figure[], text: string): Computed | undefined {
-  const [first] = parts;
-  if (first === undefined || parts.length < 2 || !mayBeAdded(parts, text)) return undefined;
-  const value = round(parts.reduce((total, part) => total + part.value, 0));
-  const raw = amountText(value, first.unit);
-  return {
-    operation: "sum",
-    indicator: `${parts.map((part) => part.indicator).join("、")}合计`,
-    value,
-    unit: first.unit,
-    raw,
-    approximation: joint(parts),
-    formula: `${parts.map(termOf).join("＋")}＝${raw}`,
-    from: parts,
-  };
-}
-
-/** The share of an addend in the sum that was shown before it, in percent: 3件÷13件. `undefined` for a sum of 0. */
-export function shareOfTotal(total: Computed, part: Figure): Computed | undefined {
-  if (total.value === 0) return undefined;
-  const value = Number(((100 * part.value) / total.value).toFixed(PERCENT_PLACES));
-  return {
-    operation: "share",
-    indicator: `${part.indicator}占合计比例`,
-    value,
-    unit: "%",
-    raw: `${String(value)}%`,
-    approximation: total.approximation,
-    formula: `${termOf(part)}÷${total.raw}＝${String(value)}%`,
-    from: [part],
-  };
+  if (!mayBeAdded(parts, text)) return undefined;
+  return added(
+    parts,
+    parts.map(({ indicator }) => indicator),
+  );
 }
 
 /** Figures of which one number stands in a sum: a stated one, or what was computed from several. */
@@ -141,23 +59,32 @@ export type Term = Computed | Figure;
  * know. `undefined` for fewer than two, where a figure would count twice, or where they are no quantities counted alike.
  */
 export function sumOfTerms(terms: readonly Term[]): Computed | undefined {
+  const from = statedIn(terms);
+  const isEachOnce = new Set(from).size === from.length;
+  if (!isEachOnce || !from.every(isQuantity)) return undefined;
   const [first] = terms;
-  const from = terms.flatMap((term) => ("from" in term ? term.from : [term]));
-  if (first === undefined || terms.length < 2 || new Set(from).size < from.length) return undefined;
-  if (terms.some(({ unit }) => unit === "%" || !isCountedAlike(unit, first.unit))) return undefined;
-  if (!from.every(isCount)) return undefined;
-  const value = round(terms.reduce((total, term) => total + term.value, 0));
-  const raw = amountText(value, first.unit);
-  return {
+  const isAlike = ({ unit }: Term): boolean =>
+    first !== undefined && unit !== "%" && isCountedAlike(unit, first.unit);
+  if (!terms.every(isAlike)) return undefined;
+  return added(terms, [...new Set(terms.map(({ indicator }) => indicator))]);
+}
+
+/** The sum under the names of its terms, in the unit of the first; `undefined` for fewer than two. */
+function added(terms: readonly Term[], names: readonly string[]): Computed | undefined {
+  const [first, ...others] = terms;
+  if (first === undefined || others.length === 0) return undefined;
+  return writtenOut({
     operation: "sum",
-    indicator: `${[...new Set(terms.map(({ indicator }) => indicator))].join("、")}合计`,
-    value,
+    indicator: `${names.join("、")}合计`,
+    value: withoutDust(terms.reduce((total, term) => total + term.value, 0)),
     unit: first.unit,
-    raw,
-    approximation: joint(from),
-    formula: `${terms.map(wordsOfTerm).join("＋")}＝${raw}`,
-    from,
-  };
+    terms: terms.map(wordsOfTerm).join("＋"),
+    from: statedIn(terms),
+  });
+}
+
+function statedIn(terms: readonly Term[]): readonly Figure[] {
+  return terms.flatMap((term) => ("from" in term ? term.from : [term]));
 }
 
 function wordsOfTerm(term: Term): string {
@@ -170,17 +97,14 @@ function wordsOfTerm(term: Term): string {
 export function ratio(figure: Figure, base: Figure): Computed | undefined {
   if (!countsOneSort(figure.unit, base.unit) || base.value === 0) return undefined;
   if (isToldTwice(figure, base)) return undefined;
-  const value = Number((figure.value / base.value).toFixed(PERCENT_PLACES));
-  return {
+  return writtenOut({
     operation: "ratio",
     indicator: `${namesOf(figure, base).join(isOfOnePlace(figure, base) ? "与" : `${figure.indicator}与`)}之比`,
-    value,
+    value: toPlaces(figure.value / base.value),
     unit: "倍",
-    raw: `${String(value)}倍`,
-    approximation: joint([figure, base]),
-    formula: `${termOf(figure)}÷${termOf(base)}＝${String(value)}倍`,
+    terms: `${termOf(figure)}÷${termOf(base)}`,
     from: [figure, base],
-  };
+  });
 }
 
 /** What an average is for each of: 场, 个镇街. */
@@ -199,23 +123,21 @@ export function average(
   count: Figure,
   { measure, noun }: Per,
 ): Computed | undefined {
-  if (!isCount(total) || count.kind !== "count" || count.value === 0) return undefined;
+  if (!isQuantity(total) || count.kind !== "count" || count.value === 0) return undefined;
   if (total.unit === count.unit || isToldTwice(total, count)) return undefined;
   const quotient = total.value / count.value;
   const isInTenThousands = total.unit === "元" && quotient >= TEN_THOUSAND;
-  const step = (isInTenThousands ? TEN_THOUSAND : 1) / 10 ** PERCENT_PLACES;
-  const value = round(Math.round(quotient / step) * step);
-  const raw = amountText(value, total.unit);
-  return {
+  const step = (isInTenThousands ? TEN_THOUSAND : 1) / 10 ** PLACES;
+  const value = withoutDust(Math.round(quotient / step) * step);
+  return writtenOut({
     operation: "average",
     indicator: `${total.indicator}（平均每${measure}${noun}）`,
     value,
     unit: total.unit,
-    raw,
-    approximation: value === round(quotient) ? joint([total, count]) : "approx",
-    formula: `${termOf(total)}÷${termOf(count)}＝${raw}`,
+    approximation: value === withoutDust(quotient) ? jointApproximation([total, count]) : "approx",
+    terms: `${termOf(total)}÷${termOf(count)}`,
     from: [total, count],
-  };
+  });
 }
 
 /** The measure words that stand for any other of their sort: 85份－64件＝21件. */
@@ -225,22 +147,18 @@ const GENERAL_UNITS = ["件", "个"];
 export function difference(larger: Figure, smaller: Figure): Computed | undefined {
   if (!countsOneSort(larger.unit, smaller.unit) || larger.kind !== smaller.kind) return undefined;
   if (isToldTwice(larger, smaller)) return undefined;
-  const value = round(larger.value - smaller.value);
   const units = [larger.unit, smaller.unit];
   const [first, second] = units;
   const general = GENERAL_UNITS.find((unit) => first !== second && units.includes(unit));
-  const unit = larger.unit === "%" ? "个百分点" : (general ?? larger.unit);
-  const raw = amountText(value, unit);
-  return {
+  return writtenOut({
     operation: "difference",
     indicator: `${namesOf(larger, smaller).join("与")}相差`,
-    value,
-    unit,
-    raw,
+    value: withoutDust(larger.value - smaller.value),
+    unit: larger.unit === "%" ? "个百分点" : (general ?? larger.unit),
     approximation: boundOf(larger, smaller),
-    formula: `${termOf(larger)}－${termOf(smaller)}＝${raw}`,
+    terms: `${termOf(larger)}－${termOf(smaller)}`,
     from: [larger, smaller],
-  };
+  });
 }
 
 /** What tells two figures apart: their regions, and their years where those differ; of one report what they measure. */
@@ -258,53 +176,23 @@ function isOfOnePlace(a: Figure, b: Figure): boolean {
   return a.region === b.region && a.year === b.year;
 }
 
-/** Sums of money are read in 万 from here on, as the reports write them. */
-const TEN_THOUSAND = 10_000;
-
-/** Writes an amount: 23件, and 262.5万元 for 2625000 元. */
-export function amountText(value: number, unit: string): string {
-  return unit === "元" && value >= TEN_THOUSAND
-    ? `${String(round(value / TEN_THOUSAND))}万元`
-    : `${String(value)}${unit}`;
-}
-
-/** A figure in a formula, as the report writes it; 无 is 0件 there. */
-function termOf({ value, unit, raw }: Figure): string {
-  return value === 0 ? `0${unit}` : raw;
-}
-
-function isCount(figure: Figure): boolean {
-  return figure.kind === "count" || figure.kind === "money";
-}
-
-function fitsInto(part: Figure, whole: Figure): boolean {
+/** Says whether a figure may be a part of another by how they are counted: of one report and kind, and no larger than the whole. */
+export function fitsInto(part: Figure, whole: Figure): boolean {
   return (
     !isToldTwice(part, whole) &&
     part.reportId === whole.reportId &&
     countsOneSort(part.unit, whole.unit) &&
     part.kind === whole.kind &&
-    isCount(whole) &&
+    isQuantity(whole) &&
     part.value <= whole.value
   );
-}
-
-/** What follows from figures that are not exact, or are rounded (18.9万件), is not exact either. */
-function joint(figures: readonly Figure[]): Approximation {
-  const isSharp = (figure: Figure): boolean =>
-    figure.approximation === "exact" && figure.upperValue === undefined && roundedTo(figure) === 0;
-  return figures.every(isSharp) ? "exact" : "approx";
 }
 
 /** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 28.2% and 13.33%以上 differ by no more than 14.87. */
 function boundOf(larger: Figure, smaller: Figure): Approximation {
   const isBound = ({ approximation }: Figure): boolean =>
     approximation === "at_least" || approximation === "over";
-  if (isBound(larger) && joint([smaller]) === "exact") return "at_least";
-  if (isBound(smaller) && joint([larger]) === "exact") return "at_most";
-  return joint([larger, smaller]);
-}
-
-/** Sums of decimals such as 18.9 and 18.8 carry binary dust. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
+  if (isBound(larger) && jointApproximation([smaller]) === "exact") return "at_least";
+  if (isBound(smaller) && jointApproximation([larger]) === "exact") return "at_most";
+  return jointApproximation([larger, smaller]);
 }

@@ -9,7 +9,10 @@ import type { FigureHit } from "../../retrieval/find-figures.ts";
 import { OUTCOMES, type Outcome } from "../../retrieval/outcomes.ts";
 import { pairsOf } from "../../text/likeness.ts";
 import { addendsOf } from "./addends.ts";
-import { remainder, share, sum, type Computed } from "./compute.ts";
+import { isQuantity } from "./addable.ts";
+import { remainder, sum } from "./compute.ts";
+import type { Computed } from "./computed-figure.ts";
+import { share } from "./share.ts";
 import { isLaterStage, namesStage } from "../../retrieval/stages.ts";
 import { isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
 
@@ -59,7 +62,7 @@ export function derive(
   text: string,
 ): Computed | undefined {
   if (asksForSum(topic)) return sum(addendsOf(best, figures, text, topic), text);
-  if (!asksForRest(topic) || (best.kind !== "count" && best.kind !== "money")) return undefined;
+  if (!asksForRest(topic) || !isQuantity(best)) return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
   const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));

@@ -5,7 +5,9 @@
 import type { Figure } from "../../figures/figure.ts";
 import { type AskedAverage, askedAverage } from "../../question/asked-average.ts";
 import { expectationOf } from "../../question/expectation.ts";
-import { average, type Computed } from "./compute.ts";
+import { isQuantity } from "./addable.ts";
+import { average } from "./compute.ts";
+import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { expectedOf, searchFigures } from "../search/figure-search.ts";
 import { nameFit, wordsOf } from "../search/name-fit.ts";
@@ -35,14 +37,11 @@ export async function findNamedAverage(
   const [report, ...others] = context.question.scope.reports;
   if (asked === undefined || report === undefined || others.length > 0) return undefined;
   const { kind } = expectationOf(asked.topic);
-  if (kind !== undefined && kind !== "count" && kind !== "money") return undefined;
+  if (kind !== undefined && !isQuantity({ kind })) return undefined;
   const { text } = (await context.indexes.passages.text(report.id)).clean;
   if (await isStated(context, part, text)) return undefined;
   const all = (await context.indexes.figures.figures([report.id])).map(({ figure }) => figure);
-  const quantities = all.filter(
-    (figure) =>
-      (figure.kind === "count" || figure.kind === "money") && !isSingleAmount(figure, text),
-  );
+  const quantities = all.filter((figure) => isQuantity(figure) && !isSingleAmount(figure, text));
   const ofBefore = averageBeside(context, asked, found, quantities);
   if (ofBefore !== undefined) return ofBefore;
   const sure = await sureFigure(context, asked.topic, asked.topic);

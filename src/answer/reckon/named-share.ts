@@ -4,7 +4,8 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import type { AskedShare } from "../../question/asked-share.ts";
-import { share, shareOfSum, type Computed } from "./compute.ts";
+import type { Computed } from "./computed-figure.ts";
+import { share, shareOfSum } from "./share.ts";
 import { asksForRest } from "../../question/reckoning.ts";
 import { summedParts } from "../../question/summed-parts.ts";
 import { OUTCOMES } from "../../retrieval/outcomes.ts";

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { isQuantity } from "../reckon/addable.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import type { ComposeContext } from "../context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
@@ -29,7 +30,7 @@ export async function sureFigure(
     ({ figure, score, isOtherStatus }) =>
       score >= best.score - NEAR_BEST &&
       !isOtherStatus &&
-      (figure.kind === "count" || figure.kind === "money") &&
+      isQuantity(figure) &&
       !contrasts(whole, wordsOf(figure)),
   )?.figure;
 }

@@ -1,14 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   difference,
   ratio,
   remainder,
-  share,
   sum,
   sumOfTerms,
 } from "../../../src/answer/reckon/compute.ts";
-import { shareOfSum } from "../../../src/answer/reckon/compute.ts";
 import type { ReportId } from "../../../src/documents/report.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { aFigure as figureAt } from "../../support/figures.ts";
@@ -96,37 +93,6 @@ describe("sumOfTerms", () => {
   });
 });
 
-describe("share", () => {
-  it("gives percent to two places", () => {
-    const whole = aFigure({ value: 249, raw: "249批次" });
-    const part = aFigure({ value: 198, raw: "198批次" });
-
-    expect(share(whole, part)).toMatchObject({
-      value: 79.52,
-      raw: "79.52%",
-      unit: "%",
-      formula: "198批次÷249批次＝79.52%",
-    });
-  });
-
-  it("gives nothing of a whole of 0", () => {
-    expect(share(aFigure({ value: 0 }), aFigure({ value: 0 }))).toBeUndefined();
-  });
-
-  it("lies between 0 and 100 for any part of any whole", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.nat(1e9), (whole, seed) => {
-        const percent = share(
-          aFigure({ value: whole }),
-          aFigure({ indicator: "审结数", value: seed % (whole + 1) }),
-        );
-        expect(percent?.value).toBeGreaterThanOrEqual(0);
-        expect(percent?.value).toBeLessThanOrEqual(100);
-      }),
-    );
-  });
-});
-
 describe("sum", () => {
   it("adds figures with one measure word and names all of them", () => {
     const documents = aFigure({ indicator: "规范性文件清理数", value: 16, raw: "16件" });
@@ -161,20 +127,6 @@ describe("sum", () => {
   it("is no exact number where a part is none", () => {
     const many = aFigure({ value: 60, approximation: "over" });
     expect(sum([accepted, many], PLAIN)?.approximation).toBe("approx");
-  });
-});
-
-describe("shareOfSum", () => {
-  it("adds up parts in their whole, and none twice", () => {
-    const whole = aFigure({ indicator: "清理文件数", value: 886, raw: "886件" });
-    const changed = aFigure({ indicator: "修改数", value: 40, raw: "40件" });
-    const dropped = aFigure({ indicator: "废止数", value: 119, raw: "119件" });
-
-    expect(shareOfSum(whole, [changed, dropped], PLAIN)?.formula).toBe(
-      "（40件＋119件）÷886件＝17.95%",
-    );
-    expect(shareOfSum(whole, [changed, changed], PLAIN)).toBeUndefined();
-    expect(shareOfSum(whole, [changed, whole], PLAIN)).toBeUndefined();
   });
 });
 
