@@ -1,61 +1,13 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmod, mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { IndexBusyError, IndexWriteError, ModelError, UsageError } from "../../src/errors.ts";
-import type { Embedder } from "../../src/embedding/embedder.ts";
-import { LOCK_STALE_MS } from "../../src/indexes/build-lock.ts";
-import { buildIndex } from "../../src/indexes/build.ts";
-import type { BuildOptions } from "../../src/indexes/build.ts";
+import { IndexWriteError, ModelError, UsageError } from "../../src/errors.ts";
 import { openIndexes } from "../../src/indexes/store.ts";
 import { silentLog } from "../../src/log.ts";
-import { aCorpusWithOneChange, theCorpus } from "../support/a-corpus.ts";
+import { aCorpusWithOneChange } from "../support/a-corpus.ts";
+import { anEmbedderThatWaits, build } from "../support/an-index.ts";
 import { createFakeEmbedder } from "../support/fake-embedder.ts";
-import { createPlainSegmenter } from "../support/plain-segmenter.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
-
-const corpus = await theCorpus();
-const segmenter = createPlainSegmenter();
-
-function build(
-  indexDirectory: string,
-  options: Partial<BuildOptions> = {},
-): ReturnType<typeof buildIndex> {
-  const embedder = createFakeEmbedder();
-  return buildIndex({ corpus, indexDirectory, embedder, segmenter, log: silentLog, ...options });
-}
-
-/** An embedder that waits after some texts until it is let go on. */
-function anEmbedderThatWaits(after: number): {
-  embedder: Embedder;
-  reached: Promise<void>;
-  goOn: () => void;
-} {
-  const fake = createFakeEmbedder();
-  const reached = aGate();
-  const gate = aGate();
-  const embed: Embedder["embed"] = async (texts) => {
-    if (fake.embedded.length === after) {
-      reached.open();
-      await gate.opened;
-    }
-    return fake.embed(texts);
-  };
-  return {
-    embedder: { ...fake, embed },
-    reached: reached.opened,
-    goOn: gate.open,
-  };
-}
-
-function aGate(): { opened: Promise<void>; open: () => void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
-}
 
 describe("buildIndex", () => {
   it("counts what it built", async () => {
@@ -251,75 +203,5 @@ describe("buildIndex", () => {
     await writeFile(path, "");
 
     await expect(build(path)).rejects.toThrow(/不能存放索引/u);
-  });
-});
-
-describe("two builders of one index", () => {
-  it("build one after the other, and the second says that it waits", async () => {
-    const directory = await aTemporaryDirectory();
-    const { embedder, reached, goOn } = anEmbedderThatWaits(5);
-    const first = build(directory, { embedder });
-    await reached;
-    const info = vi.fn<typeof silentLog.info>(goOn);
-
-    const second = await build(directory, { log: { ...silentLog, info } });
-    await first;
-
-    expect(info).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("另一个进程正在建立索引"));
-    expect(second.embedded).toBe(0);
-  });
-
-  it("fail the second where the first does not finish in time", async () => {
-    const directory = await aTemporaryDirectory();
-    const { embedder, reached, goOn } = anEmbedderThatWaits(5);
-    const first = build(directory, { embedder });
-    await reached;
-
-    await expect(build(directory, { lockWaitMs: 0 })).rejects.toThrow(IndexBusyError);
-
-    goOn();
-    expect((await first).reports).toBe(5);
-  });
-});
-
-describe("a builder that was killed", () => {
-  it("leaves the former index answering, and its lock is taken over once it is stale", async () => {
-    const directory = await aTemporaryDirectory();
-    await build(directory);
-    const before = await openIndexes(directory);
-    const child = spawn(
-      process.execPath,
-      [
-        "--import",
-        "tsx",
-        new URL("../support/build-and-stall.ts", import.meta.url).pathname,
-        directory,
-      ],
-      { stdio: ["ignore", "pipe", "inherit"] },
-    );
-    await once(child.stdout, "data");
-    child.kill("SIGKILL");
-    await once(child, "exit");
-
-    const after = await openIndexes(directory);
-    const busy = build(directory, { lockWaitMs: 0 });
-    await expect(busy).rejects.toThrow(IndexBusyError);
-    const longAgo = new Date(Date.now() - LOCK_STALE_MS - 1_000);
-    await utimes(join(directory, "build.lock"), longAgo, longAgo);
-    const summary = await build(directory, { lockWaitMs: 0 });
-
-    expect(after.version).toBe(before.version);
-    expect(await readdir(directory)).toHaveLength(3);
-    expect(summary).toMatchObject({ reports: 5, embedded: 0 });
-  }, 20_000);
-
-  it("leaves a directory in which the next one builds, even if it was the first", async () => {
-    const directory = await aTemporaryDirectory();
-    await mkdir(join(directory, "generation-abc-0"));
-    await writeFile(join(directory, "generation-abc-0", "reports"), "half of a file");
-
-    await build(directory);
-
-    expect(await readdir(directory)).not.toContain("generation-abc-0");
   });
 });

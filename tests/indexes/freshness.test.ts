@@ -1,27 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { buildIndex } from "../../src/indexes/build.ts";
 import {
   canStillAnswer,
   checkFreshness,
   indexedCorpusDirectory,
 } from "../../src/indexes/freshness.ts";
-import { silentLog } from "../../src/log.ts";
-import { theCorpus } from "../support/a-corpus.ts";
+import { anIndex, corpus, segmenter } from "../support/an-index.ts";
 import { createFakeEmbedder } from "../support/fake-embedder.ts";
-import { createPlainSegmenter } from "../support/plain-segmenter.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
 
-const corpus = await theCorpus();
 const embedder = createFakeEmbedder();
-const segmenter = createPlainSegmenter();
-
-async function anIndex(): Promise<string> {
-  const indexDirectory = join(await aTemporaryDirectory(), "index");
-  await buildIndex({ corpus, indexDirectory, embedder, segmenter, log: silentLog });
-  return indexDirectory;
-}
 
 describe("checkFreshness", () => {
   it("is fresh after a build", async () => {

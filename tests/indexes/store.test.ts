@@ -3,28 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { IndexFormatError, IndexMissingError } from "../../src/errors.ts";
-import { buildIndex } from "../../src/indexes/build.ts";
 import { sha256Of } from "../../src/indexes/checksum.ts";
 import { formatPointer } from "../../src/indexes/index-directory.ts";
 import { openIndexes } from "../../src/indexes/store.ts";
-import { silentLog } from "../../src/log.ts";
-import { theCorpus } from "../support/a-corpus.ts";
-import { createFakeEmbedder } from "../support/fake-embedder.ts";
-import { createPlainSegmenter } from "../support/plain-segmenter.ts";
+import { anIndex, corpus, segmenter } from "../support/an-index.ts";
 import { aTemporaryDirectory } from "../support/temporary-directory.ts";
-
-const corpus = await theCorpus();
-const embedder = createFakeEmbedder();
-const segmenter = createPlainSegmenter();
 
 /** How far into a file. */
 const aShare = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-
-async function anIndex(): Promise<string> {
-  const indexDirectory = join(await aTemporaryDirectory(), "index");
-  await buildIndex({ corpus, indexDirectory, embedder, segmenter, log: silentLog });
-  return indexDirectory;
-}
 
 /** Every file that the index consists of, by its path within the directory. */
 async function filesOf(indexDirectory: string): Promise<readonly string[]> {
