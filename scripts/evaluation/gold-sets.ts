@@ -33,6 +33,7 @@ const APART = [
   "invented-3",
   "invented-4",
   "invented-5",
+  "invented-6",
   "held-out",
 ] as const;
 
@@ -65,6 +66,7 @@ export function chooseGoldSets(
       gold("own-4", "questions-4.jsonl"),
       gold("own-5", "questions-5.jsonl"),
       gold("own-6", "questions-6.jsonl"),
+      gold("own-7", "questions-7.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

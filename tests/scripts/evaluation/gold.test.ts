@@ -57,6 +57,7 @@ describe("the gold of the project", () => {
     "questions-4.jsonl",
     "questions-5.jsonl",
     "questions-6.jsonl",
+    "questions-7.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
@@ -76,6 +77,7 @@ describe("the gold of the project", () => {
     "invented-3/figures.jsonl",
     "invented-4/figures.jsonl",
     "invented-5/figures.jsonl",
+    "invented-6/figures.jsonl",
   ])("has figures in %s", async (file) => {
     expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
   });
