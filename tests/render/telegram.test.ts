@@ -1,49 +1,26 @@
-import fc from "fast-check";
-import { FormattedString } from "@grammyjs/parse-mode";
 import { describe, expect, it } from "vitest";
 import type { Answer, AnswerFigure, Citation } from "../../src/answer/answer.ts";
-import type { ReportId } from "../../src/documents/report.ts";
-import { splitMessage } from "../../src/render/split-message.ts";
 import { renderFigure, renderTelegramAnswer } from "../../src/render/telegram.ts";
-import { shorten } from "../../src/render/telegram-buttons.ts";
-import { renderQuote } from "../../src/render/telegram-quote.ts";
-import { stack } from "../../src/render/telegram-message.ts";
-import { checkText } from "../support/fake-bot-api/entities.ts";
-import { aSimpleComparison } from "./comparison-builders.ts";
+import {
+  aFigure as anyFigure,
+  aCitation as anyCitation,
+  aSimpleComparison,
+} from "./comparison-builders.ts";
 
 const EXTRAS = { answerId: "k3f9x2ab", hasCharts: true, hasTables: true };
 
 function aFigure(changes: Partial<AnswerFigure> = {}): AnswerFigure {
-  return {
-    region: "环翠区",
-    year: 2021,
-    indicator: "行政复议案件审结数",
-    value: 39,
-    unit: "件",
-    raw: "39件",
-    approximation: "exact",
-    computed: false,
-    citation: 1,
-    basis: [],
-    notes: [],
-    ...changes,
-  };
+  return anyFigure({ indicator: "行政复议案件审结数", value: 39, raw: "39件", ...changes });
 }
 
 function aCitation(changes: Partial<Citation> = {}): Citation {
-  return {
-    number: 1,
-    reportId: "huancui-2021" as ReportId,
-    file: "huancui-2021.txt",
-    region: "环翠区",
-    year: 2021,
+  return anyCitation({
     sectionPath: ["二、主要举措", "（五）推进纠纷化解"],
     quote: "已审结39件。",
     start: 10,
     end: 16,
-    marks: [],
     ...changes,
-  };
+  });
 }
 
 function aLookup(changes: Partial<Answer & { kind: "lookup" }> = {}): Answer {
@@ -58,12 +35,6 @@ function aLookup(changes: Partial<Answer & { kind: "lookup" }> = {}): Answer {
     suggestions: [],
     ...changes,
   };
-}
-
-function boldIn(text: FormattedString): readonly string[] {
-  return text.entities
-    .filter(({ type }) => type === "bold")
-    .map(({ offset, length }) => text.text.slice(offset, offset + length));
 }
 
 describe("renderTelegramAnswer", () => {
@@ -202,112 +173,6 @@ describe("renderFigure", () => {
 
     expect(renderFigure(figure).text).toBe(
       "行政复议案件审结数（市本级）：约78% [1]\n\u3000算式：39件÷50件＝78%\n\u3000核对：与后文不一致",
-    );
-  });
-});
-
-describe("renderQuote", () => {
-  it("marks the answering parts in bold", () => {
-    const quote = renderQuote("共受理50件，已审结39件。", [{ start: 7, end: 12 }]);
-
-    expect(boldIn(quote)).toEqual(["已审结39"]);
-  });
-
-  it.each([
-    [120, "blockquote"],
-    [121, "expandable_blockquote"],
-  ])("of %d characters is a %s", (length, type) => {
-    expect(renderQuote("件".repeat(length), []).entities.map((one) => one.type)).toEqual([type]);
-  });
-});
-
-describe("stack", () => {
-  it("leaves out blank lines at the edges and keeps entities in place", () => {
-    const text = stack(["", "", FormattedString.bold("环翠区"), "", ""]);
-
-    expect(text.text).toBe("环翠区");
-    expect(boldIn(text)).toEqual(["环翠区"]);
-  });
-});
-
-describe("shorten", () => {
-  it("cuts a label that no telephone shows whole", () => {
-    expect(shorten("问".repeat(41))).toBe(`${"问".repeat(39)}…`);
-  });
-});
-
-describe("splitMessage", () => {
-  it("parts at a sentence and goes on with the formatting", () => {
-    const text = FormattedString.blockquote("甲".repeat(6) + "。" + "乙".repeat(6));
-
-    const parts = splitMessage(text, 10);
-
-    expect(parts.map((part) => part.text)).toEqual(["甲甲甲甲甲甲。", "乙乙乙乙乙乙"]);
-    expect(parts.map((part) => part.entities)).toEqual([
-      [{ type: "blockquote", offset: 0, length: 7 }],
-      [{ type: "blockquote", offset: 0, length: 6 }],
-    ]);
-  });
-
-  it("prefers a paragraph to a sentence", () => {
-    const parts = splitMessage(new FormattedString("一段。\n\n二段。三段。"), 9);
-
-    expect(parts.map((part) => part.text)).toEqual(["一段。", "二段。三段。"]);
-  });
-
-  it("gives nothing for a blank text", () => {
-    expect(splitMessage(new FormattedString(" \n\u3000"))).toEqual([]);
-  });
-
-  it("never cuts a family of emoji", () => {
-    const parts = splitMessage(new FormattedString("👨‍👩‍👧‍👦".repeat(1000)));
-
-    expect(parts.every((part) => part.text.replaceAll("👨‍👩‍👧‍👦", "") === "")).toBe(true);
-  });
-
-  it("gives parts that Telegram takes, with all the text, whatever the text", () => {
-    const piece = fc.tuple(
-      fc.constantFrom("bold", "italic", "blockquote", "expandable_blockquote", "plain"),
-      fc.oneof(
-        fc.string({ unit: "grapheme", maxLength: 200 }),
-        fc.string({ unit: "binary", maxLength: 200 }),
-        fc.constantFrom(
-          "。",
-          "\n\n",
-          " ",
-          "环翠区。".repeat(50),
-          "😀".repeat(80),
-          "e" + "\u0301".repeat(200),
-        ),
-      ),
-    );
-    const formatted = fc.array(piece, { maxLength: 12 }).map((pieces) =>
-      FormattedString.join(
-        pieces.map(([type, text]) => {
-          if (type === "plain" || text === "") return text;
-          return type === "bold"
-            ? FormattedString.bold(text)
-            : type === "italic"
-              ? FormattedString.italic(text)
-              : type === "blockquote"
-                ? FormattedString.blockquote(text)
-                : FormattedString.expandableBlockquote(text);
-        }),
-      ),
-    );
-    const squash = (text: string): string =>
-      text.replace(/\s+/gu, "").replace(/\p{Surrogate}/gu, "\u{FFFD}");
-
-    fc.assert(
-      fc.property(formatted, fc.integer({ min: 20, max: 300 }), (text, max) => {
-        const parts = splitMessage(text, max);
-        for (const part of parts) {
-          expect(part.text.length).toBeLessThanOrEqual(max);
-          checkText(part.text, part.entities, 4096);
-        }
-        expect(squash(parts.map((part) => part.text).join(""))).toBe(squash(text.text));
-      }),
-      { numRuns: 500 },
     );
   });
 });
