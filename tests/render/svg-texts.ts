@@ -55,3 +55,8 @@ export function wordsOf(svg: string): string {
     .join("")
     .replace(/\s/gu, "");
 }
+
+/** Bars of figures: rectangles and outlines that echarts draws as paths in the colour of bars. */
+export function barsOf(svg: string): readonly string[] {
+  return svg.match(/<path [^>]*stroke="#1b5e9e"[^>]*>/gu) ?? [];
+}
