@@ -6,7 +6,7 @@ import type { Region } from "../documents/region.ts";
 import type { RegionMention } from "../documents/regions.ts";
 import type { KnownName } from "./parted-names.ts";
 import { servedName } from "./reporting-departments.ts";
-import { corpusRegions, type ScopeContext } from "./scope-context.ts";
+import { corpusRegions, reportsOn, type ScopeContext } from "./scope-context.ts";
 
 /** 山东 is mentioned everywhere, 山东通 as the name of a thing. */
 const LONGER_BY = 1;
@@ -25,12 +25,9 @@ export async function isForeignScope(
     mention.candidates.some((candidate) => region.fullName.startsWith(candidate.fullName)),
   );
   if (isParent) return false;
-  const asked = new Set(known.map(({ region }) => region.fullName));
-  const reports =
-    asked.size === 0
-      ? context.reports
-      : context.reports.filter((one) => asked.has(one.region.fullName));
-  if (asked.size > 0) return !(await context.isMentioned(mention.text, reports));
+  const asked = known.map(({ region }) => region);
+  const reports = reportsOn(asked, context.reports);
+  if (asked.length > 0) return !(await context.isMentioned(mention.text, reports));
   if (mention.form === "full") return true;
   // With no region beside it a name is a matter only as part of a longer one: 山东通, 深圳特发集团; not 山东 of 山东的复议.
   const longer = text.slice(mention.span.start, mention.span.end + LONGER_BY);
@@ -50,7 +47,7 @@ export async function reportingRegion(
     .filter((region) => candidates.some(({ fullName }) => fullName.startsWith(servedName(region))))
     .sort((a, b) => servedName(b).length - servedName(a).length);
   for (const region of above) {
-    const own = reports.filter((report) => report.region.fullName === region.fullName);
+    const own = reportsOn([region], reports);
     for (const name of new Set([text, withoutKind(text)])) {
       if (await context.isMentioned(name, own)) return region;
     }

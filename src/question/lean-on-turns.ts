@@ -12,7 +12,7 @@ import type { PeriodMention } from "./periods.ts";
 import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import { isBareSum } from "./summed-parts.ts";
-import type { ScopeContext } from "./scope-context.ts";
+import { reportsOn, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
 /**
@@ -163,8 +163,7 @@ function isHeld(
 ): boolean {
   const { years } = askedYears(periods, referenceYear);
   if (years === undefined) return true;
-  const names = new Set(regions.map(({ fullName }) => fullName));
-  const own = reports.filter(({ region }) => names.size === 0 || names.has(region.fullName));
+  const own = reportsOn(regions, reports);
   const ahead = MAY_BE_PLANS.has(intent) ? 1 : 0;
   return (
     own.length === 0 || own.some(({ year }) => years.includes(year) || years.includes(year + ahead))

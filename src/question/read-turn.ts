@@ -12,7 +12,7 @@ import { foreignMatter } from "./intent-cues.ts";
 import { findIntent } from "./intent.ts";
 import { onlyCompares } from "./parts.ts";
 import type { Intent, Question } from "./question.ts";
-import type { ScopeContext } from "./scope-context.ts";
+import { reportsOn, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
 /** What was read of one turn, with what it took from the turns before. */
@@ -104,11 +104,7 @@ async function isForeign(
 ): Promise<boolean> {
   const matter = foreignMatter(text);
   if (matter === undefined) return false;
-  const asked = new Set(named.regions.map(({ fullName }) => fullName));
-  const reports = context.reports.filter(
-    ({ region }) => asked.size === 0 || asked.has(region.fullName),
-  );
-  return !(await context.isMentioned(matter, reports));
+  return !(await context.isMentioned(matter, reportsOn(named.regions, context.reports)));
 }
 
 function intentOf(text: string, topic: string, mentions: ReadMentions, isForeign: boolean): Intent {

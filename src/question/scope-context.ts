@@ -16,6 +16,16 @@ export interface ScopeContext {
   isMentioned(name: string, reports: readonly ReportMetadata[]): Promise<boolean>;
 }
 
+/** The reports on these regions; all reports where no region is given. */
+export function reportsOn(
+  regions: readonly Region[],
+  reports: readonly ReportMetadata[],
+): readonly ReportMetadata[] {
+  if (regions.length === 0) return reports;
+  const names = new Set(regions.map(({ fullName }) => fullName));
+  return reports.filter(({ region }) => names.has(region.fullName));
+}
+
 /** The regions that the reports are about, each once, in the order of their first reports. */
 export function corpusRegions(reports: readonly ReportMetadata[]): readonly Region[] {
   return [...new Map(reports.map((report) => [report.region.fullName, report.region])).values()];

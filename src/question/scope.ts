@@ -11,7 +11,7 @@ import { findCollectives, type CollectiveMention } from "./collectives.ts";
 import { readNames, type NamedRegions } from "./named-regions.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 import type { HeardName, Scope } from "./question.ts";
-import { corpusRegions, type ScopeContext } from "./scope-context.ts";
+import { corpusRegions, reportsOn, type ScopeContext } from "./scope-context.ts";
 
 /** What of a question names its scope. */
 export interface ScopeMentions {
@@ -159,11 +159,7 @@ function isMeasuredFrom(
 ): boolean {
   if (period.kind !== "years" || !MEASURED_FROM.test(text.slice(0, period.span.start)))
     return false;
-  const names = new Set(named.regions.map(({ fullName }) => fullName));
-  return !reports.some(
-    ({ region, year }) =>
-      period.years.includes(year) && (names.size === 0 || names.has(region.fullName)),
-  );
+  return !reportsOn(named.regions, reports).some(({ year }) => period.years.includes(year));
 }
 
 const EMPTY_SCOPE: Scope = {
