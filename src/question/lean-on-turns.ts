@@ -32,17 +32,20 @@ export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContex
   return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
 }
 
+/** What a turn says, without what it means by itself. */
+function wordsOf({ text, asked, ownTopic }: Reading): Pick<Reading, "text" | "asked" | "ownTopic"> {
+  return { text, asked, ownTopic };
+}
+
 /**
  * A turn that names no matter asks for that of the turn before. What that one states is not carried: 那马尾呢 after 是不是100件 asks how
  * many there are.
  */
 function sameMatter(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
   const { topic, intent, background } = before;
-  const { text, asked, ownTopic, stated } = alone;
+  const { stated } = alone;
   return {
-    text,
-    asked,
-    ownTopic,
+    ...wordsOf(alone),
     mentions,
     topic,
     intent,
@@ -53,10 +56,10 @@ function sameMatter(before: Reading, alone: Reading, mentions: ReadMentions): Re
 
 /** 哪个最高 after 复议受理数分别是多少: the same matter, put in an order. Of a count the most is asked for, whatever word is used. */
 function ranked(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
-  const { text, asked, ownTopic } = alone;
+  const { asked } = alone;
   const matter = withoutEndMarks(before.topic);
   const order = /[率比]/u.test(matter) ? asked : asked.replace(/高/gu, "多").replace(/低/gu, "少");
-  return { text, asked, ownTopic, mentions, topic: `${matter}，${order}`, intent: "comparison" };
+  return { ...wordsOf(alone), mentions, topic: `${matter}，${order}`, intent: "comparison" };
 }
 
 /** Says whether the turns before asked one matter of several regions, in one question or one after another (马尾呢). */
@@ -66,15 +69,12 @@ function hasSeveral({ mentions, ownTopic, earlier = [] }: Reading): boolean {
 
 /** 加起来呢 after 复议各受理多少件: the same matter of all regions that it was asked of, or that are named now, as one number. */
 function summed(before: Reading, alone: Reading, mentions: ReadMentions): Reading {
-  const { text, asked, ownTopic } = alone;
   const regions = isOfMany(mentions) ? mentions.named.regions : (before.earlier ?? []);
   const matter = withoutEndMarks(before.topic).replace(/各自?|分别/gu, "");
   return {
-    text,
-    asked,
-    ownTopic,
+    ...wordsOf(alone),
     mentions: { ...mentions, named: { ...mentions.named, regions } },
-    topic: `${matter}，${ownTopic}`,
+    topic: `${matter}，${alone.ownTopic}`,
     intent: "comparison",
   };
 }
@@ -98,7 +98,7 @@ function isMeasuredAgainst(text: string, rest: string, { named }: ReadMentions):
 
 /** The regions of the turn before and those of this one, compared in the matter of the turn before. */
 function sideBySide(before: Reading, alone: Reading): Reading {
-  const { text, asked, ownTopic, mentions: own, topic } = alone;
+  const { mentions: own, topic } = alone;
   const earlier = before.mentions.named;
   const mentions = {
     ...own,
@@ -110,9 +110,7 @@ function sideBySide(before: Reading, alone: Reading): Reading {
     },
   };
   return {
-    text,
-    asked,
-    ownTopic,
+    ...wordsOf(alone),
     mentions,
     topic: `${withoutEndMarks(before.topic)}，${topic.replace(MEASURES_AGAINST, "")}`,
     intent: "comparison",
