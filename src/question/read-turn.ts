@@ -3,7 +3,7 @@
  * @module
  */
 import type { Region } from "../documents/region.ts";
-import type { Span } from "../text/span.ts";
+import { cutSpans, type Span } from "../text/span.ts";
 import { toldMatter, type Asides } from "./asides.ts";
 import { readClaimedAmount, type ClaimReading } from "./claimed-amount.ts";
 import { cutScope } from "./cut-scope.ts";
@@ -40,7 +40,7 @@ export async function readAlone(
   asides: Asides,
   context: ScopeContext,
 ): Promise<Reading> {
-  const asked = without(text, asides.spans);
+  const asked = cutSpans(text, asides.spans);
   const { typedTopic, ...told } = withTold(text, asked, mentions, asides);
   const read = { text, asked, mentions, ...told };
   const statement = readStatement(typedTopic, mentions);
@@ -77,10 +77,6 @@ function withTold(
   const isPointing = pointsBack(typedTopic) || pointsBack(asked);
   const weight = BACKGROUND_WEIGHT[isPointing ? "pointed" : "silent"];
   return { typedTopic, background: { topic: matter, weight } };
-}
-
-function without(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 }
 
 function outside(text: string, { start, end }: Span): readonly Span[] {

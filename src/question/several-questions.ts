@@ -3,6 +3,7 @@
  * @module
  */
 import type { Gazetteer } from "../documents/regions.ts";
+import { cutSpans, type Span } from "../text/span.ts";
 import { bareTopic, pointsBack } from "./follow-up.ts";
 import { wantsNumber } from "./intent.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
@@ -40,45 +41,47 @@ const ABOUT_PLACE =
  * A message of one question, or of too many, is given as it is.
  */
 export function separateQuestions(typed: string, gazetteer: Gazetteer): readonly string[] {
-  const reader = { gazetteer };
-  const listed = listedQuestions(typed, reader);
+  const listed = listedQuestions(typed, gazetteer);
   if (listed.length > 1) return listed.length <= MAX_LISTED ? listed : [typed];
   const questions: string[] = [];
   for (const sentence of normaliseQuestion(typed).split(END)) {
     if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
     const before = questions.at(-1);
-    if (before !== undefined && !opensAnother(sentence, before, reader)) {
+    if (before !== undefined && !opensAnother(sentence, before, gazetteer)) {
       questions[questions.length - 1] = before + sentence;
-    } else questions.push(...separateClauses(sentence.trim(), reader));
+    } else questions.push(...separateClauses(sentence.trim(), gazetteer));
   }
   return questions.length > 1 && questions.length <= MAX_QUESTIONS ? questions : [typed];
 }
 
 /** The questions of a message that numbers them, or that writes one a line. */
-function listedQuestions(typed: string, reader: Reader): readonly string[] {
+function listedQuestions(typed: string, gazetteer: Gazetteer): readonly string[] {
   const numbered = numberedQuestions(typed);
-  if (numbered !== undefined) return withScope(numbered, reader);
+  if (numbered !== undefined) return withScope(numbered, gazetteer);
   const lines = typed
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return lines.every((line) => isQuestion(line, reader)) ? lines : [];
+  return lines.every((line) => isQuestion(line, gazetteer)) ? lines : [];
 }
 
 /** The questions, each with the region and year of the lead where it names no region itself and does not lean on the one before. */
-function withScope({ lead, questions }: NumberedQuestions, reader: Reader): readonly string[] {
-  const spans = [...regionsOf(lead, reader), ...findPeriods(lead)].map(({ span }) => span);
+function withScope(
+  { lead, questions }: NumberedQuestions,
+  gazetteer: Gazetteer,
+): readonly string[] {
+  const spans = scopeSpans(lead, gazetteer);
   if (spans.length === 0) return questions;
   const start = Math.min(...spans.map((span) => span.start));
   const scope = lead.slice(start, Math.max(...spans.map((span) => span.end)));
   return questions.map((question) =>
-    regionsOf(question, reader).length > 0 || pointsBack(question) ? question : scope + question,
+    regionsOf(question, gazetteer).length > 0 || pointsBack(question) ? question : scope + question,
   );
 }
 
 /** Says whether a line asks something by itself: it names a matter, and asks for a number or what else of it. */
-function isQuestion(line: string, reader: Reader): boolean {
-  const matter = matterOf(line, reader);
+function isQuestion(line: string, gazetteer: Gazetteer): boolean {
+  const matter = matterOf(line, gazetteer);
   return (
     bareTopic(matter).length > 1 &&
     (wantsNumber(line) || ASKS.test(line) || /[？?]$/u.test(line)) &&
@@ -88,61 +91,56 @@ function isQuestion(line: string, reader: Reader): boolean {
 
 /** Says whether a question names a region of its own, so that it needs none of the questions before it. */
 export function namesOwnRegion(question: string, gazetteer: Gazetteer): boolean {
-  return regionsOf(question, { gazetteer }).length > 0;
-}
-
-interface Reader {
-  readonly gazetteer: Gazetteer;
+  return regionsOf(question, gazetteer).length > 0;
 }
 
 /** Says whether what follows a question mark is another question, and not more of the same. */
-function opensAnother(sentence: string, before: string, reader: Reader): boolean {
+function opensAnother(sentence: string, before: string, gazetteer: Gazetteer): boolean {
   if (SIDE_BY_SIDE.test(sentence)) return false;
-  const matter = matterOf(sentence, reader);
+  const matter = matterOf(sentence, gazetteer);
   const isOther = ASKS.test(sentence) && wantsNumber(before) !== wantsNumber(sentence);
   if (ABOUT_PLACE.test(matter)) return isOther;
   if (bareTopic(matter).length < 2 || pointsBack(matter)) return false;
-  if (regionsOf(sentence, reader).length > 0) return true;
+  if (regionsOf(sentence, gazetteer).length > 0) return true;
   // Numbers asked for one after another are answered together; a practice or a shortcoming is another question.
   return isOther;
 }
 
-function separateClauses(sentence: string, reader: Reader): readonly string[] {
+function separateClauses(sentence: string, gazetteer: Gazetteer): readonly string[] {
   if (SIDE_BY_SIDE.test(sentence)) return [sentence];
   const clauses = sentence.split(COMMA);
-  if (clauses.length > 1 && areApart(clauses, reader)) return clauses;
-  for (const { span } of regionsOf(sentence, reader)) {
+  if (clauses.length > 1 && areApart(clauses, gazetteer)) return clauses;
+  for (const { span } of regionsOf(sentence, gazetteer)) {
     const before = sentence.slice(0, span.start);
     const pair = [before.replace(AND, ""), sentence.slice(span.start)];
-    if (AND.test(before) && areApart(pair, reader)) return pair;
+    if (AND.test(before) && areApart(pair, gazetteer)) return pair;
   }
   return [sentence];
 }
 
 /** Says whether each clause asks for a matter of its own region; the same matter of each region is one question. */
-function areApart(clauses: readonly string[], reader: Reader): boolean {
-  const matters = new Set(clauses.map((clause) => bareTopic(matterOf(clause, reader))));
+function areApart(clauses: readonly string[], gazetteer: Gazetteer): boolean {
+  const matters = clauses.map((clause) => bareTopic(matterOf(clause, gazetteer)));
   return (
-    matters.size === clauses.length &&
+    new Set(matters).size === clauses.length &&
+    matters.every((matter) => matter.length > 1) &&
     clauses.every(
       (clause) =>
-        regionsOf(clause, reader).length > 0 &&
-        bareTopic(matterOf(clause, reader)).length > 1 &&
-        (wantsNumber(clause) || ASKS.test(clause)),
+        regionsOf(clause, gazetteer).length > 0 && (wantsNumber(clause) || ASKS.test(clause)),
     )
   );
 }
 
-function regionsOf(text: string, { gazetteer }: Reader): ReturnType<Gazetteer["mentions"]> {
+function regionsOf(text: string, gazetteer: Gazetteer): ReturnType<Gazetteer["mentions"]> {
   return gazetteer.mentions(text).filter((mention) => !mention.isDoubtful);
 }
 
+/** Where words name regions and years. */
+function scopeSpans(text: string, gazetteer: Gazetteer): readonly Span[] {
+  return [...regionsOf(text, gazetteer), ...findPeriods(text)].map(({ span }) => span);
+}
+
 /** What is left without the words for regions and years. */
-function matterOf(text: string, reader: Reader): string {
-  const spans = [...regionsOf(text, reader), ...findPeriods(text)].map(({ span }) => span);
-  let matter = "";
-  for (let at = 0; at < text.length; at++) {
-    if (!spans.some((span) => at >= span.start && at < span.end)) matter += text.charAt(at);
-  }
-  return matter;
+function matterOf(text: string, gazetteer: Gazetteer): string {
+  return cutSpans(text, scopeSpans(text, gazetteer));
 }

@@ -19,6 +19,17 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Leaves of a text what lies outside the spans, in any order: 复议 of 2021年环翠复议. The spans may overlap. */
+export function cutSpans(text: string, spans: readonly Span[]): string {
+  let left = "";
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    left += text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return left + text.slice(from);
+}
+
 /** Says whether `outer` holds all of `inner`; an empty span at a border is held. */
 export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sliceSpan, spanOf } from "../../src/text/span.ts";
+import { cutSpans, sliceSpan, spanOf } from "../../src/text/span.ts";
 
 describe("spanOf", () => {
   it("covers the match in the text that was searched", () => {
@@ -12,5 +12,24 @@ describe("spanOf", () => {
       { start: 7, end: 9 },
     ]);
     expect(spans.map((span) => sliceSpan(text, span))).toEqual(["两个区", "调解"]);
+  });
+});
+
+describe("cutSpans", () => {
+  it.each([
+    ["2021年环翠区复议", "复议", [0, 5], [5, 8]],
+    ["2021年环翠区复议", "复议", [5, 8], [0, 6]],
+    ["2021年环翠区复议", "2021年复议", [5, 8], [6, 8]],
+  ])("leaves of %s what lies outside: %s", (text, left, ...spans) => {
+    expect(
+      cutSpans(
+        text,
+        spans.map(([start = 0, end = 0]) => ({ start, end })),
+      ),
+    ).toBe(left);
+  });
+
+  it("leaves all of a text without spans", () => {
+    expect(cutSpans("复议", [])).toBe("复议");
   });
 });
