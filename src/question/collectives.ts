@@ -27,7 +27,7 @@ const COLLECTIVE = new RegExp(
   "gu",
 );
 
-const LEVEL_OF: Readonly<Record<string, RegionLevel>> = {
+const LEVELS: Readonly<Record<string, RegionLevel>> = {
   区: "county",
   县: "county",
   旗: "county",
@@ -38,11 +38,16 @@ const LEVEL_OF: Readonly<Record<string, RegionLevel>> = {
   城市: "city",
 };
 
+/** The level of the regions that a word for places means: counties and districts for 县区; `undefined` for 地方. */
+export function levelOf(place: string): RegionLevel | undefined {
+  return LEVELS[place];
+}
+
 /** Finds the words for sets of regions, in order. `四个区谁接得最多` gives 四个区 (counties) and 谁 (weak). */
 export function findCollectives(text: string): readonly CollectiveMention[] {
   return [...text.matchAll(COLLECTIVE)].map((match) => {
     const place = match.groups?.["place"];
-    const level = place === undefined ? undefined : LEVEL_OF[place];
+    const level = place === undefined ? undefined : levelOf(place);
     return {
       span: spanOf(match),
       ...(level === undefined ? {} : { level }),

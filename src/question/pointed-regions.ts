@@ -2,8 +2,9 @@
  *
  * @module
  */
-import type { Region, RegionLevel } from "../documents/region.ts";
+import type { Region } from "../documents/region.ts";
 import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
+import { levelOf } from "./collectives.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
@@ -75,7 +76,7 @@ function otherRegions(
   left: readonly (readonly Region[])[],
   context: ScopeContext,
 ): readonly Region[] {
-  const level = LEVELS[groups?.["place"] ?? ""];
+  const level = levelOf(groups?.["place"] ?? "");
   const corpus = corpusRegions(context.reports).filter(
     (region) => level === undefined || region.level === level,
   );
@@ -88,16 +89,6 @@ function otherRegions(
     choices.find((regions) => count === undefined || regions.length === count) ?? choices[0] ?? []
   );
 }
-
-const LEVELS: Readonly<Record<string, RegionLevel>> = {
-  区: "county",
-  县: "county",
-  区县: "county",
-  县区: "county",
-  县市区: "county",
-  市: "city",
-  城市: "city",
-};
 
 /** The mentions with these regions for the words at the span; as they are where there are none. */
 function named(
