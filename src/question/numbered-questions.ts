@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { readWholeNumeral } from "../text/chinese-numerals.ts";
 import { spanOf, type Span } from "../text/span.ts";
 
 /** A message parted at its numbers. */
@@ -11,15 +12,13 @@ export interface NumberedQuestions {
   readonly questions: readonly string[];
 }
 
-const HAN_DIGITS = "一二三四五六七八九十";
-
 /** ① to ⑳. */
 const FIRST_CIRCLED = "①".charCodeAt(0);
 
 /** One way to write numbers before the items of a list. `number` reads the number of a match; groups: value. */
 interface Style {
   readonly marker: RegExp;
-  readonly number: (value: string) => number;
+  readonly number: (value: string) => number | undefined;
 }
 
 /**
@@ -32,12 +31,15 @@ const STYLES: readonly Style[] = [
     marker: /(?<value>[\u2460-\u2473])[、.．]?/gu,
     number: (value) => value.charCodeAt(0) - FIRST_CIRCLED + 1,
   },
-  { marker: /[（(](?<value>[一二三四五六七八九十])[)）][、.．]?/gu, number: readHan },
+  { marker: /[（(](?<value>[一二三四五六七八九十])[)）][、.．]?/gu, number: readWholeNumeral },
   {
     marker: /(?<![一二三四五六七八九十第])(?<value>[一二三四五六七八九十])[、.．]/gu,
-    number: readHan,
+    number: readWholeNumeral,
   },
-  { marker: /第(?<value>[一二三四五六七八九十])个?(?:问题|是)?[，,：:、]/gu, number: readHan },
+  {
+    marker: /第(?<value>[一二三四五六七八九十])个?(?:问题|是)?[，,：:、]/gu,
+    number: readWholeNumeral,
+  },
 ];
 
 /** A lead that names the scope is short. */
@@ -77,8 +79,4 @@ function partAt(message: string, { marker, number }: Style): NumberedQuestions |
 /** Cuts the marks that part the items: ，；。 and blanks. The question mark stays. */
 function tidy(question: string): string {
   return question.replace(/^[\s，,、：:]+|[\s，,、；;。和]+$/gu, "");
-}
-
-function readHan(value: string): number {
-  return HAN_DIGITS.indexOf(value) + 1;
 }

@@ -2,8 +2,7 @@
  *
  * @module
  */
-
-const NUMERALS = "一二三四五六七八九十";
+import { readWholeNumeral } from "../text/chinese-numerals.ts";
 
 /**
  * 上半年, 四季度, 前三季度, 10月, 十月份; not 10月9日, which dates an event, nor 三个月, which lasts. Groups: half; first and quarter;
@@ -37,8 +36,5 @@ export function yearParts(text: string): readonly YearPart[] {
 
 /** 四 is 4, 十二 is 12; digits stay. */
 function toDigits(numeral: string): string {
-  if (/^\d/u.test(numeral)) return numeral;
-  // 十 and what it is more by: 十二.
-  const tens = numeral.length > 1 ? 10 : 0;
-  return String(tens + NUMERALS.indexOf(numeral.slice(-1)) + 1);
+  return String(readWholeNumeral(numeral) ?? numeral);
 }
