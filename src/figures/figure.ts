@@ -56,6 +56,15 @@ export interface Figure {
   readonly notes: readonly string[];
 }
 
+/** All the words that name a figure: 行政复议案件审结数, 已审结 and 市本级, in a row and with nothing between them. */
+export function wordsOf({
+  indicator,
+  indicatorWords,
+  basis,
+}: Pick<Figure, "indicator" | "indicatorWords" | "basis">): string {
+  return indicator + indicatorWords + basis.join("");
+}
+
 /** Says whether the report states a figure without 约, 余, 以上 or the like. */
 export function isExact({ approximation }: Pick<Figure, "approximation">): boolean {
   return approximation === "exact";

@@ -4,7 +4,7 @@
  */
 import type { ReportMetadata } from "../documents/report.ts";
 import type { FigureMatch, Indexes, TermAlternatives } from "../indexes/indexes.ts";
-import type { Figure } from "../figures/figure.ts";
+import { wordsOf, type Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import { otherMatterThan } from "./other-matter.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
@@ -183,7 +183,7 @@ const EXTENTS: readonly RegExp[] = [
 
 /** Whether a figure counts for one of the extents asked for: 1, for another: -1, or 0 where it names none. */
 function extentFit(figure: Figure, asked: readonly RegExp[]): number {
-  const words = figure.indicator + figure.indicatorWords + figure.basis.join("");
+  const words = wordsOf(figure);
   if (asked.some((extent) => extent.test(words))) return 1;
   return EXTENTS.some((extent) => extent.test(words)) ? -1 : 0;
 }

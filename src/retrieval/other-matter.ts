@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Figure } from "../figures/figure.ts";
+import { wordsOf, type Figure } from "../figures/figure.ts";
 import { sharesPair } from "../text/likeness.ts";
 
 /** Something that is counted under its own name. */
@@ -182,8 +182,8 @@ function excludes(asked: MatterSet, stated: MatterSet): boolean {
 function statedMatters(figure: Figure): StatedMatter {
   const known = statedByFigure.get(figure);
   if (known !== undefined) return known;
-  const { kind, unit, indicator, indicatorWords, basis } = figure;
-  const words = indicator + indicatorWords + basis.join("");
+  const { kind, unit, indicator } = figure;
+  const words = wordsOf(figure);
   // 涉及处罚事项的地方性法规24部: what is counted is named last.
   const { trait, thing = "" } = COUNTED_WITH.exec(indicator)?.groups ?? {};
   const isNarrowed = trait !== undefined && kind === "count" && !OCCURRENCES.has(unit);

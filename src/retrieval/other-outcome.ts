@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Figure } from "../figures/figure.ts";
+import { wordsOf, type Figure } from "../figures/figure.ts";
 import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
 import { SORTS } from "./sorts.ts";
@@ -134,7 +134,7 @@ const NAMES_CHANGE = /[增减升降缩压涨提]\p{Script=Han}?(?:率|比|幅|�
 function statedOutcomes(figure: Figure): OutcomeSet {
   const known = statedByFigure.get(figure);
   if (known !== undefined) return known;
-  const stated = setOf(figure.indicator + figure.indicatorWords + figure.basis.join(""), "stated");
+  const stated = setOf(wordsOf(figure), "stated");
   statedByFigure.set(figure, stated);
   return stated;
 }

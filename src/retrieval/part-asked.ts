@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Figure } from "../figures/figure.ts";
+import { wordsOf, type Figure } from "../figures/figure.ts";
 import type { TermAlternatives } from "../indexes/indexes.ts";
 import { sharesPair } from "../text/likeness.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
@@ -55,8 +55,7 @@ export function isOfOtherPart(part: AskedPart, topic: string, figure: Figure): b
 function isNamed({ words, terms, isOtherOutcome }: AskedPart, figure: Figure): boolean {
   // 审结的案子里撤销的: what was closed is the whole, though the topic names it too.
   if (isOtherOutcome !== undefined) return !isOtherOutcome(figure);
-  const { indicator, indicatorWords, basis, sectionPath } = figure;
-  const name = indicator + indicatorWords + basis.join("") + (sectionPath.at(-1) ?? "");
+  const name = wordsOf(figure) + (figure.sectionPath.at(-1) ?? "");
   return (
     Array.from(words.replace(PARTICLES, "")).some((character) => name.includes(character)) ||
     terms.some((alternatives) => alternatives.some((word) => name.includes(word)))
