@@ -7,6 +7,7 @@
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import { sharesPair } from "../text/likeness.ts";
+import { bitsOf } from "./bits.ts";
 
 /** Something that is counted under its own name. */
 interface Matter {
@@ -108,9 +109,7 @@ function contraryTo(asked: string): (stated: Sorts) => boolean {
 
 function sortsOf(words: string): Sorts {
   return {
-    ofContrasts: CONTRASTS.map((sorts) =>
-      sorts.reduce((set, sort, i) => (sort.test(words) ? set | (1 << i) : set), 0),
-    ),
+    ofContrasts: CONTRASTS.map((sorts) => bitsOf(sorts, (sort) => sort.test(words))),
     serviceLines: Array.from(words.matchAll(SERVICE_LINE), ([number]) => number),
   };
 }
@@ -199,8 +198,5 @@ function statedMatters(figure: Figure): StatedMatter {
 }
 
 function setOf(words: string, matters: readonly Matter[], side: keyof Matter): MatterSet {
-  return matters.reduce(
-    (set, matter, i) => (matter[side]?.test(words) === true ? set | (1 << i) : set),
-    0,
-  );
+  return bitsOf(matters, (matter) => matter[side]?.test(words) === true);
 }

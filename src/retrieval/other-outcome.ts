@@ -6,6 +6,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
+import { bitsOf } from "./bits.ts";
 import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
 import { SORTS } from "./sorts.ts";
@@ -69,7 +70,7 @@ const MARKED: readonly Outcome[] = [
   },
 ];
 
-/** Which of each list words hold: a bit each, so that no list may have more than 31. */
+/** Which of each list words hold, see `bitsOf`. */
 interface OutcomeSet {
   readonly outcomes: number;
   readonly qualities: number;
@@ -89,7 +90,7 @@ const statedByFigure = new WeakMap<Figure, OutcomeSet>();
 export function otherOutcomeThan(topic: string, background = ""): (figure: Figure) => boolean {
   const asked = {
     ...setOf(topic, "asked"),
-    marked: bitsOf(MARKED, background + topic, "asked"),
+    marked: bitsOf(MARKED, ({ asked }) => asked.test(background + topic)),
   };
   const asksForLevel = LEVEL_ASKED.test(topic);
   return (figure) => {
@@ -140,18 +141,12 @@ function statedOutcomes(figure: Figure): OutcomeSet {
 }
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
+  const isHeld = (outcome: Outcome): boolean => outcome[side].test(words);
   return {
-    outcomes: bitsOf(OUTCOMES, words, side),
-    qualities: bitsOf(QUALITIES, words, side),
-    decisions: bitsOf(DECISIONS, words, side),
-    sorts: bitsOf(SORTS, words, side),
-    marked: bitsOf(MARKED, words, side),
+    outcomes: bitsOf(OUTCOMES, isHeld),
+    qualities: bitsOf(QUALITIES, isHeld),
+    decisions: bitsOf(DECISIONS, isHeld),
+    sorts: bitsOf(SORTS, isHeld),
+    marked: bitsOf(MARKED, isHeld),
   };
-}
-
-function bitsOf(outcomes: readonly Outcome[], words: string, side: keyof Outcome): number {
-  return outcomes.reduce(
-    (set, outcome, i) => (outcome[side].test(words) ? set | (1 << i) : set),
-    0,
-  );
 }
