@@ -40,14 +40,16 @@ function notStatedText({
   return `${listRegionYears(reports)}的报告里没有查到${what}${lack}。`;
 }
 
-/** What must be said of a sum or a difference. */
-type OfReckoning = Extract<Warning, { kind: "nested" | "rounded" | "several-roles" | "left-out" }>;
+/** Kinds of warnings about a sum or a difference. */
+const OF_RECKONING = ["nested", "rounded", "several-roles", "left-out"] as const;
 
-function isOfReckoning(warning: Warning): warning is OfReckoning {
-  return ["nested", "rounded", "several-roles", "left-out"].includes(warning.kind);
+type ReckoningWarning = Extract<Warning, { readonly kind: (typeof OF_RECKONING)[number] }>;
+
+function isOfReckoning(warning: Warning): warning is ReckoningWarning {
+  return OF_RECKONING.some((kind) => kind === warning.kind);
 }
 
-function reckoningText(warning: OfReckoning): string {
+function reckoningText(warning: ReckoningWarning): string {
   switch (warning.kind) {
     case "nested":
       return `${warning.inner}在${warning.outer}之内，两个数可能有重复，所以没有相加。`;
