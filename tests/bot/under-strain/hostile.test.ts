@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aBot, STAFF, STRANGER } from "../support/a-bot.ts";
-import { aPerson } from "../support/fake-bot-api/person.ts";
+import { aBot, STAFF, STRANGER } from "../../support/a-bot.ts";
+import { aPerson } from "../../support/fake-bot-api/person.ts";
 
 /** Everything that has broken bots: markup of every kind, marks of direction, zalgo, halves of pairs, walls of emoji. */
 const HOSTILE = fc.oneof(

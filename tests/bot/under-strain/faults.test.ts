@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Log } from "../../src/log.ts";
-import { aBot, aSlowBot, accepted, STAFF, STAFF_GROUP, waitUntil } from "../support/a-bot.ts";
-import { aGroup } from "../support/fake-bot-api/person.ts";
-import { app } from "../support/opened-app.ts";
+import type { Log } from "../../../src/log.ts";
+import { aBot, aSlowBot, accepted, STAFF, STAFF_GROUP, waitUntil } from "../../support/a-bot.ts";
+import { aGroup } from "../../support/fake-bot-api/person.ts";
+import { app } from "../../support/opened-app.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 

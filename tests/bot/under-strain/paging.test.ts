@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { App } from "../../src/app.ts";
-import type { ReportId } from "../../src/documents/report.ts";
-import { aBot, ADMIN, labelsOf, type RunningBot } from "../support/a-bot.ts";
-import type { Message } from "../support/fake-bot-api/telegram-objects.ts";
-import { app } from "../support/opened-app.ts";
+import type { App } from "../../../src/app.ts";
+import type { ReportId } from "../../../src/documents/report.ts";
+import { aBot, ADMIN, labelsOf, type RunningBot } from "../../support/a-bot.ts";
+import type { Message } from "../../support/fake-bot-api/telegram-objects.ts";
+import { app } from "../../support/opened-app.ts";
 
 const REPORT_COUNT = 30;
 

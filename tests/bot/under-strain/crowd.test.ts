@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aBot } from "../support/a-bot.ts";
-import { aPerson } from "../support/fake-bot-api/person.ts";
+import { aBot } from "../../support/a-bot.ts";
+import { aPerson } from "../../support/fake-bot-api/person.ts";
 
 const PEOPLE = 200;
 const REGIONS = ["环翠区", "马尾区", "峄城区"];

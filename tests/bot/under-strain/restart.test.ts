@@ -1,8 +1,8 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aBot, STAFF, waitUntil, type RunningBot } from "../support/a-bot.ts";
-import { aPerson } from "../support/fake-bot-api/person.ts";
+import { aBot, STAFF, waitUntil, type RunningBot } from "../../support/a-bot.ts";
+import { aPerson } from "../../support/fake-bot-api/person.ts";
 
 const FIGURE = "环翠区2021年行政复议受理了多少件？";
 
