@@ -101,6 +101,7 @@ describe("a fault of Telegram", () => {
 
     await after(() => staff.say(FIGURE));
 
+    expect(accepted(api, "sendMessage")).toEqual([]);
     expect(log.lines.join("\n")).not.toContain("出错");
   });
 
