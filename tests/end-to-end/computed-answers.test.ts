@@ -1,20 +1,12 @@
 /** Every computed figure of every answer to the gold questions is worked out again from what the answer shows. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { chooseGoldSets } from "../../../scripts/evaluation/gold-sets.ts";
-import { readGoldQuestions } from "../../../scripts/evaluation/gold.ts";
-import type { Answer, AnswerFigure } from "../../../src/answer/answer.ts";
-import { silentLog } from "../../../src/log.ts";
-import { openApp } from "../../../src/open.ts";
-import { MODEL_DIRECTORY, REFERENCE_YEAR } from "../../support/the-app.ts";
-
-const directories: string[] = [];
-
-afterAll(async () => {
-  for (const directory of directories) await rm(directory, { recursive: true, force: true });
-});
+import { describe, expect, it } from "vitest";
+import { chooseGoldSets } from "../../scripts/evaluation/gold-sets.ts";
+import { readGoldQuestions } from "../../scripts/evaluation/gold.ts";
+import type { Answer, AnswerFigure } from "../../src/answer/answer.ts";
+import { silentLog } from "../../src/log.ts";
+import { openApp } from "../../src/open.ts";
+import { aTemporaryDirectory } from "../support/temporary-directory.ts";
+import { MODEL_DIRECTORY, REFERENCE_YEAR } from "../support/the-app.ts";
 
 /** A computed figure with the terms of its formula, each a figure that the answer shows. */
 interface Checked {
@@ -89,8 +81,7 @@ describe("computed figures of answers", () => {
   for (const set of chooseGoldSets({ questions: [], figures: [] })) {
     const names = set.questions.map(({ name }) => name).join(", ");
     it(`follow from cited figures, each used once: ${names}`, { timeout: 300_000 }, async () => {
-      const indexDirectory = await mkdtemp(join(tmpdir(), "wenbao-computed-"));
-      directories.push(indexDirectory);
+      const indexDirectory = await aTemporaryDirectory();
       const app = await openApp(
         { corpusDirectory: set.corpusDirectory, modelDirectory: MODEL_DIRECTORY, indexDirectory },
         { log: silentLog, referenceYear: REFERENCE_YEAR },
