@@ -2,9 +2,8 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
-import { wordsOf } from "../search/name-fit.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { areRoles, isOtherStage } from "../../retrieval/stages.ts";
 import { isPartOf, narrows } from "./whole-and-part.ts";

@@ -2,11 +2,10 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import { saysAddition } from "../../question/reckoning.ts";
 import { likeness, pairsOf } from "../../text/likeness.ts";
-import { wordsOf } from "../search/name-fit.ts";
 import { areRoles, isSameStage, rolesOf } from "../../retrieval/stages.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { inReadingOrder, isPartOf, siblingsOf } from "./whole-and-part.ts";

@@ -2,11 +2,10 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import { likeness, pairsOf } from "../../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
-import { wordsOf } from "../search/name-fit.ts";
 import { isOtherStage } from "../../retrieval/stages.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { isPartOf, isSameSentence, narrows } from "./whole-and-part.ts";

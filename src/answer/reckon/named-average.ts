@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { type AskedAverage, askedAverage } from "../../question/asked-average.ts";
 import { expectationOf } from "../../question/expectation.ts";
 import { isQuantity } from "./addable.ts";
@@ -10,7 +10,7 @@ import { average } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { expectedOf, searchFigures } from "../search/figure-search.ts";
-import { nameFit, wordsOf } from "../search/name-fit.ts";
+import { nameFit } from "../search/name-fit.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { sureFigure } from "../search/sure-figure.ts";
 import { isSameSentence } from "./whole-and-part.ts";

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import type { AskedShare } from "../../question/asked-share.ts";
 import type { Computed } from "./computed-figure.ts";
 import { share, shareOfSum } from "./share.ts";
@@ -12,7 +12,7 @@ import { OUTCOMES } from "../../retrieval/outcomes.ts";
 import type { ComposeContext } from "../context.ts";
 import { statesRest } from "./derive.ts";
 import { searchFigures } from "../search/figure-search.ts";
-import { nameFit, wordsOf } from "../search/name-fit.ts";
+import { nameFit } from "../search/name-fit.ts";
 import { findNamedSum } from "./named-sum.ts";
 import { isLaterStage } from "../../retrieval/stages.ts";
 import { familyOf, isPartOf, namesOutcome } from "./whole-and-part.ts";

@@ -2,14 +2,14 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import type { SummedPart } from "../../question/summed-parts.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import { mayBeAdded } from "./addable.ts";
 import { sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
-import { nameFit, wordsOf } from "../search/name-fit.ts";
+import { nameFit } from "../search/name-fit.ts";
 import { sureFigure } from "../search/sure-figure.ts";
 import { areRoles } from "../../retrieval/stages.ts";
 import { likeness } from "../../text/likeness.ts";

@@ -5,10 +5,9 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { OUTCOMES } from "../../retrieval/outcomes.ts";
 import { likeness } from "../../text/likeness.ts";
-import { wordsOf } from "../search/name-fit.ts";
 
 /** Says whether one sentence states both. */
 export function isSameSentence(a: Figure, b: Figure): boolean {

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { pairsOf } from "../../text/likeness.ts";
 import type { ComposeContext } from "../context.ts";
 
@@ -30,9 +30,4 @@ export function nameFit(
   ];
   return (figure) =>
     telling.filter((words) => words.some((word) => wordsOf(figure).includes(word))).length;
-}
-
-/** All that names a figure. */
-export function wordsOf({ indicator, indicatorWords, basis }: Figure): string {
-  return indicator + indicatorWords + basis.join("");
 }

@@ -2,12 +2,11 @@
  *
  * @module
  */
-import type { Figure } from "../../figures/figure.ts";
+import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { isQuantity } from "../reckon/addable.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import type { ComposeContext } from "../context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
-import { wordsOf } from "./name-fit.ts";
 
 /** A name scores within this of the best figure that its question finds. */
 const NEAR_BEST = 0.15;
