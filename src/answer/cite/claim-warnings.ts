@@ -4,11 +4,11 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { asksForSum } from "../../question/reckoning.ts";
-import type { Warning } from "../answer.ts";
+import type { Warning } from "../warning.ts";
 import { amountText, type Computed } from "../reckon/computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { leftOutOf } from "../reckon/left-out.ts";
-import type { Claim } from "./lookup-claims.ts";
+import type { Claim } from "../reckon/claims.ts";
 import { roundedTo, roundingOf } from "../reckon/rounding.ts";
 import { rolesOf } from "../../retrieval/stages.ts";
 

@@ -10,8 +10,9 @@ import { checkClaim } from "../cite/check-claim.ts";
 import { citeFigure } from "../cite/claim.ts";
 import { claimWarnings } from "../cite/claim-warnings.ts";
 import { CitationList } from "../cite/cite.ts";
-import { showClaims, type Claim } from "../cite/lookup-claims.ts";
+import { showClaims } from "../cite/show-claims.ts";
 import type { ComposeContext } from "../context.ts";
+import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { claimsOf, withDifference } from "./topic-claims.ts";
 

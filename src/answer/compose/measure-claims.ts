@@ -8,10 +8,10 @@ import type { Expectation } from "../../question/expectation.ts";
 import { asksForRest, asksForSum, isPlural } from "../../question/reckoning.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
 import { countsWhatIsNegated } from "../../retrieval/other-outcome.ts";
-import type { Claim } from "../cite/lookup-claims.ts";
 import { partsOf } from "../compare/row-parts.ts";
 import type { ComposeContext } from "../context.ts";
 import { addendsOf } from "../reckon/addends.ts";
+import { computedClaim, type Claim } from "../reckon/claims.ts";
 import {
   derive,
   deriveShare,
@@ -80,7 +80,7 @@ async function answerAsSaid(
   const isEach = asksForEach(context, part);
   if (sure.length === 0 && asked !== undefined) {
     const computed = await findNamedShare(context, before + part, asked);
-    if (computed !== undefined) return [{ stated: computed.from, computed }];
+    if (computed !== undefined) return [computedClaim(computed)];
   }
   if (sure.length === 0) return isRate ? deriveShares(context, form, part) : [];
   const claims: Claim[] = [];
@@ -100,7 +100,7 @@ async function deriveShares(
   for (const { reportId, hits } of counts) {
     const { text } = (await context.indexes.passages.text(reportId)).clean;
     const computed = deriveShare(part, hits, text);
-    if (computed !== undefined) claims.push({ stated: computed.from, computed });
+    if (computed !== undefined) claims.push(computedClaim(computed));
   }
   return claims;
 }
@@ -123,7 +123,7 @@ async function claimOf(
   if (rest !== undefined) return { stated: [rest] };
   const { text } = (await context.indexes.passages.text(reportId)).clean;
   const computed = derive(part, best.figure, figures, text);
-  if (computed !== undefined) return { stated: computed.from, computed };
+  if (computed !== undefined) return computedClaim(computed);
   if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text, part) };
   // 还剩几处没消除: neither what there was nor what was done away with is what is left.
   if (asksForRest(part) && isOfPair(best.figure, figures, text)) return { stated: [] };

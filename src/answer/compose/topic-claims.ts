@@ -13,8 +13,8 @@ import {
   undoneParts,
   type SummedPart,
 } from "../../question/summed-parts.ts";
-import { shareOfBefore, withSum, type Claim } from "../cite/lookup-claims.ts";
 import type { ComposeContext } from "../context.ts";
+import { computedClaim, shareOfBefore, withSum, type Claim } from "../reckon/claims.ts";
 import { sumOfTerms, type Term } from "../reckon/compute.ts";
 import { statesRest } from "../reckon/derive.ts";
 import { findNamedAverage } from "../reckon/named-average.ts";
@@ -36,14 +36,14 @@ export async function claimsOf(context: ComposeContext, topic: string): Promise<
     }
     const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
     if (ofBefore !== undefined) {
-      claims.push(ofBefore);
-      latest = [ofBefore];
+      latest = [computedClaim(ofBefore)];
+      claims.push(...latest);
       continue;
     }
     const found = claims.flatMap((claim) => claim.stated);
     const mean = await findNamedAverage(context, part, found);
     if (mean !== undefined) {
-      claims.push({ stated: mean.from, computed: mean });
+      claims.push(computedClaim(mean));
       continue;
     }
     if (isBareChange(part) && claims.length > 0) {
@@ -69,7 +69,7 @@ export async function withDifference(
   const earlier = isAlone ? await measureClaims(context, background.topic) : [];
   const figures = [...earlier, ...claims].flatMap(({ stated }) => stated.slice(0, 1));
   const computed = differenceOf([...new Set(figures)]);
-  return computed === undefined ? [...claims] : [{ stated: computed.from, computed }];
+  return computed === undefined ? [...claims] : [computedClaim(computed)];
 }
 
 /** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
@@ -82,7 +82,7 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
   const exclusion = exclusionIn(part);
   if (exclusion !== undefined) return answerRest(context, part, exclusion);
   const apart = await findNamedDifference(context, part);
-  if (apart !== undefined) return [apart];
+  if (apart !== undefined) return [computedClaim(apart)];
   const summed = summedParts(part);
   // What was closed, added up, is the opposite of 未办结的合计: what is left of each is.
   if (summed.length > 0 && asksForUndone(part)) return answerUndone(context, summed);
@@ -109,7 +109,7 @@ async function answerRest(
   exclusion: Exclusion,
 ): Promise<readonly Claim[]> {
   const rest = await findNamedRest(context, part, exclusion);
-  if (rest !== undefined) return [rest];
+  if (rest !== undefined) return [computedClaim(rest)];
   if (exclusion.parts.length > 1) return [];
   const claims = await measureClaims(context, part);
   return claims.flatMap((claim): readonly Claim[] => {
@@ -132,10 +132,8 @@ async function answerUndone(
     rests.push(rest);
   }
   const together = sumOfTerms(rests);
-  if (together !== undefined) return [{ stated: together.from, computed: together }];
-  return rests.map((rest) =>
-    "from" in rest ? { stated: rest.from, computed: rest } : { stated: [rest] },
-  );
+  if (together !== undefined) return [computedClaim(together)];
+  return rests.map((rest) => ("from" in rest ? computedClaim(rest) : { stated: [rest] }));
 }
 
 function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {

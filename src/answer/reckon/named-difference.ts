@@ -6,8 +6,9 @@ import type { Figure } from "../../figures/figure.ts";
 import { contrastIn } from "../../question/contrasted-parts.ts";
 import { summedParts } from "../../question/summed-parts.ts";
 import { difference, ratio } from "./compute.ts";
+import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
-import { findNamedSum, type NamedSum } from "./named-sum.ts";
+import { findNamedSum } from "./named-sum.ts";
 import { isOtherStage, namesStage } from "../../retrieval/stages.ts";
 import { isSaidToBePart, siblingsOf } from "./whole-and-part.ts";
 
@@ -15,7 +16,7 @@ import { isSaidToBePart, siblingsOf } from "./whole-and-part.ts";
 export async function findNamedDifference(
   context: ComposeContext,
   topic: string,
-): Promise<NamedSum | undefined> {
+): Promise<Computed | undefined> {
   const contrast = contrastIn(topic);
   if (contrast === undefined) return undefined;
   const parts = summedParts(contrast.together);
@@ -25,8 +26,7 @@ export async function findNamedDifference(
   // 民生诉求办结数是执法诉求的几倍: what came in of one is not set against what was closed of the other unasked.
   if (isOtherStage(first, second) && !contrast.names.every(namesStage)) return undefined;
   if (!(await areOfOneWhole(context, first, second))) return undefined;
-  const computed = contrast.asks === "ratio" ? ratio(first, second) : differenceOf([first, second]);
-  return computed === undefined ? undefined : { stated: computed.from, lacking: [], computed };
+  return contrast.asks === "ratio" ? ratio(first, second) : differenceOf([first, second]);
 }
 
 /**
@@ -51,7 +51,7 @@ function isSamePlace(a: Figure | undefined, b: Figure): boolean {
 }
 
 /** What two figures differ by, the larger first; `undefined` for another number of them, or where they are counted otherwise. */
-export function differenceOf(figures: readonly Figure[]): ReturnType<typeof difference> {
+export function differenceOf(figures: readonly Figure[]): Computed | undefined {
   const [one, other, ...more] = figures;
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   return one.value >= other.value ? difference(one, other) : difference(other, one);

@@ -11,7 +11,7 @@ import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { nameFit } from "../search/name-fit.ts";
 import { findPartOfWhole } from "./named-share.ts";
-import { findNamedSum, type NamedSum } from "./named-sum.ts";
+import { findNamedSum } from "./named-sum.ts";
 import { isLaterStage } from "../../retrieval/stages.ts";
 import { isPartOf, isSaidToBePart, isSameSentence } from "./whole-and-part.ts";
 
@@ -20,11 +20,11 @@ export async function findNamedRest(
   context: ComposeContext,
   topic: string,
   { whole, parts }: Exclusion,
-): Promise<NamedSum | undefined> {
-  const computed =
+): Promise<Computed | undefined> {
+  return (
     (await restOfNamed(context, [whole, ...parts])) ??
-    (await restOfOne(context, topic, { whole, parts }));
-  return computed === undefined ? undefined : { stated: computed.from, lacking: [], computed };
+    (await restOfOne(context, topic, { whole, parts }))
+  );
 }
 
 /** Of one part the whole may be found by it, whatever its name. */

@@ -3,9 +3,8 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
-
 import type { ComposeContext } from "../context.ts";
-import type { Claim } from "../cite/lookup-claims.ts";
+import type { Claim } from "./claims.ts";
 import { isSameSentence } from "./whole-and-part.ts";
 
 /** What a part that only asks how something has changed is made of: 同比降了多少, 比上年又涨了几个点. */

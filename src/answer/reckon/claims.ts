@@ -4,16 +4,13 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { type AskedShare, askedShare } from "../../question/asked-share.ts";
-import { isToldTwice } from "../reckon/addable.ts";
-import type { AnswerFigure } from "../answer.ts";
-import { citeComputed, citeFigure } from "./claim.ts";
-import type { CitationList } from "./cite.ts";
-import { sum } from "../reckon/compute.ts";
-import type { Computed } from "../reckon/computed-figure.ts";
-import { shareOfTotal } from "../reckon/share.ts";
 import type { ComposeContext } from "../context.ts";
 import { nameFit } from "../search/name-fit.ts";
-import { findShareOfBefore } from "../reckon/named-share.ts";
+import { isToldTwice } from "./addable.ts";
+import { sum } from "./compute.ts";
+import type { Computed } from "./computed-figure.ts";
+import { findShareOfBefore } from "./named-share.ts";
+import { shareOfTotal } from "./share.ts";
 
 /** What one part of a question is answered with. */
 export interface Claim {
@@ -21,6 +18,11 @@ export interface Claim {
   readonly computed?: Computed;
   /** Names of what was to be added up and was not found. */
   readonly lacking?: readonly string[];
+}
+
+/** The claim of a computed figure, which states all that it follows from. */
+export function computedClaim(computed: Computed): Claim {
+  return { stated: computed.from, computed };
 }
 
 /**
@@ -42,22 +44,21 @@ export async function withSum(
   }
   const { text } = (await context.indexes.passages.text(first.reportId)).clean;
   const computed = sum(stated, text);
-  return computed === undefined ? [...claims] : [{ stated, computed }];
+  return computed === undefined ? [...claims] : [computedClaim(computed)];
 }
 
-/** 改的加废的几件，占清理数的百分之多少: the share of what was found before. */
+/** 改的加废的几件，占清理数的百分之多少: the share of what was found before. `undefined` where the part asks for none. */
 export async function shareOfBefore(
   context: ComposeContext,
   claims: readonly Claim[],
   part: string,
-): Promise<Claim | undefined> {
+): Promise<Computed | undefined> {
   const asked = askedShare(part);
   const { stated = [], computed: total } = claims.at(-1) ?? {};
-  if (total?.operation === "sum" && asked?.whole === "")
+  if (total?.operation === "sum" && asked?.whole === "") {
     return shareOfSummed(context, total, asked);
-  if (asked?.part !== "") return undefined;
-  const computed = await findShareOfBefore(context, stated, asked);
-  return computed === undefined ? undefined : { stated: computed.from, computed };
+  }
+  return asked?.part === "" ? findShareOfBefore(context, stated, asked) : undefined;
 }
 
 /** 再给个合计，政府那块占比多少: the share of one addend in the sum. `undefined` where the part names none of them, or several alike. */
@@ -65,39 +66,11 @@ function shareOfSummed(
   context: ComposeContext,
   total: Computed,
   { part }: AskedShare,
-): Claim | undefined {
+): Computed | undefined {
   const fits = nameFit(context, part, [], total.from);
   const [best, next] = [...total.from].sort((a, b) => fits(b) - fits(a));
   if (best === undefined || fits(best) === 0 || (next !== undefined && fits(next) === fits(best))) {
     return undefined;
   }
-  const computed = shareOfTotal(total, best);
-  return computed === undefined ? undefined : { stated: [best], computed };
-}
-
-/** Cites the claims in their order; what two computed figures follow from is shown once. */
-export async function showClaims(
-  list: CitationList,
-  claims: readonly Claim[],
-): Promise<readonly AnswerFigure[]> {
-  const figures: AnswerFigure[] = [];
-  for (const claim of claims) {
-    const shown = await showClaim(list, claim);
-    figures.push(...shown.filter((figure) => !figures.some((one) => isShownAs(one, figure))));
-  }
-  return figures;
-}
-
-/** A computed figure first, then the stated ones that it follows from. */
-async function showClaim(list: CitationList, claim: Claim): Promise<readonly AnswerFigure[]> {
-  if (claim.computed !== undefined) return citeComputed(list, claim.computed);
-  const stated: AnswerFigure[] = [];
-  for (const figure of claim.stated) stated.push(await citeFigure(list, figure));
-  return stated;
-}
-
-function isShownAs(one: AnswerFigure, other: AnswerFigure): boolean {
-  return (
-    one.citation === other.citation && one.indicator === other.indicator && one.raw === other.raw
-  );
+  return shareOfTotal(total, best);
 }
