@@ -8,7 +8,7 @@ export default defineConfig({
     expect: { requireAssertions: true },
     restoreMocks: true,
     unstubEnvs: true,
-    testTimeout: 5_000,
+    testTimeout: 20_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/*/main.ts"] },
   },
 });
