@@ -7,6 +7,7 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { unitNameOf, UNITS, unitsByWord } from "../../src/figures/amounts/units.ts";
 import type { IndicatorSynonym } from "../../src/figures/vocabulary/vocabulary.ts";
 import type { Indexes, ReportText } from "../../src/indexes/indexes.ts";
+import { statedFigures } from "../../src/indexes/report-contents.ts";
 import { foldText } from "../../src/text/normalise.ts";
 import { sliceSpan } from "../../src/text/span.ts";
 import type { FigureFilters } from "./arguments.ts";
@@ -67,8 +68,8 @@ interface Candidate {
 async function listFigures(indexes: FigureSource): Promise<readonly Candidate[]> {
   const perReport = await Promise.all(
     indexes.reports.map(async (report) => {
-      const figures = await indexes.figures.figures([report.id]);
-      return figures.map(({ figure }) => ({
+      const figures = await statedFigures(indexes, [report.id]);
+      return figures.map((figure) => ({
         figure,
         report,
         regionFullName: fullNameOf(figure.region, report),

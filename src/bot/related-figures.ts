@@ -5,6 +5,7 @@
 import type { Answer, Citation } from "../answer/answer.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Indexes } from "../indexes/indexes.ts";
+import { statedFigures } from "../indexes/report-contents.ts";
 import { titleText } from "../render/bot-copy.ts";
 import { quoteOf } from "../text/quote.ts";
 
@@ -38,8 +39,7 @@ export async function relatedFigures(
   );
   const found: SectionFigures[] = [];
   for (const citation of sections.values()) {
-    const figures = (await indexes.figures.figures([citation.reportId]))
-      .map(({ figure }) => figure)
+    const figures = (await statedFigures(indexes, [citation.reportId]))
       .filter((figure) => sectionOf(figure) === sectionOf(citation))
       .filter(({ region, indicator, raw }) => !shown.has(`${region} ${indicator} ${raw}`));
     const sentences = await bySentence(indexes, citation, figures);

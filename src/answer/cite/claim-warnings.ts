@@ -3,8 +3,9 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { asksForSum } from "../../question/reckoning.ts";
-import type { Warning } from "../warning.ts";
+import type { Warning } from "../answer.ts";
 import { amountText, type Computed } from "../reckon/computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { leftOutOf } from "../reckon/left-out.ts";
@@ -59,8 +60,8 @@ async function sumWarnings(
 ): Promise<readonly Warning[]> {
   const [first] = from;
   if (first === undefined) return [];
-  const all = (await indexes.figures.figures([first.reportId])).map(({ figure }) => figure);
-  const { text } = (await indexes.passages.text(first.reportId)).clean;
+  const all = await statedFigures(indexes, [first.reportId]);
+  const text = await cleanTextOf(indexes, first.reportId);
   const roles = rolesOf(from);
   const figures = leftOutOf(question.topic, from, all, text).map(({ indicator, raw }) => ({
     region: indicator,

@@ -4,6 +4,7 @@
  */
 import type { ReportMetadata } from "../../documents/report.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { measuredIn } from "../../question/parts.ts";
 import { countsWhatIsNegated } from "../../retrieval/other-outcome.ts";
 import { likeness } from "../../text/likeness.ts";
@@ -47,8 +48,8 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
   const stated = await withoutOtherMatters(near, context.forms.terms(topic).grouped, (figure) =>
     wordsAround(context, figure),
   );
-  const figures = await context.indexes.figures.figures(stated.map(({ report }) => report.id));
-  const all = figures.map(({ figure }) => figure);
+  const ids = stated.map(({ report }) => report.id);
+  const all = await statedFigures(context.indexes, ids);
   const isDoubtful = doubtsOf(stated, weights.comparison.rankThreshold);
   const rows: Row[] = [];
   for (const one of stated) {
@@ -69,10 +70,8 @@ export async function findRows(context: ComposeContext, topic: string): Promise<
 
 /** A figure's sentence with its name and its heading. */
 async function wordsAround({ indexes }: ComposeContext, figure: Figure): Promise<string> {
-  const { clean } = await indexes.passages.text(figure.reportId);
-  return (
-    figure.indicator + figure.sectionPath.join("") + sliceSpan(clean.text, figure.sentenceSpan)
-  );
+  const text = await cleanTextOf(indexes, figure.reportId);
+  return figure.indicator + figure.sectionPath.join("") + sliceSpan(text, figure.sentenceSpan);
 }
 
 /** Names of one thing at several stages are alike from this on: 新收行政复议案件数, 受理行政复议案件数. */
@@ -96,7 +95,7 @@ async function rowOf(
   all: readonly Figure[],
 ): Promise<Row> {
   const own = all.filter((figure) => figure.reportId === report.id);
-  const { text } = (await indexes.passages.text(report.id)).clean;
+  const text = await cleanTextOf(indexes, report.id);
   const computed = derive(topic, hit.figure, own, text);
   if (computed !== undefined) return { report, figures: [hit.figure], computed };
   const [first = hit.figure, ...others] = partsOf(topic, hit.figure, own);
@@ -114,7 +113,7 @@ async function isOfPart(
   { report, figures: [figure] }: Row,
   all: readonly Figure[],
 ): Promise<boolean> {
-  const { text } = (await indexes.passages.text(report.id)).clean;
+  const text = await cleanTextOf(indexes, report.id);
   return figure.kind === "rate" && isRateOfPart(topic, figure, all, text);
 }
 
@@ -128,7 +127,7 @@ async function deriveRows(context: ComposeContext, topic: string): Promise<reado
     const part = partAskedFor(topic, hits);
     if (part === undefined) continue;
     const figures = hits.map(({ figure }) => figure);
-    const { text } = (await context.indexes.passages.text(report.id)).clean;
+    const text = await cleanTextOf(context.indexes, report.id);
     const stated = figures.find(
       (other) =>
         other.kind === "rate" &&

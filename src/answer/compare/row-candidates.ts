@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { statedFigures } from "../../indexes/report-contents.ts";
 import type { Expectation } from "../../question/expectation.ts";
 import { measuredIn } from "../../question/parts.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
@@ -90,13 +91,7 @@ async function namesElsewhere(
 ): Promise<readonly string[]> {
   const named: string[] = [];
   for (const { id } of question.scope.reports) {
-    const own = await indexes.figures.figures([id]);
-    named.push(
-      ...equalTopics(
-        topic,
-        own.map(({ figure }) => figure),
-      ),
-    );
+    named.push(...equalTopics(topic, await statedFigures(indexes, [id])));
   }
   return [...new Set(named)];
 }

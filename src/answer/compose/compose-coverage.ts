@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../../documents/report.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import type { CoverageAnswer } from "../answer.ts";
 import { CitationList } from "../cite/cite.ts";
 import type { ComposeContext } from "../context.ts";
@@ -41,11 +42,11 @@ async function citeTitle(
   list: CitationList,
   report: ReportMetadata,
 ): Promise<void> {
-  const { clean } = await context.indexes.passages.text(report.id);
+  const text = await cleanTextOf(context.indexes, report.id);
   const squashed = report.title.replace(/\s+/gu, "");
-  const lines = leadingLines(clean.text);
+  const lines = leadingLines(text);
   const title = lines.find(
-    (line) => clean.text.slice(line.start, line.end).replace(/\s+/gu, "") === squashed,
+    (line) => text.slice(line.start, line.end).replace(/\s+/gu, "") === squashed,
   );
   const [passage] = await context.indexes.passages.passages(report.id);
   const span = title ?? passage?.sentences[0] ?? lines[0];

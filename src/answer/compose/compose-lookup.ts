@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
 import { beforeBareDifference } from "../../question/contrasted-parts.ts";
 import { frameOf } from "../answer-frame.ts";
 import type { AnswerFigure, LookupAnswer } from "../answer.ts";
@@ -57,14 +58,12 @@ async function showContext(
 ): Promise<readonly AnswerFigure[]> {
   const claimed = claims.flatMap((claim) => claim.stated);
   const reports = [...new Set(claimed.map((figure) => figure.reportId))];
-  const all = await context.indexes.figures.figures(reports);
-  const beside = all
-    .map(({ figure }) => figure)
-    .filter(
-      (figure) =>
-        claimed.some((claim) => isSameSentence(claim, figure)) &&
-        !claimed.some((claim) => isSamePlace(claim, figure)),
-    );
+  const all = await statedFigures(context.indexes, reports);
+  const beside = all.filter(
+    (figure) =>
+      claimed.some((claim) => isSameSentence(claim, figure)) &&
+      !claimed.some((claim) => isSamePlace(claim, figure)),
+  );
   const shown: AnswerFigure[] = [];
   for (const figure of beside.slice(0, CONTEXT_COUNT)) shown.push(await citeFigure(list, figure));
   return shown;

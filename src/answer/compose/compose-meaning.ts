@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
 import type { ClaimedAmount } from "../../question/claimed-amount.ts";
 import { frameOf } from "../answer-frame.ts";
 import type { Answer, AnswerFigure } from "../answer.ts";
@@ -21,7 +22,7 @@ export async function composeMeaning(
 ): Promise<Answer> {
   const { indexes, question, limit } = context;
   const reports = question.scope.reports.map(({ id }) => id);
-  const all = (await indexes.figures.figures(reports)).map(({ figure }) => figure);
+  const all = await statedFigures(indexes, reports);
   const same = all.filter((figure) => hasValue(figure, claim));
   const fitting = same.filter(({ unit }) => claim.unit === undefined || unit === claim.unit);
   const meant = byReport(fitting.length > 0 ? fitting : same, reports);

@@ -4,6 +4,7 @@
  */
 import { sectionKind, type SectionKind } from "../../documents/section-kind.ts";
 import type { ReportMetadata } from "../../documents/report.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
 import { containsSpan } from "../../text/span.ts";
 import { asksForAchievements } from "../../question/intent-cues.ts";
 import type { Question } from "../../question/question.ts";
@@ -123,15 +124,15 @@ async function figuresOf(
   hits: readonly PassageHit[],
 ): Promise<readonly AnswerFigure[]> {
   const reports = [...new Set(hits.map((hit) => hit.passage.reportId))];
-  const all = await indexes.figures.figures(reports);
+  const all = await statedFigures(indexes, reports);
   return hits
     .flatMap(({ passage }, i) =>
       all
         .filter(
-          ({ figure }) =>
+          (figure) =>
             figure.reportId === passage.reportId && containsSpan(passage.span, figure.span),
         )
-        .map(({ figure }) => statedFigure(figure, i + 1)),
+        .map((figure) => statedFigure(figure, i + 1)),
     )
     .slice(0, FIGURE_COUNT);
 }

@@ -4,6 +4,7 @@
  */
 import { sectionKind } from "../../documents/section-kind.ts";
 import type { Passage, ReportMetadata } from "../../documents/report.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import { isAboutPlans, isAboutProblems } from "../../question/intent-cues.ts";
 import type { Span } from "../../text/span.ts";
 import type { ListAnswer } from "../answer.ts";
@@ -51,12 +52,12 @@ async function findMention(
   report: ReportMetadata,
   matter: string,
 ): Promise<Mention | undefined> {
-  const { clean } = await indexes.passages.text(report.id);
+  const clean = await cleanTextOf(indexes, report.id);
   const section = isAboutProblems(matter) ? "problems" : isAboutPlans(matter) ? "plans" : undefined;
   for (const passage of await indexes.passages.passages(report.id)) {
     const isSection = section !== undefined && sectionKind(passage.sectionPath) === section;
     for (const sentence of passage.sentences) {
-      const text = clean.text.slice(sentence.start, sentence.end);
+      const text = clean.slice(sentence.start, sentence.end);
       const holdsAll = terms.grouped.every((words) => words.some((word) => text.includes(word)));
       if (isSection || text.includes(matter) || (terms.grouped.length > 0 && holdsAll)) {
         return { passage, sentence };

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { askedShare } from "../../question/asked-share.ts";
 import type { Expectation } from "../../question/expectation.ts";
 import { asksForRest, asksForSum, isPlural } from "../../question/reckoning.ts";
@@ -49,11 +50,8 @@ export async function measureClaims(
 
 async function otherForms({ indexes, question }: ComposeContext, part: string): Promise<string[]> {
   const formal = formalTopic(part);
-  const figures = await indexes.figures.figures(question.scope.reports.map(({ id }) => id));
-  const equal = equalTopics(
-    formal,
-    figures.map(({ figure }) => figure),
-  );
+  const reports = question.scope.reports.map(({ id }) => id);
+  const equal = equalTopics(formal, await statedFigures(indexes, reports));
   return formal === part ? [...equal] : [formal, ...equal];
 }
 
@@ -98,7 +96,7 @@ async function deriveShares(
   const counts = await searchFigures(context, form, { kind: "count" });
   const claims: Claim[] = [];
   for (const { reportId, hits } of counts) {
-    const { text } = (await context.indexes.passages.text(reportId)).clean;
+    const text = await cleanTextOf(context.indexes, reportId);
     const computed = deriveShare(part, hits, text);
     if (computed !== undefined) claims.push(computedClaim(computed));
   }
@@ -121,7 +119,7 @@ async function claimOf(
   const figures = hits.map((hit) => hit.figure);
   const rest = asksForRest(part) ? statedRest(part, best.figure, hits, expected) : undefined;
   if (rest !== undefined) return { stated: [rest] };
-  const { text } = (await context.indexes.passages.text(reportId)).clean;
+  const text = await cleanTextOf(context.indexes, reportId);
   const computed = derive(part, best.figure, figures, text);
   if (computed !== undefined) return computedClaim(computed);
   if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text, part) };

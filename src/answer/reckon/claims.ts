@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import { type AskedShare, askedShare } from "../../question/asked-share.ts";
 import type { ComposeContext } from "../context.ts";
 import { nameFit } from "../search/name-fit.ts";
@@ -42,7 +43,7 @@ export async function withSum(
   if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
     return [...claims];
   }
-  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
+  const text = await cleanTextOf(context.indexes, first.reportId);
   const computed = sum(stated, text);
   return computed === undefined ? [...claims] : [computedClaim(computed)];
 }

@@ -3,6 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { type AskedAverage, askedAverage } from "../../question/asked-average.ts";
 import { expectationOf } from "../../question/expectation.ts";
 import { isQuantity } from "./addable.ts";
@@ -38,9 +39,9 @@ export async function findNamedAverage(
   if (asked === undefined || report === undefined || others.length > 0) return undefined;
   const { kind } = expectationOf(asked.topic);
   if (kind !== undefined && !isQuantity({ kind })) return undefined;
-  const { text } = (await context.indexes.passages.text(report.id)).clean;
+  const text = await cleanTextOf(context.indexes, report.id);
   if (await isStated(context, part, text)) return undefined;
-  const all = (await context.indexes.figures.figures([report.id])).map(({ figure }) => figure);
+  const all = await statedFigures(context.indexes, [report.id]);
   const quantities = all.filter((figure) => isQuantity(figure) && !isSingleAmount(figure, text));
   const ofBefore = averageBeside(context, asked, found, quantities);
   if (ofBefore !== undefined) return ofBefore;

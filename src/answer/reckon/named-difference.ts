@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { contrastIn } from "../../question/contrasted-parts.ts";
 import { summedParts } from "../../question/summed-parts.ts";
 import { difference, ratio } from "./compute.ts";
@@ -38,8 +39,8 @@ async function areOfOneWhole(
   first: Figure,
   second: Figure,
 ): Promise<boolean> {
-  const all = (await indexes.figures.figures([first.reportId])).map(({ figure }) => figure);
-  const { text } = (await indexes.passages.text(first.reportId)).clean;
+  const all = await statedFigures(indexes, [first.reportId]);
+  const text = await cleanTextOf(indexes, first.reportId);
   const wholeOf = (part: Figure): Figure | undefined =>
     siblingsOf(part, all).findLast((whole) => isSaidToBePart(part, whole, text));
   const [whole, other] = [wholeOf(first), wholeOf(second)];

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import type { Exclusion } from "../../question/contrasted-parts.ts";
 import { summedParts } from "../../question/summed-parts.ts";
 import { mayBeAdded } from "./addable.ts";
@@ -47,7 +48,7 @@ async function restOfNamed(
   const found = await findNamedSum(context, together, summedParts(together));
   const [whole, ...taken] = found?.stated ?? [];
   if (whole === undefined || taken.length !== names.length - 1) return undefined;
-  const { text } = (await context.indexes.passages.text(whole.reportId)).clean;
+  const text = await cleanTextOf(context.indexes, whole.reportId);
   const isHeld = (part: Figure): boolean =>
     isSameSentence(part, whole) &&
     (isPartOf(part, whole, text) || isSaidToBePart(part, whole, text) || isLaterStage(part, whole));

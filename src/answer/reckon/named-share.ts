@@ -3,6 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import type { AskedShare } from "../../question/asked-share.ts";
 import type { Computed } from "./computed-figure.ts";
 import { share, shareOfSum } from "./share.ts";
@@ -60,7 +61,7 @@ export async function findPartOfWhole(
     .filter(({ score, isOtherStatus }) => score >= best.score - NEAR_BEST && !isOtherStatus)
     .map(({ figure }) => figure);
   const figures = report.hits.map(({ figure }) => figure);
-  const { text } = (await context.indexes.passages.text(report.reportId)).clean;
+  const text = await cleanTextOf(context.indexes, report.reportId);
   const fitsPart = nameFit(context, asked.part, [asked.whole], near);
   const namesWhole = nameFit(context, asked.whole, [asked.part], figures);
   const outcomes = OUTCOMES.filter((outcome) => outcome.asked.test(asked.whole));
@@ -110,13 +111,9 @@ export async function findShareOfBefore(
 ): Promise<Computed | undefined> {
   const [first] = before;
   if (first === undefined) return undefined;
-  const all = await context.indexes.figures.figures([first.reportId]);
-  const { text } = (await context.indexes.passages.text(first.reportId)).clean;
-  const siblings = familyOf(
-    first,
-    all.map(({ figure }) => figure),
-    text,
-  );
+  const all = await statedFigures(context.indexes, [first.reportId]);
+  const text = await cleanTextOf(context.indexes, first.reportId);
+  const siblings = familyOf(first, all, text);
   const fits = nameFit(context, asked.whole, [], siblings);
   const wholes = siblings.filter(
     (figure) =>

@@ -3,6 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
+import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import type { SummedPart } from "../../question/summed-parts.ts";
 import { contrasts } from "../../retrieval/other-matter.ts";
 import { mayBeAdded } from "./addable.ts";
@@ -43,7 +44,7 @@ export async function findNamedSum(
     : await sureFigure(context, topic, topic);
   const anchors = [...found, whole].filter((figure) => figure !== undefined);
   if (anchors.length === 0) return undefined;
-  const all = (await context.indexes.figures.figures([report.id])).map(({ figure }) => figure);
+  const all = await statedFigures(context.indexes, [report.id]);
   const near = new Set(anchors.flatMap((anchor) => siblingsOf(anchor, all)));
   const pool = [...near].filter((figure) => !contrasts(topic, wordsOf(figure)));
   const names = parts.map(({ name }) => name);
@@ -54,7 +55,7 @@ export async function findNamedSum(
     ? []
     : names.filter((_, i) => chosen[i] === undefined);
   if (named.length === 0) return undefined;
-  const { text } = (await context.indexes.passages.text(report.id)).clean;
+  const text = await cleanTextOf(context.indexes, report.id);
   const stated = withNamesakes(chosen, fits, pool, text);
   const computed = lacking.length === 0 ? sum(stated, text) : undefined;
   return { stated, lacking, ...(computed === undefined ? {} : { computed }) };

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
 import type { ComposeContext } from "../context.ts";
 import type { Claim } from "./claims.ts";
 import { isSameSentence } from "./whole-and-part.ts";
@@ -37,7 +38,7 @@ async function statedChanges(
 ): Promise<readonly Claim[]> {
   const asked = claims.flatMap(({ stated }) => stated);
   const reports = [...new Set(asked.map(({ reportId }) => reportId))];
-  const all = (await indexes.figures.figures(reports)).map(({ figure }) => figure);
+  const all = await statedFigures(indexes, reports);
   return asked
     .flatMap((figure) => all.filter((other) => isChangeOf(other, figure)).slice(0, 1))
     .map((figure) => ({ stated: [figure] }));

@@ -6,6 +6,7 @@ import { parseMarker, type MarkerKind } from "../../documents/marker.ts";
 import type { Passage, ReportId } from "../../documents/report.ts";
 import { sectionKind, type SectionKind } from "../../documents/section-kind.ts";
 import type { Indexes } from "../../indexes/indexes.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -27,15 +28,15 @@ export async function sectionPoints(
   report: ReportId,
   kind: SectionKind,
 ): Promise<readonly Point[]> {
-  const { clean } = await indexes.passages.text(report);
+  const text = await cleanTextOf(indexes, report);
   const all = await indexes.passages.passages(report);
   const passages = mainSection(
     all.filter(({ sectionPath }) => sectionKind(sectionPath) === kind),
     kind,
   );
   const below = subsections(passages, kind);
-  if (below.length >= MIN_POINTS) return below.map((passage) => openedBy(clean.text, passage));
-  const numbered = numberedPoints(clean.text, passages);
+  if (below.length >= MIN_POINTS) return below.map((passage) => openedBy(text, passage));
+  const numbered = numberedPoints(text, passages);
   return numbered.length >= MIN_POINTS ? numbered : [];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import type { Indexes } from "../../indexes/indexes.ts";
+import { cleanTextOf } from "../../indexes/report-contents.ts";
 import { yearParts, type YearPart } from "../../question/year-part.ts";
 import type { FigureHit } from "../../retrieval/find-figures.ts";
 
@@ -29,6 +30,6 @@ export async function ofYearParts(
 async function partOf(figure: Figure, indexes: Indexes): Promise<string | undefined> {
   const own = yearParts(figure.timeWords.join("，")).at(-1)?.name;
   if (own !== undefined) return own;
-  const { clean } = await indexes.passages.text(figure.reportId);
-  return yearParts(clean.text.slice(figure.sentenceSpan.start, figure.span.start)).at(-1)?.name;
+  const text = await cleanTextOf(indexes, figure.reportId);
+  return yearParts(text.slice(figure.sentenceSpan.start, figure.span.start)).at(-1)?.name;
 }

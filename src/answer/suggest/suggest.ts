@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../../documents/report.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
 import { asksOfPlacesBelow } from "../../question/collectives.ts";
 import { withoutEndMarks } from "../../question/normalise-question.ts";
 import { likeness } from "../../text/likeness.ts";
@@ -96,14 +97,17 @@ async function reportsWithFigure(
   reports: readonly ReportMetadata[],
 ): Promise<readonly ReportMetadata[]> {
   if (claim === undefined || claim.computed || claimCount > 1) return [];
-  const figures = await indexes.figures.figures(reports.map(({ id }) => id));
+  const figures = await statedFigures(
+    indexes,
+    reports.map(({ id }) => id),
+  );
   const same = figures.filter(
-    ({ figure: { unit, status, indicator } }) =>
+    ({ unit, status, indicator }) =>
       unit === claim.unit &&
       status === "achieved" &&
       (indicator === claim.indicator || likeness(indicator, claim.indicator) >= SAME_FIGURE),
   );
-  const ids = new Set(same.map(({ figure }) => figure.reportId));
+  const ids = new Set(same.map(({ reportId }) => reportId));
   return reports.filter(({ id }) => ids.has(id));
 }
 
