@@ -11,8 +11,8 @@ import type {
   LookupAnswer,
   PassagesAnswer,
   Understood,
-  Warning,
 } from "./answer.ts";
+import type { Warning } from "./warning.ts";
 
 /** An answer that states something. */
 type Stated = Exclude<Answer, Abstention>;

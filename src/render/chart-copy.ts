@@ -2,7 +2,8 @@
  *
  * @module
  */
-import type { AnswerFigure, ComparisonAnswer, Warning } from "../answer/answer.ts";
+import type { AnswerFigure, ComparisonAnswer } from "../answer/answer.ts";
+import type { Warning } from "../answer/warning.ts";
 import { LABELS, noteText } from "./copy.ts";
 import { warningText } from "./warning-copy.ts";
 

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { RegionWords, Warning } from "../answer/answer.ts";
+import type { RegionWords, Warning } from "../answer/warning.ts";
 import type { MissingReport } from "../question/question.ts";
 import { listRegionYears } from "./report-names.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Warning } from "../../src/answer/answer.ts";
+import type { Warning } from "../../src/answer/warning.ts";
 import { warningText } from "../../src/render/warning-copy.ts";
 import { theCorpus } from "../support/a-corpus.ts";
 

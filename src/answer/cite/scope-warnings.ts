@@ -3,7 +3,7 @@
  * @module
  */
 import type { Scope } from "../../question/question.ts";
-import type { Warning } from "../answer.ts";
+import type { Warning } from "../warning.ts";
 
 /** Gives the warnings that follow from the scope alone, the most surprising first. */
 export function scopeWarnings(scope: Scope): readonly Warning[] {

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
-import type { RegionWords, Warning } from "../answer.ts";
+import type { RegionWords, Warning } from "../warning.ts";
 
 /** One region's figure in a comparison. */
 export interface Compared {

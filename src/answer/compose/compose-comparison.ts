@@ -4,7 +4,7 @@
  */
 import type { ReportMetadata } from "../../documents/report.ts";
 import { frameOf } from "../answer-frame.ts";
-import type { AnswerFigure, ComparisonAnswer, ComparisonRow, Warning } from "../answer.ts";
+import type { AnswerFigure, ComparisonAnswer, ComparisonRow } from "../answer.ts";
 import { CitationList } from "../cite/cite.ts";
 import { citeComputed, citeFigure } from "../cite/claim.ts";
 import { judge } from "../compare/comparability.ts";
@@ -19,6 +19,7 @@ import {
   summariseRows,
   totalOf,
 } from "../compare/summarise-rows.ts";
+import type { Warning } from "../warning.ts";
 
 const ASKS_LOW =
   /最低|最少|最小|最短|最快|[谁哪][^，。？?]{0,8}(?:低|少|小|短|快|落后)|从低到高|由低到高/u;
