@@ -3,6 +3,7 @@
  * @module
  */
 import type { Indexes } from "../indexes/indexes.ts";
+import { memoise } from "../memoise.ts";
 import { endingsOf } from "../render/comparison-title.ts";
 
 /** As many as are looked through at a glance. */
@@ -11,19 +12,13 @@ const INDICATOR_COUNT = 6;
 /** A shorter name says too little to be compared: 活动场次. */
 const MIN_NAME_LENGTH = 6;
 
-/** Counting takes a moment in a large corpus, and an index never changes. */
-const counted = new WeakMap<Indexes, Promise<readonly string[]>>();
-
 /**
  * Names indicators that at least two reports state, the most widespread first and the longer name of two that are as
  * widespread. 受理行政复议案件数 and 新收行政复议案件数 count together, as 行政复议案件数. Empty where reports share none.
  */
-export function comparableIndicators(indexes: Indexes): Promise<readonly string[]> {
-  const known = counted.get(indexes) ?? count(indexes);
-  counted.set(indexes, known);
-  return known;
-}
+export const comparableIndicators = memoise(count);
 
+/** Takes a moment in a large corpus. */
 async function count({ reports, figures }: Indexes): Promise<readonly string[]> {
   const reportsOf = new Map<string, Set<string>>();
   for (const { figure } of await figures.figures(reports.map(({ id }) => id))) {

@@ -4,6 +4,7 @@
  */
 import { pinyin } from "pinyin-pro";
 import type { Region } from "../documents/region.ts";
+import { memoise } from "../memoise.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 
 /** A stretch of a question that sounds like a region's name. */
@@ -41,19 +42,10 @@ export function findHomophones(
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Regions live as long as the index that names them. */
-const knownNameSounds = new WeakMap<Region, readonly (readonly string[])[]>();
-
 /** The sounds of the names that a region is looked for by. */
-function nameSoundsOf(region: Region): readonly (readonly string[])[] {
-  const known = knownNameSounds.get(region);
-  if (known !== undefined) return known;
-  const sounds = [region.name, ...region.aliases]
-    .filter((name) => name.length >= 2 && HAN.test(name))
-    .map(soundsOf);
-  knownNameSounds.set(region, sounds);
-  return sounds;
-}
+const nameSoundsOf = memoise(({ name: full, aliases }: Region) =>
+  [full, ...aliases].filter((name) => name.length >= 2 && HAN.test(name)).map(soundsOf),
+);
 
 /** One syllable for each code unit; what is no Han character stands for itself. */
 function soundsOf(text: string): readonly string[] {

@@ -6,6 +6,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
+import { memoise } from "../memoise.ts";
 import { bitsOf } from "./bits.ts";
 import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
@@ -58,7 +59,7 @@ const MARKED: readonly Outcome[] = [
   { asked: /[查评抽审检卷本]/u, stated: /(?:评查|抽查|抽取)(?!.*率)/u },
   // 下沉县级执法人员1739名, 新增33个: what came or went is not all there is.
   {
-    asked: /[新增沉派抽补添]|充实|加[了进入上]|多(?:出|弄|腾|建)/u,
+    asked: /[新增沉派抽补添]|充实|加[了进入上]|多(?:出|弄|腾|建)|往[^，。；？?]{0,8}放/u,
     stated: /新增|下沉|派驻|抽调/u,
   },
   // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
@@ -78,9 +79,6 @@ interface OutcomeSet {
   readonly sorts: number;
   readonly marked: number;
 }
-
-/** Figures are looked at with every question and never change. */
-const statedByFigure = new WeakMap<Figure, OutcomeSet>();
 
 /**
  * Tells which figures cannot be what a topic asks for: those that name none of the outcomes asked for, and those that name one of
@@ -132,13 +130,8 @@ const LEVEL_ASKED = /(?:[压减降缩升增涨]|提高|提速|优化)\p{Script=H
 /** What a change is called: 压缩比, 增长率, 提速. */
 const NAMES_CHANGE = /[增减升降缩压涨提]\p{Script=Han}?(?:率|比|幅|速)/u;
 
-function statedOutcomes(figure: Figure): OutcomeSet {
-  const known = statedByFigure.get(figure);
-  if (known !== undefined) return known;
-  const stated = setOf(wordsOf(figure), "stated");
-  statedByFigure.set(figure, stated);
-  return stated;
-}
+/** Figures are looked at with every question. */
+const statedOutcomes = memoise((figure: Figure) => setOf(wordsOf(figure), "stated"));
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
   const isHeld = (outcome: Outcome): boolean => outcome[side].test(words);

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../figures/figure.ts";
+import { memoise } from "../memoise.ts";
 import { ASKS_ISSUED } from "./other-matter.ts";
 
 /** What came in, before anybody decides whether to take it up. */
@@ -59,19 +60,13 @@ interface StatedStage {
   readonly isApplication: boolean;
 }
 
-/** Figures live as long as the index that holds them, and every question asks about all of them. */
-const known = new WeakMap<Figure, StatedStage>();
-
-function statedOf(figure: Figure): StatedStage {
-  const before = known.get(figure);
-  if (before !== undefined) return before;
-  const words = figure.indicator + figure.indicatorWords;
+/** Every question asks about all figures. */
+const statedOf = memoise(({ indicator, indicatorWords }: Figure): StatedStage => {
+  const words = indicator + indicatorWords;
   const stages = stagesOf(words);
   const isApplication = APPLICATION.test(words) && stages.every((stage) => stage === INTAKE);
-  const stated = { stages, isApplication };
-  known.set(figure, stated);
-  return stated;
-}
+  return { stages, isApplication };
+});
 
 /** The stages that words name. 申请 is a stage only where no other is named: 行政复议申请受理数 counts what was taken in. */
 function stagesOf(words: string): readonly RegExp[] {
