@@ -33,16 +33,14 @@ export function comparisonLines(answer: ComparisonAnswer): readonly string[] {
     ];
   });
   const firstRow = Math.min(...answer.rows.flatMap((row) => row.figures));
-  const summaries = summaryFigures(answer).map((figure) => ({
-    isTotal: answer.figures.indexOf(figure) < firstRow,
-    line: `  ${claimText(figure)}`,
-  }));
-  const linesOf = (isTotal: boolean): readonly string[] =>
-    summaries
-      .filter((one) => one.isTotal === isTotal)
-      .map(({ line }) => line.slice(isTotal ? 2 : 0));
+  const summaries = summaryFigures(answer);
+  const isTotal = (figure: AnswerFigure): boolean => answer.figures.indexOf(figure) < firstRow;
   // The total of all regions is the answer, and the rows are what it is made of.
-  return [...linesOf(true), ...lines, ...linesOf(false)];
+  return [
+    ...summaries.filter(isTotal).map(claimText),
+    ...lines,
+    ...summaries.filter((figure) => !isTotal(figure)).map((figure) => `  ${claimText(figure)}`),
+  ];
 }
 
 /** 行政复议案件审结数：39件（审结） [1]; a computed one with its formula. */

@@ -109,11 +109,10 @@ function barLines(answer: ComparisonAnswer, columns: number | undefined): readon
 const MIN_BAR_WIDTH = 40;
 
 function renderCitation(citation: Citation, paint: Paint): readonly string[] {
-  const { number, region, year, sectionPath, file, start, end } = citation;
-  const source = [`[${String(number)}] ${region} ${String(year)}年`, ...sectionPath].join(" › ");
+  const { file, start, end } = citation;
   return [
     "",
-    paint(source, BOLD),
+    paint(placeText(citation), BOLD),
     `    “${markQuote(citation.quote, citation.marks, paint)}”`,
     paint(`    ${LABELS.file} ${file} ${String(start)}–${String(end)}`, DIM),
   ];
@@ -121,9 +120,16 @@ function renderCitation(citation: Citation, paint: Paint): readonly string[] {
 
 /** Where a quote stands, on one line. */
 function sourceLine(citation: Citation, paint: Paint): string {
-  const { number, region, year, sectionPath, file, start, end } = citation;
-  const source = [`[${String(number)}] ${region} ${String(year)}年`, ...sectionPath].join(" › ");
-  return paint(`${source}（${LABELS.file} ${file} ${String(start)}–${String(end)}）`, DIM);
+  const { file, start, end } = citation;
+  return paint(
+    `${placeText(citation)}（${LABELS.file} ${file} ${String(start)}–${String(end)}）`,
+    DIM,
+  );
+}
+
+/** [1] 环翠区 2021年 › 三、 › （二）. */
+function placeText({ number, region, year, sectionPath }: Citation): string {
+  return [`[${String(number)}] ${region} ${String(year)}年`, ...sectionPath].join(" › ");
 }
 
 function markQuote(quote: string, marks: readonly Span[], paint: Paint): string {
