@@ -5,7 +5,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { asksForSum } from "../../question/reckoning.ts";
-import type { Warning } from "../answer.ts";
+import type { Warning } from "../warning.ts";
 import { amountText, type Computed } from "../reckon/computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
 import { leftOutOf } from "../reckon/left-out.ts";
