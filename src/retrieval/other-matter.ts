@@ -44,8 +44,6 @@ const PROCEEDINGS: readonly Matter[] = [
   // Who asks for the work of advisers asks for papers and cases; what advisers did is no 学法.
   { stated: /顾问|律师/u },
   { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议/u },
-  // 复议案件调解几件 is not told of the disputes that committees mediated.
-  { asked: /纠纷|人民调解|矛盾/u, stated: /纠纷|调处/u },
 ];
 
 /** 各自出了几件, 新出, 谁家出得多: papers that were issued. Must not match 清出了多少家, 提出了几条. */
@@ -61,7 +59,6 @@ const STEPS: readonly Matter[] = [
   { asked: ASKS_ISSUED, stated: /制定|出台|制发|印发|发布|制订|立法/u },
   { asked: /审查|审核|法审|把关/u, stated: /审查|审核/u },
   { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
-  { asked: /备案(?!审查)|报备/u, stated: /备案|报备/u },
 ];
 
 /** Words of the field that exclude each other, asked and stated alike: who asks for 二审 is not told of 一审. */
@@ -74,20 +71,7 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
   [/批次|批数|[几少]批/u, /人次/u],
   [/(?<![上去前头])一年|全年|当年|年内/u, /累计|历年/u],
   [/农民工|民工|打工|讨薪/u, /未成年/u, /老年/u, /残疾/u],
-  [
-    /法律顾问/u,
-    /公职律师/u,
-    /公司律师/u,
-    /法治副校长/u,
-    /法律明白人/u,
-    /调解员/u,
-    /执法(?:人|队)员/u,
-    /监督员/u,
-    /网格员/u,
-    /志愿者/u,
-  ],
-  // A government has no standing committee: 政府常委会 is said of its 常务会议.
-  [/常务会|政府(?:的)?常委会/u, /(?<!政府的?)常委会/u, /中心组/u],
+  [/法律顾问/u, /公职律师/u, /公司律师/u, /法治副校长/u, /法律明白人/u],
   [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
 ];
 
