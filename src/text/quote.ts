@@ -41,11 +41,16 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
     const unitEnd = clean.rawEnds[offset] ?? end;
     if (unit === " " || unit === "\n") pieces.push(unit);
     else if (unitEnd > quotedUntil) {
-      pieces.push(raw.slice(clean.rawStarts[offset], unitEnd).replace(UNSHOWN, ""));
+      pieces.push(shown(raw.slice(clean.rawStarts[offset], unitEnd)));
     }
     quotedUntil = unitEnd;
   }
   return { quote: pieces.join(""), start, end };
+}
+
+/** What a character's place in the file shows: nothing of a blank that parts thousands (1 117, 1&nbsp;117), for which the cleaned text has a comma. */
+function shown(raw: string): string {
+  return (raw.length > 1 ? raw.replace(HTML_MARK, "") : raw).replace(UNSHOWN, "");
 }
 
 /**

@@ -69,6 +69,17 @@ describe("quoteOf", () => {
     expect(raw.slice(start, end)).toBe(quote);
   });
 
+  it.each([" ", "&nbsp;"])("shows nothing of what parts thousands: %j", (blank) => {
+    const raw = `调解员１${blank}１１７名`;
+    const clean = cleanText(raw);
+
+    expect(clean.text).toBe("调解员1,117名");
+    expect(quoteOf(raw, clean, { start: 0, end: 5 }).quote).toBe("调解员１");
+    expect(quoteOf(raw, clean, { start: 0, end: clean.text.length }).quote).toBe(
+      "调解员１１１７名",
+    );
+  });
+
   it("keeps a blank between Latin words and a border between paragraphs, once each", () => {
     const raw = "Smart  City建设。\r\n\r\n全年无事。";
     const clean = cleanText(raw);
