@@ -41,7 +41,9 @@ export function quoteOf(raw: string, clean: CleanText, span: Span): Quote {
     const unitEnd = clean.rawEnds[offset] ?? end;
     if (unit === " " || unit === "\n") pieces.push(unit);
     else if (unitEnd > quotedUntil) {
-      pieces.push(shown(raw.slice(clean.rawStarts[offset], unitEnd)));
+      const written = raw.slice(clean.rawStarts[offset], unitEnd);
+      // Nearly every character stands in the file as it is, and cleaning left none that is not shown.
+      pieces.push(written === unit ? unit : shown(written));
     }
     quotedUntil = unitEnd;
   }
