@@ -21,7 +21,7 @@ const LINE_END = /(?<=[\p{L}\p{N}])[ \t]*[\r\n]+[ \t]*(?=[\p{L}\p{N}])/gu;
 export function normaliseQuestion(typed: string): string {
   return typed
     .replace(/\p{Surrogate}/gu, "\u{FFFD}")
-    .replace(/[^，。！？：；（）～、“”‘’]/gu, (character: string) => character.normalize("NFKC"))
+    .replace(/[^，。！？：；（）～、“”‘’]+/gu, (words: string) => words.normalize("NFKC"))
     .replace(LINE_END, "，")
     .replace(INVISIBLE, " ")
     .replace(/\s+/gu, " ")

@@ -62,7 +62,7 @@ function listedQuestions(typed: string, gazetteer: Gazetteer): readonly string[]
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  return lines.every((line) => isQuestion(line, gazetteer)) ? lines : [];
+  return lines.length > 1 && lines.every((line) => isQuestion(line, gazetteer)) ? lines : [];
 }
 
 /** The questions, each with the region and year of the lead where it names no region itself and does not lean on the one before. */

@@ -14,6 +14,7 @@ describe("normaliseQuestion", () => {
     ["环翠\u200b区2021年", "环翠 区2021年"],
     ["马尾，２１年“发布”了几条：多少？", "马尾，21年“发布”了几条：多少？"],
     ["环翠\ud800区", "环翠\ufffd区"],
+    ["Cafe\u0301几家", "Caf\u00e9几家"],
   ])("makes %j ready to be read: %j", (typed, normalised) => {
     expect(normaliseQuestion(typed)).toBe(normalised);
   });

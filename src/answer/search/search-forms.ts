@@ -55,8 +55,10 @@ export function createSearchForms(
     background === undefined
       ? undefined
       : searchTerms(background.topic, segmenter, indexes.synonyms);
+  const ownTerms = remember((topic: string) => searchTerms(topic, segmenter, indexes.synonyms));
   const termsOf = remember((topic: string): SearchTerms => {
-    const own = searchTerms(topic, segmenter, indexes.synonyms);
+    // End marks give no terms: a topic and its only part are cut into words once.
+    const own = ownTerms(withoutEndMarks(topic));
     if (earlier === undefined) return own;
     return {
       flat: [...own.flat, ...own.flat, ...earlier.flat],
