@@ -35,10 +35,11 @@ export function leftOutOf(
       (figure) =>
         figure.status === "achieved" &&
         figure.value !== total &&
-        !isSingleAmount(figure, text) &&
-        !contrasts(topic, wordsOf(figure)) &&
+        // Few are counted like an addend, so this is asked before their words are read.
         addends.every((addend) => mayStandBeside(figure, addend, text)) &&
-        addends.some((addend) => isCalledAlike(topic, figure, addend)),
+        addends.some((addend) => isCalledAlike(topic, figure, addend)) &&
+        !isSingleAmount(figure, text) &&
+        !contrasts(topic, wordsOf(figure)),
     )
     .slice(0, MOST);
 }

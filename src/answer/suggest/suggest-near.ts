@@ -137,12 +137,15 @@ function tellingTerms({ terms }: ComposeContext, all: readonly IndexedFigure[]):
 
 function placeOf(figure: Figure, claims: readonly Figure[]): NearFigure["place"] {
   if (claims.some((claim) => isSameSentence(claim, figure))) return 2;
-  return claims.some(
-    ({ reportId, sectionPath }) =>
-      reportId === figure.reportId && sectionPath.join() === figure.sectionPath.join(),
-  )
-    ? 1
-    : 0;
+  return claims.some((claim) => isSameSection(claim, figure)) ? 1 : 0;
+}
+
+function isSameSection(a: Figure, b: Figure): boolean {
+  return (
+    a.reportId === b.reportId &&
+    a.sectionPath.length === b.sectionPath.length &&
+    a.sectionPath.every((heading, depth) => heading === b.sectionPath[depth])
+  );
 }
 
 function leastCosine({ claims }: Anchor, place: NearFigure["place"]): number {
