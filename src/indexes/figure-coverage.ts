@@ -6,7 +6,7 @@ import { inverseDocumentFrequency } from "./bm25.ts";
 import type { FigureColumns } from "./figure-columns.ts";
 import type { TermAlternatives } from "./indexes.ts";
 
-/** By figure, 0 to 1. */
+/** By figure, 0 to 1. The next call overwrites what is given. */
 export type Coverage = (terms: readonly TermAlternatives[]) => Float64Array;
 
 /**
@@ -19,10 +19,13 @@ export function openFigureCoverage(columns: FigureColumns): Coverage {
   const numbers = new Map(columns.vocabulary.map((term, number) => [term, number]));
   const figureCount = columns.figures.length;
   const holders = openHolders(columns);
+  // Shared by all questions: made anew for each, they take longer than what is written into them.
+  const shares = new Float64Array(figureCount);
+  // The term, counted from 1, that a figure was last found to hold: alternatives of one term count once.
+  const lastHeld = new Uint32Array(figureCount);
   return (asked) => {
-    const shares = new Float64Array(figureCount);
-    // The term, counted from 1, that a figure was last found to hold: alternatives of one term count once.
-    const lastHeld = new Uint32Array(figureCount);
+    shares.fill(0);
+    lastHeld.fill(0);
     let total = 0;
     for (const [i, alternatives] of asked.entries()) {
       const held = alternatives.flatMap((term) => numbers.get(term) ?? []);
@@ -37,7 +40,9 @@ export function openFigureCoverage(columns: FigureColumns): Coverage {
         }
       }
     }
-    return total === 0 ? shares : shares.map((share) => share / total);
+    if (total > 0)
+      for (let id = 0; id < figureCount; id += 1) shares[id] = (shares[id] ?? 0) / total;
+    return shares;
   };
 }
 

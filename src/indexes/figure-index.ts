@@ -8,7 +8,7 @@ import { asPromise } from "./as-promise.ts";
 import type { DotProducts } from "./dot-products.ts";
 import type { FigureColumns } from "./figure-columns.ts";
 import { openFigureCoverage } from "./figure-coverage.ts";
-import type { FigureIndex, FigureMatch } from "./indexes.ts";
+import type { FigureIndex, FigureMatch, IndexedFigure } from "./indexes.ts";
 
 /**
  * Opens the figure table. `vectors` has two rows a figure: its name, then its context.
@@ -26,13 +26,10 @@ export function openFigureIndex(columns: FigureColumns, vectors: DotProducts): F
   const rangesWithin = (reports: readonly ReportId[]): readonly Span[] =>
     reports.flatMap((report) => ranges.get(report) ?? []);
   const coverageOf = openFigureCoverage(columns);
+  const indexed = figures.map((figure, id): IndexedFigure => ({ id, figure }));
   return {
     figures: (reports) =>
-      asPromise(() =>
-        rangesWithin(reports).flatMap(({ start, end }) =>
-          figures.slice(start, end).map((figure, i) => ({ id: start + i, figure })),
-        ),
-      ),
+      asPromise(() => rangesWithin(reports).flatMap(({ start, end }) => indexed.slice(start, end))),
     match: ({ vector, terms }, reports) =>
       asPromise(() => {
         const coverage = coverageOf(terms);

@@ -89,7 +89,11 @@ export async function rankFigures(
   const named = namedPlaces(query.topic, matches);
   const hits: FigureHit[] = [];
   let bestScore = -Infinity;
-  for (const { id, figure, nameCosine, contextCosine, coverage } of matches) {
+  for (const match of matches) {
+    const { id, figure, nameCosine, contextCosine, coverage } = match;
+    const isShown = shown.has(figure.reportId);
+    // Of the others only the best score is asked for, and few come near it even if all else fits.
+    if (!isShown && highestScore(match, weights) <= bestScore) continue;
     const owner = owners.get(figure.reportId);
     // Written out and not spread from its parts: a spread takes longer than all else here together.
     const hit = {
@@ -108,7 +112,7 @@ export async function rankFigures(
     };
     hit.score = figureScore(hit, weights);
     bestScore = Math.max(bestScore, hit.score);
-    if (shown.has(figure.reportId)) hits.push(hit);
+    if (isShown) hits.push(hit);
   }
   hits.sort((a, b) => b.score - a.score || a.id - b.id);
   return { hits, bestScore: matches.length === 0 ? 0 : bestScore };
@@ -137,9 +141,7 @@ export function figureScore(
   weights: FigureWeights,
 ): number {
   return (
-    weights.name * parts.nameCosine +
-    weights.context * parts.contextCosine +
-    weights.coverage * parts.coverage +
+    likenessScore(parts, weights) +
     weights.unit * parts.unitFit +
     weights.extent * parts.extentFit +
     weights.stage * parts.stageFit -
@@ -147,6 +149,23 @@ export function figureScore(
     (parts.isAside ? weights.aside : 0) -
     (parts.isOtherStatus ? weights.status : 0)
   );
+}
+
+/** What vectors and terms alone give. */
+function likenessScore(
+  {
+    nameCosine,
+    contextCosine,
+    coverage,
+  }: Pick<FigureMatch, "nameCosine" | "contextCosine" | "coverage">,
+  weights: FigureWeights,
+): number {
+  return weights.name * nameCosine + weights.context * contextCosine + weights.coverage * coverage;
+}
+
+/** The score of a figure of which everything fits: summed in the order of `figureScore`, so that rounding puts no score above it. */
+function highestScore(match: FigureMatch, weights: FigureWeights): number {
+  return likenessScore(match, weights) + weights.unit + weights.extent + weights.stage;
 }
 
 /** Whose figures a report states as its own: those of its region; a department reports on the region that it serves. */
