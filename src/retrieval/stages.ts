@@ -9,6 +9,9 @@ import { ASKS_ISSUED } from "./other-matter.ts";
 /** What came in, before anybody decides whether to take it up. */
 const INTAKE = /收到|收案|新收|接收/u;
 
+/** What came in the year before: no part of what came in this year. */
+const CARRIED_OVER = /结转/u;
+
 /** 申请39件: what every later stage is of too. */
 const APPLICATION = /申请(?!公开|人)/u;
 
@@ -17,6 +20,7 @@ const ACCEPTED = /(?<!不予)受理|立案/u;
 
 /** Words that name one stage, in the order of a case's or a file's way through an office. Words of the field. */
 const STAGES: readonly RegExp[] = [
+  CARRIED_OVER,
   INTAKE,
   ACCEPTED,
   /审结|办结|已结|结案/u,
@@ -27,7 +31,8 @@ const STAGES: readonly RegExp[] = [
 ];
 
 /** Cases that came in: 收案多少, 复议收了几件, 接得最多. Whoever says so means those that were taken up. Not 投诉接了多少, which nobody takes up. */
-const CASES_IN = /收案|^(?=.*(?:案|复议|诉讼|官司|仲裁)).*[收接](?:了|得|过|下来|进来|多少|几)/u;
+const CASES_IN =
+  /收案|^(?=.*(?:案|复议|(?<!投)诉|官司|仲裁)).*[收接](?:了|得|过|下来|进来|多少|几)/u;
 
 /** How a figure's stage fits the one asked for: 1 the same, -1 another, 0 where one of them names none. */
 export type StageFit = -1 | 0 | 1;

@@ -30,4 +30,8 @@ describe("isOtherStage", () => {
     expect(isOtherStage(of("接收民生诉求数"), of("执法诉求办结数"))).toBe(true);
     expect(isOtherStage(of("办结人大建议主办件数"), of("政协提案主办件数"))).toBe(false);
   });
+
+  it("adds what was carried over to nothing that came in this year", () => {
+    expect(isOtherStage(of("行政复议案件上年结转数"), of("收到行政复议申请数"))).toBe(true);
+  });
 });

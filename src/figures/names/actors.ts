@@ -5,8 +5,8 @@
 import { countsRecords } from "../amounts/unit-classes.ts";
 import { isBody } from "../words/doers.ts";
 import { phraseBefore } from "../words/phrases.ts";
-import { isPerson } from "../words/suffixes.ts";
-import { stripTrailingVerbs } from "../words/verbs.ts";
+import { isPerson, withoutSuffix } from "../words/suffixes.ts";
+import { isVerbal, stripTrailingVerbs } from "../words/verbs.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import { toNaming, type Naming, type Setting } from "./naming.ts";
 
@@ -23,19 +23,30 @@ const LONGEST_NAME = 26;
 export function nameActed({ before, unit, after }: Setting, memory: Memory): Naming | undefined {
   // Who acts is not counted by the measure words of what he acts in.
   const isSameCount = memory.isFresh && unit?.name === memory.unit && countsRecords(memory.unit);
-  const actor = isSameCount && after === undefined ? actorIn(before) : undefined;
+  const actor =
+    isSameCount && after === undefined ? (actorIn(before) ?? sameActor(before, memory)) : undefined;
   if (actor === undefined) return undefined;
   const account = actor.who + actor.deed;
   const topic = topicOf(memory);
   const isOpen = account.length <= LONGEST_OPEN && topic.length + account.length <= LONGEST_NAME;
   const name = isOpen ? topic + account : account;
   const object = objectOf(memory);
-  return toNaming({ name, words: account, object, topic, deed: actor.deed }, unit);
+  const parts = { name, words: account, object, topic, deed: actor.deed, doer: actor.who };
+  return toNaming(parts, unit);
 }
 
 interface Actor {
   readonly who: string;
   readonly deed: string;
+}
+
+/** 负责人应出庭28件，实际出庭27件: who did the one deed did the other, as far as the deeds share their verb. */
+function sameActor(before: string, { indicator, doer }: Memory): Actor | undefined {
+  const deed = phraseBefore(before);
+  const last = withoutSuffix(indicator);
+  const isSame =
+    deed.length > 2 && isVerbal(deed) && !last.endsWith(deed) && last.endsWith(deed.slice(-2));
+  return doer !== "" && isSame && last.includes(doer) ? { who: doer, deed } : undefined;
 }
 
 /** 向市政府备案: to whom something was sent did nothing. */

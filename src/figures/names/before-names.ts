@@ -50,13 +50,27 @@ function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | u
 /** Names what lacks its topic: a deed, a measure, or only where something was sent. */
 function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { before, unit } = setting;
-  const level = levelOf(before);
-  if (isElliptical(phrase))
-    return nameElliptical(phrase, setting, level === "" ? memory : atLevel(level, memory));
+  const { level, deed } = leveled(phrase, before);
+  if (isElliptical(deed))
+    return nameElliptical(deed, setting, level === "" ? memory : atLevel(level, memory));
   if (isStep(phrase, setting, memory))
     return nameElliptical(phrase, setting, { ...memory, ...wholeOf(before, unit, memory) });
   const isSent = isSending(phrase) && (memory.isFresh || memory.mention !== "");
   return isSent || isMeasure(phrase, memory) ? nameElliptical(phrase, setting, memory) : undefined;
+}
+
+/** 县级保留3968项: at which level it was done, of what the clauses before spoke of. */
+const DONE_AT_LEVEL = /^(?<at>[省市区县旗州镇乡]级)(?<done>\p{Script=Han}{2,4})$/u;
+
+/** Parts a deed from the level that it was done at: 县级 and 保留. */
+function leveled(
+  phrase: string,
+  before: string,
+): { readonly level: string; readonly deed: string } {
+  const { at, done = "" } = DONE_AT_LEVEL.exec(phrase)?.groups ?? {};
+  return at !== undefined && isElliptical(done)
+    ? { level: at, deed: done }
+    : { level: levelOf(before), deed: phrase };
 }
 
 /** Nouns that make one of the verb behind them: 行政许可, 法律援助. */

@@ -65,11 +65,24 @@ export function completed({ object, deed, doer }: Told, memory: Memory): string 
 function usualThing(object: string, deed: string, memory: Memory): string | undefined {
   // What is looked for is not yet any mediator's: 调解员排查纠纷.
   if (object === "纠纷" && deed.startsWith("排查")) return "矛盾纠纷";
-  return isLeaflet(object, memory) ? `普法${object}` : undefined;
+  return isLeaflet(object, memory) ? `普法${object}` : publicity(object);
 }
 
-/** What is handed out where the law is made known. */
-const LEAFLETS = /^(?:宣传)?资料$|^宣传(?:品|册|单|手册)$/u;
+/** 法治进社区、进校园活动, “法律进乡村”“宪法宣传周”等活动: a row of examples, of which one at least says that the law is made known. */
+const ROW_OF_EVENTS =
+  /(?:[”》]“[^“”]*”|、.{0,40}|等)(?:系列|主题|专项|品牌)*(?<kind>(?:主题|宣传)*(?:活动|宣传))$/u;
+const LAW = /法律|法治|普法|法制|宪法|民法典|宣法|学法|送法/u;
+/** 法治督察、执法检查等活动 make nothing known. */
+const AT_LAW = /督察|督查|检查|评查|考核|考试|培训|执法/u;
+
+/** What a row of examples of making the law known comes to: 普法活动. `undefined` for any other object. */
+function publicity(object: string): string | undefined {
+  const kind = ROW_OF_EVENTS.exec(object)?.groups?.["kind"];
+  return kind !== undefined && LAW.test(object) && !AT_LAW.test(object) ? `普法${kind}` : undefined;
+}
+
+/** What is handed out or done where the law is made known. */
+const LEAFLETS = /^(?:宣传)?资料$|^(?:集中|主题)?宣传(?:品|册|单|手册|活动)?$/u;
 const PUBLICITY = /普法|法治宣传|法制宣传|宣传法律/u;
 
 /** “法律八进”活动; not “法律明白人”. */
@@ -89,7 +102,9 @@ function earlierNoun(object: string, memory: Memory): string | undefined {
   const earlier = memory.isFresh ? memory.object : memory.mention;
   // 大型活动 says no more than 活动: the heading does.
   const added = earlier.length - object.length;
-  if (earlier.endsWith(object) && added > (isGeneric(object) ? 2 : 0)) return earlier;
+  // 审核文件、合同57件，其中合同39件: the last of a list is no longer noun.
+  const isOfList = earlier.slice(0, -object.length).endsWith("、");
+  if (earlier.endsWith(object) && !isOfList && added > (isGeneric(object) ? 2 : 0)) return earlier;
   if (/^\p{Script=Han}{1,3}级$/u.test(object)) return object + headOfLevel(memory);
   const full = fullNoun(object, memory.told);
   return full === object ? undefined : full;
@@ -129,12 +144,21 @@ export function partOfPersons(
   { isFresh, whole }: Memory,
 ): string | undefined {
   const isPart = isFresh && before.includes("其中") && countsPersons(unit?.name);
-  if (!isPart || whole === undefined || isPerson(object) || !isPerson(whole.object))
-    return undefined;
+  if (!isPart || whole === undefined) return undefined;
+  if (isPerson(object)) return memberOf(whole.topic, object);
+  if (!isPerson(whole.object)) return undefined;
   return object.length + whole.object.length <= 24
     ? object + whole.object.replace(/^全系统/u, "")
     : undefined;
 }
+
+/** 县政府法律顾问团现有成员9人，其中执业律师6人: whose members they are. `undefined` where the whole are no members. */
+function memberOf(whole: string, persons: string): string | undefined {
+  const body = MEMBERS.exec(whole)?.groups?.["body"];
+  return body === undefined ? undefined : body + persons;
+}
+
+const MEMBERS = /^(?<body>[^、，]{3,14}?)(?:现有|共有|有)?(?:组成|全体)?(?:成员|队员|会员|组员)$/u;
 
 /** 国家级示范村2个、市级18个: the levels share their head. */
 function headOfLevel({ isFresh, object }: Memory): string {
@@ -146,5 +170,13 @@ function headOfLevel({ isFresh, object }: Memory): string {
 
 function settingOf(object: string, memory: Memory): string {
   if (isGeneric(object)) return memory.leadIn || memory.heading;
-  return memory.isFresh ? memory.object : memory.leadIn;
+  return memory.isFresh ? memory.object : placeMentioned(memory) || memory.leadIn;
 }
+
+/** 划定便民经营区，设置摊位1800多个: where the clause before says that there is room for it. */
+function placeMentioned({ mention }: Memory): string {
+  return PLACE.test(mention) && mention.length <= LONGEST_PLACE ? mention : "";
+}
+
+const PLACE = /(?:区|园|中心|站|大厅|窗口|平台|基地|广场|市场|长廊|点|室|馆)$/u;
+const LONGEST_PLACE = 10;

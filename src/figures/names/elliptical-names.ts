@@ -2,7 +2,9 @@
  *
  * @module
  */
-import { append } from "../words/phrases.ts";
+import { countsPersons } from "../amounts/unit-classes.ts";
+import type { Unit } from "../amounts/units.ts";
+import { append, phraseBefore } from "../words/phrases.ts";
 import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
 import { attributeStem } from "../words/thin-nouns.ts";
 import { leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
@@ -38,7 +40,7 @@ export function nameAgain(average: string, { before, unit }: Setting, memory: Me
 
 /** Names a deed or a measure by what the clauses before spoke of: 行政复议案件审结数 for 已审结39件, 标的额2.8亿元. */
 export function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const topic = topicUndergoing(phrase, memory);
+  const topic = personsAtHand(unit, memory) || topicUndergoing(phrase, memory);
   const stem = attributeStem(phrase) ?? phrase;
   const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
   const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
@@ -53,6 +55,22 @@ export function nameElliptical(phrase: string, { before, unit }: Setting, memory
     unit,
   );
 }
+
+/**
+ * 强化社区矫正对象日常监管，新接收97人: whom the clause before tells of, where persons are counted. Empty where it tells of none, or
+ * where a figure stands between.
+ */
+function personsAtHand(unit: Unit | undefined, { isFresh, told }: Memory): string {
+  if (isFresh || !countsPersons(unit?.name)) return "";
+  const clause = told.slice(told.lastIndexOf("，") + 1);
+  const who = stripEmptyVerb(phraseBefore(PERSONS.exec(clause)?.[0] ?? ""));
+  return who.length <= LONGEST_PERSONS && leadingVerbs(who) === "" ? who : "";
+}
+
+/** The first persons of a clause, whatever is done for them: 社区矫正对象 of 强化社区矫正对象日常监管. */
+const PERSONS =
+  /^\p{Script=Han}{2,16}?(?:人员|对象|律师|法律顾问|调解员|公证员|陪审员|监督员|志愿者|干部)(?=\p{Script=Han}{2})(?!队伍建设)/u;
+const LONGEST_PERSONS = 10;
 
 /** 厨余垃圾日均处理量达215吨，立案96起: nothing is done to a quantity, but in the work that the section tells of. */
 function topicUndergoing(phrase: string, memory: Memory): string {

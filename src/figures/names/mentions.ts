@@ -9,7 +9,7 @@ import { isPlace } from "./members.ts";
 import { topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { append, phraseBefore, shorten, sumOf } from "../words/phrases.ts";
-import { fieldPraised, themeOf } from "../words/themes.ts";
+import { fieldTold, themeOf } from "../words/themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
 const REACH = 60;
@@ -22,7 +22,10 @@ const REFORMED =
   /^(?<matter>[^，、]{2,14}?)(?:实行|推行|施行|试行|全面|普遍|实现|率先|分[一二两三四五六\d]+(?:轮|批|次|步|个?阶段))/u;
 
 /** 开展法治督察, 组织法律知识考试: what is found, said or passed behind it belongs to it. */
-const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”])*$/u;
+const EVENT = /(?:开展|组织|举办|召开|进行|举行)(?:\p{Script=Han}|[“”]|《[^《》]{0,40}》)*$/u;
+
+/** 围绕养犬制作普法短视频: what was made is looked at, played or handed out. */
+const MADE = /(?:制作|拍摄|录制|创作|编排|推出|编印|编写|开发|开通|上线|设计)[^，、]{3,16}$/u;
 
 /** 落实刑满释放人员“必接必送”: those who are treated in a way that has a name. */
 const TREATED_SO = /(?:落实|实行|推行|施行|实施|坚持)(?<matter>\p{Script=Han}{4,14})“[^”]{2,14}”$/u;
@@ -62,7 +65,7 @@ function pointingBack(clause: string, memory: Memory): Memory | undefined {
 function speakingOf(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
   const told = withAccount(clause, opening, memory);
-  const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldPraised(clause));
+  const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldTold(clause));
   if (theme !== "") return { ...turnTo(theme, told), mention: theme, isEvent: true };
   const frame = frameAtWork(clause);
   if (frame !== "") return { ...told, frame, mention: "", isEvent: false, isFresh: false };
@@ -72,7 +75,8 @@ function speakingOf(clause: string, memory: Memory): Memory {
   if (object === undefined) return told;
   const isEvent = EVENT.test(clause) && object.length <= LONGEST_EVENT;
   // 查处非法车辆80辆；开展校车安全检查，发现隐患15处: behind a semicolon, it is the event that is gone on about.
-  const isFresh = told.isFresh && !(told.isApart && isEvent && !isVerbal(object));
+  const isNew = (isEvent && !isVerbal(object)) || MADE.test(clause);
+  const isFresh = told.isFresh && !(told.isApart && isNew);
   return { ...told, isFresh, mention: object, isEvent };
 }
 
@@ -96,7 +100,7 @@ const PARTITIVE =
 
 /** 深入社区、企业听取意见, 联合公安部门开展检查: where to or with whom, not who acts. */
 const TOWARDS =
-  /^[\s、]*(?:积极|主动|广泛|多次|先后|及时)*(?:深入|走进|走访|前往|赴|到|向|对|面向|征求|征集|联合|会同|协同|邀请|依托|通过|协调|督促|指导|推动|组织)/u;
+  /^[\s、]*(?:积极|主动|广泛|多次|先后|及时)*(?:深入|走进|走访|前往|赴|到|向|对|面向|征求|征集|联合|会同|协同|配合|协助|邀请|依托|通过|协调|督促|指导|推动|组织)/u;
 
 /** 执法保障同步跟进, 关口前移: what only says that things went on is no thing to speak of. */
 const WENT_ON =
@@ -170,15 +174,24 @@ function lastObject(clause: string, memory: Memory): string | undefined {
   const closing = phraseBefore(clause.slice(-REACH));
   const phrase = shorten(closing);
   const { deed, object: whole } = splitDeed(phrase);
-  const object = TITLE_AT_END.exec(whole)?.[0] ?? sumOf(whole) ?? whole.replace(ONE_BY_ONE, "");
+  const object =
+    TITLE_AT_END.exec(whole)?.[0] ??
+    sumOf(whole) ??
+    whole.replace(ONE_BY_ONE, "").replace(TITLE_OF, "");
   const isBare = deed === "" && phrase === closing;
-  if (isNoThing(object, deed)) return undefined;
+  if (isNoThing(object, deed) || LIST_REST.test(object)) return undefined;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }
 
 /** 邻里债务等纠纷逐村逐户过筛: how thoroughly it was gone through. */
 const ONE_BY_ONE = /(?<=\p{Script=Han}{2})逐\p{Script=Han}.*$/u;
+
+/** 《生活垃圾分类管理条例》立法调研: of what paper it was says less than the deed. */
+const TITLE_OF = /^《[^《》]*》(?=\p{Script=Han}{4})/u;
+
+/** 取消、承接和变更: what is left of a row of deeds is no thing. */
+const LIST_REST = /^(?:[、及或]|和(?!解|谐)|与(?!会))/u;
 
 /** 小品专栏《法在咱屯儿》: what a name is of says less than the name. */
 const TITLE_AT_END = /《[^《》]{2,14}》$/u;

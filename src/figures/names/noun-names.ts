@@ -8,7 +8,7 @@ import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
-import { deedOfPredicate, splitDeed } from "../words/deeds.ts";
+import { deedOfPredicate, inspectionOf, isInspection, splitDeed } from "../words/deeds.ts";
 import { isShort, phraseBefore, shorten } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
 import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
@@ -70,14 +70,17 @@ const LOCATED = /(?<![存现内所潜])在\s*$/u;
 
 /** 对19件政策措施开展公平竞争审查: the deed at the end of the clause was done to them. */
 function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | undefined {
-  const deed = deedOfPredicate(after.predicate) || deedWithOf(after.predicate, before);
+  const deed =
+    deedOfPredicate(after.predicate) ||
+    deedWithOf(after.predicate, before) ||
+    inspectionOf(after.predicate);
   const isTreated = isDoer(governingDeed(before)) || TREATED.test(before);
   if (deed === "" || !isTreated || saidOf(after.predicate).startsWith("对")) return undefined;
   const object = objectIn(after.noun);
   const name = deed + after.noun;
   // 公平竞争审查 says more of what follows than 清理 does.
   const thing = deed.length >= 4 ? name : object;
-  const topic = INSPECTION.test(deed) ? deed : thing;
+  const topic = isInspection(deed) ? deed : thing;
   return toNaming({ name, words: phraseBefore(before) + after.noun, object, topic, deed }, unit);
 }
 
@@ -142,7 +145,7 @@ function subjectOf(before: string, { deed, noun }: Governed, memory: Memory): st
 /** 开展法治督察，反馈的37个问题: what was called for an answer. Empty for anything else that is counted. */
 function inspectionFor(before: string, noun: string, memory: Memory): string {
   const topic = topicAtHand(memory);
-  return INSPECTION.test(topic) && isResponse(phraseBefore(before), noun) ? topic : "";
+  return isInspection(topic) && isResponse(phraseBefore(before), noun) ? topic : "";
 }
 
 const LONGEST_SUBJECT = 16;
@@ -155,9 +158,6 @@ function objectIn(noun: string): string {
 function isDoer(deed: string): boolean {
   return deed === "" || isCausative(deed);
 }
-
-/** What is found belongs to such a deed, not to those it was done to: 对12个部门开展法治督察，发现问题138个. */
-const INSPECTION = /(?:督察|督查|检查|巡察|抽查|抽检|考核|评估|监督|调研|测评)$/u;
 
 /** 修订25家职能部门《权责清单》: the departments are counted, the lists are theirs. */
 function nameWithTitle(noun: string, deed: string): string | undefined {

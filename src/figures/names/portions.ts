@@ -2,10 +2,12 @@
  *
  * @module
  */
+import { isBody } from "../words/doers.ts";
 import { hasHead } from "../words/heads.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append } from "../words/phrases.ts";
 import { isQuantity, withoutSuffix, withSuffix } from "../words/suffixes.ts";
+import { countsRecords } from "../amounts/unit-classes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { dividedWhole, formerWhole, isDivided } from "./divided.ts";
 import type { Memory, Remembered } from "./memory.ts";
@@ -54,7 +56,7 @@ export function namePortion(
   if (!isPart || unit === undefined || unit.kind === "rate" || unit.kind === "change")
     return undefined;
   const whole = wholeOf(before, unit, memory);
-  if (whole === undefined || !isBareWord(phrase, whole)) return undefined;
+  if (whole === undefined || !tellsApart(phrase, unit, whole)) return undefined;
   return {
     indicator: withSuffix(portionOf(phrase, whole), unit),
     words: phrase,
@@ -64,6 +66,16 @@ export function namePortion(
     isPortion: true,
   };
 }
+
+function tellsApart(phrase: string, unit: Unit, whole: Remembered): boolean {
+  // 受理法律援助申请320件，其中农民工112件: the measure word of cases counts no persons, but theirs.
+  const isOfPersons = countsRecords(unit.name) && PERSONS.test(phrase) && CASES.test(whole.object);
+  return isOfPersons || isBareWord(phrase, whole);
+}
+
+const PERSONS =
+  /^\p{Script=Han}{0,4}(?:农民工|老年人|未成年人|残疾人|妇女|军人|军属|儿童|青少年|学生|职工|困难群众)$/u;
+const CASES = /(?:案件|申请|事项|案|公证|援助)$/u;
 
 /** Whether a word tells of neither thing nor deed: 城管, 婚姻家庭, 食品类. */
 export function isBareWord(phrase: string, whole: Remembered): boolean {
@@ -78,8 +90,15 @@ export function isBareWord(phrase: string, whole: Remembered): boolean {
 }
 
 /** 办理 + 城管 + 一般程序处罚案件; 知识产权 + 市局本级立案 where the whole is nothing but a deed. */
-function portionOf(word: string, { indicator, object, deed }: Remembered): string {
-  const stem = withoutSuffix(indicator);
+function portionOf(word: string, whole: Remembered): string {
+  const { object, deed } = whole;
+  const stem = withoutBody(withoutSuffix(whole.indicator), deed + object);
   const isPlain = deed !== "" && object !== "" && stem === deed + object && !isQuantity(stem);
   return isPlain ? deed + word + object : append(word, stem);
+}
+
+/** 县司法局出具合法性审查意见76份，其中合同类41份: who did it need not be said of the parts. */
+function withoutBody(stem: string, done: string): string {
+  const body = stem.endsWith(done) ? stem.slice(0, -done.length) : "";
+  return isBody(body) ? done : stem;
 }

@@ -2,11 +2,16 @@
  *
  * @module
  */
-import { countsAttendance, countsPersons } from "../amounts/unit-classes.ts";
+import { countsAttendance, countsPersons, countsTimes } from "../amounts/unit-classes.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
-import { countingBodies, phraseAfter } from "../words/phrase-after.ts";
+import {
+  countingBodies,
+  countingInspected,
+  countingPersons,
+  phraseAfter,
+} from "../words/phrase-after.ts";
 import { hasHead } from "../words/heads.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
@@ -164,11 +169,17 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   const said = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
   if (said === undefined || isDeedOfPersons(said, amount) || isHadOfPersons(said, before, amount))
     return undefined;
-  const after = countsPersons(amount.unit?.name) ? said : countingBodies(said);
+  const after = countedIn(said, amount);
   if (next === undefined) return after;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
     ? undefined
     : after;
+}
+
+/** What the measure word counts of a phrase: persons, or bodies and neither their heads nor what was done to them. */
+function countedIn(said: PhraseAfter, { unit }: Amount): PhraseAfter {
+  if (countsPersons(unit?.name)) return countingPersons(said);
+  return countsTimes(unit?.name) ? countingBodies(said) : countingInspected(countingBodies(said));
 }
 
 /** 等16条落实措施, 制定3项实施方案: what the words before demand is a noun, whatever it looks like. */

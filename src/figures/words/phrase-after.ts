@@ -96,6 +96,33 @@ export function countingBodies(after: PhraseAfter): PhraseAfter {
   return predicate === after.predicate ? after : { ...after, predicate };
 }
 
+/**
+ * Counts bodies, not what was done to them: 21个部门实地督察 counts 部门, which were inspected on the spot. For amounts in a measure
+ * word that deeds do not take.
+ */
+export function countingInspected(after: PhraseAfter): PhraseAfter {
+  const { body, deed } = INSPECTED.exec(after.noun)?.groups ?? {};
+  if (body === undefined || deed === undefined || after.predicate.trimStart().startsWith("的"))
+    return after;
+  const length = after.length - deed.length;
+  return { noun: body, length, predicate: deed + after.predicate };
+}
+
+const INSPECTED =
+  /^(?<body>\p{Script=Han}{0,12}?(?:单位|部门|机关|乡镇|街道|镇街|企业|公司|学校|村|社区|场所|门店|商户|工地|[）)]))(?<deed>(?:实地|专项|全面|现场|集中|逐一|重点|综合|联合|随机|交叉|突击|例行|回头|年度|法治){1,2}(?:督察|督查|检查|巡察|巡查|抽查|抽检|考核|考评|评估|暗访|调研))$/u;
+
+/** Counts persons, not what is kept of them: 893名持证人员信息全部上网公示 counts 持证人员. For amounts in a measure word of persons. */
+export function countingPersons(after: PhraseAfter): PhraseAfter {
+  const { persons, kept } = KEPT_OF_PERSONS.exec(after.noun)?.groups ?? {};
+  if (persons === undefined || kept === undefined) return after;
+  const length = after.length - kept.length;
+  // What becomes of the data, the persons neither do nor undergo.
+  return { noun: persons, length, predicate: "" };
+}
+
+const KEPT_OF_PERSONS =
+  /^(?<persons>\p{Script=Han}{1,14}?(?:人员|员|律师|干部|代表|委员|群众|志愿者|专家|对象|民警))(?<kept>(?:基本|基础|个人|身份)?(?:信息|档案|名单)\p{Script=Han}{0,12})$/u;
+
 const HEADS =
   "(?:党政|行政)?(?:主要|分管|相关)?(?:负责人|负责同志|领导干部|领导|法定代表人|书记|一把手)";
 const HEADED_BODY = new RegExp(

@@ -3,7 +3,7 @@
  * @module
  */
 import { phraseBefore, shorten } from "./phrases.ts";
-import { isVerbal } from "./verbs.ts";
+import { isVerbal, leadingVerbs } from "./verbs.ts";
 
 /** 行政复议方面, 在行政应诉工作中: all of a clause that opens its paragraph. */
 const OPENING =
@@ -45,13 +45,35 @@ const WENT_WELL =
 /** Longest clause of this sort. */
 const LONGEST_PRAISE = 32;
 
-/** The field of which a clause says only how it came on, in no numbers; empty for any other clause. */
-export function fieldPraised(clause: string): string {
+/**
+ * The field that a clause tells of in no numbers: it says how the field came on, or opens with it (行政复议体制改革落地). Empty for
+ * any other clause.
+ */
+export function fieldTold(clause: string): string {
   const said = clause.trim();
-  return said.length <= LONGEST_PRAISE && WENT_WELL.test(said) && !/[\d《，]/u.test(said)
-    ? fieldWithin(said)
-    : "";
+  if (said.length > LONGEST_PRAISE || /[\d《，]/u.test(said)) return "";
+  const field = fieldWithin(said);
+  return WENT_WELL.test(said) || opensWith(field, said) ? field : "";
 }
+
+/** Longest words that may tell which sort of the field it is: 劳动人事争议仲裁. */
+const LONGEST_SORT = 6;
+
+function opensWith(field: string, said: string): boolean {
+  const at = said.indexOf(field);
+  if (!OF_CASES.test(field) || at > LONGEST_SORT || OPENS_DEED.test(said)) return false;
+  return leadingVerbs(said) === "" && !OF_BODY.test(said.slice(at + field.length));
+}
+
+/** 对行政规范性文件进行清理: the field stands in what was done. */
+const OPENS_DEED = /^[对将把在以按为向由从与同]/u;
+
+/** Fields whose cases or people go by bare nouns: 收到申请, 新接收97人. 行政处罚流程再造 is no promise of penalties. */
+const OF_CASES =
+  /^(?:行政复议|行政应诉|行政诉讼|人民调解|法律援助|公证|仲裁|信访|社区矫正|案卷评查|(?:行政)?规范性文件)$/u;
+
+/** 法律援助中心降低门槛: of a body at work it is told otherwise. */
+const OF_BODY = /^(?:机构|机关|组织|委员会|中心|部门|院|处|局|委|办|员|律师|人员|工作站|对象|庭)/u;
 
 /** Fields of work as headings name them in passing: 规范性文件 of 加强规范性文件监督管理. */
 const FIELD_WITHIN =

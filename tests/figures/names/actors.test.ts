@@ -21,4 +21,14 @@ describe("nameActed", () => {
       "执法人员培训次数 12次",
     );
   });
+
+  it("gives a second deed with the same verb to whoever did the first", () => {
+    expect(
+      namesIn("一审行政应诉案件33件；行政机关负责人应出庭28件，实际出庭27件，败诉4件。").slice(1),
+    ).toEqual([
+      "行政机关负责人应出庭数 28件",
+      "行政机关负责人实际出庭数 27件",
+      "一审行政应诉败诉数 4件",
+    ]);
+  });
 });

@@ -88,4 +88,23 @@ describe("nameBefore", () => {
       "备案审查文件数 73件",
     ]);
   });
+
+  it.each([
+    ["权责清单实行动态管理，调整后县级保留3968项。", ["县级权责清单保留数 3968项"]],
+    [
+      "全面梳理行政许可事项，梳理后县级保留268项，下放12项。",
+      ["县级行政许可事项保留数 268项", "县级行政许可事项下放数 12项"],
+    ],
+    ["修订后县级权责清单共2968项。", ["县级权责清单数 2968项"]],
+  ])("takes 调整后 and the level for no words of the thing in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it("goes on about the cases behind those that were carried over", () => {
+    expect(
+      namesIn("收到复议申请38件，其中受理33件；加上上年结转的4件，审结31件，其中维持17件。").slice(
+        2,
+      ),
+    ).toEqual(["行政复议案件上年结转数 4件", "行政复议案件审结数 31件", "行政复议维持数 17件"]);
+  });
 });

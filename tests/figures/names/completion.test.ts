@@ -27,3 +27,39 @@ describe("completed", () => {
     expect(namesIn(text)).toEqual([whole, part]);
   });
 });
+
+describe("completed", () => {
+  it.each([
+    [
+      "开展法治进社区、进校园、进商圈活动76场次，受众约2.3万人次。",
+      ["普法活动场次 76场次", "普法活动受众人次 约2.3万人次"],
+    ],
+    ["组织“法律进乡村”“宪法宣传周”等活动430余场次。", ["普法活动场次 430余场次"]],
+    ["组织民法典宣讲、以案释法、法治文艺汇演等活动88场次。", ["普法活动场次 88场次"]],
+    [
+      "开展“石榴籽”文艺演出、趣味运动会等活动12场。",
+      ["“石榴籽”文艺演出、趣味运动会等活动场次 12场"],
+    ],
+    ["开展法治督察、执法检查等活动12场。", ["法治督察、执法检查等活动场次 12场"]],
+  ])("sums up a row of events that make the law known in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it("takes the last of a list for no longer noun", () => {
+    expect(namesIn("合法性审核文件、合同57件，其中合同39件。").at(-1)).toBe("审核合同数 39件");
+  });
+
+  it("says where there is room for what was set up", () => {
+    expect(namesIn("划定便民经营区，设置摊位1800多个。")).toEqual(["便民经营区摊位数 1800多个"]);
+    expect(namesIn("完善考核机制，设置摊位1800多个。")).toEqual(["摊位数 1800多个"]);
+  });
+});
+
+describe("partOfPersons", () => {
+  it("says whose members the part is of", () => {
+    expect(namesIn("县政府法律顾问团现有成员9人，其中执业律师6人。").at(-1)).toBe(
+      "县政府法律顾问团执业律师人数 6人",
+    );
+    expect(namesIn("执法人员118人，其中公职律师6人。").at(-1)).toBe("公职律师人数 6人");
+  });
+});

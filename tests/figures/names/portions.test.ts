@@ -42,4 +42,13 @@ describe("namePortion", () => {
       "行政给付数 18项",
     ]);
   });
+
+  it("leaves the body that did it out of the parts, and takes persons for the cases that are theirs", () => {
+    expect(namesIn("县公共法律服务中心受理法律援助案件346件，其中农民工讨薪142件。").at(-1)).toBe(
+      "受理农民工讨薪法律援助案件数 142件",
+    );
+    expect(namesIn("受理法律援助案件320件，其中农民工112件。").at(-1)).toBe(
+      "受理农民工法律援助案件数 112件",
+    );
+  });
 });

@@ -31,4 +31,10 @@ describe("nameRate", () => {
       "矛盾纠纷调解成功率 98.8%",
     );
   });
+
+  it("names by the whole again a rate of the noun that the parts left out", () => {
+    expect(namesIn("出具合法性审查意见76份，其中合同类41份，审查意见采纳率91%。").at(-1)).toContain(
+      "合法性审查意见采纳率",
+    );
+  });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { deedOfPredicate, isElliptical, splitDeed } from "../../../src/figures/words/deeds.ts";
+import {
+  deedOfPredicate,
+  inspectionOf,
+  isElliptical,
+  splitDeed,
+} from "../../../src/figures/words/deeds.ts";
+import { namesIn } from "../sample.ts";
 
 describe("splitDeed", () => {
   it.each([
@@ -33,5 +39,24 @@ describe("deedOfPredicate", () => {
     ["担任区党政一体法律顾问", ""],
   ])("reads the deed of %s as “%s”", (predicate, deed) => {
     expect(deedOfPredicate(predicate)).toBe(deed);
+  });
+});
+
+describe("inspectionOf", () => {
+  it.each([
+    ["实地督察，", "实地督察"],
+    ["逐一检查", "逐一检查"],
+    ["开展了为期三个月的法治督察", ""],
+    ["参加考试", ""],
+  ])("finds in %s “%s”", (predicate, deed) => {
+    expect(inspectionOf(predicate)).toBe(deed);
+  });
+
+  it("names those inspected, and what was found, by it", () => {
+    expect(namesIn("对9个乡镇、21个部门实地督察，反馈问题47条。")).toEqual([
+      "实地督察乡镇数 9个",
+      "实地督察部门数 21个",
+      "实地督察反馈问题数 47条",
+    ]);
   });
 });

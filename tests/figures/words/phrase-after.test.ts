@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { countingBodies, phraseAfter } from "../../../src/figures/words/phrase-after.ts";
+import {
+  countingBodies,
+  countingInspected,
+  countingPersons,
+  phraseAfter,
+} from "../../../src/figures/words/phrase-after.ts";
 
 describe("phraseAfter", () => {
   it("parts the noun that is counted from what is said of it (yicheng-2021)", () => {
@@ -58,5 +63,33 @@ describe("countingBodies", () => {
     ["村干部", "村干部"],
   ])("counts in %s %s", (text, noun) => {
     expect(bodiesIn(text)).toBe(noun);
+  });
+});
+
+describe("countingInspected", () => {
+  it.each([
+    ["部门实地督察，", "部门", "实地督察，"],
+    ["危化品企业全面检查", "危化品企业", "全面检查"],
+    ["部门专项督察的问题", "部门专项督察", "的问题"],
+    ["执法检查", "执法检查", ""],
+  ])("counts of %s the bodies", (text, noun, predicate) => {
+    const length = text.endsWith("的问题") ? 6 : text.replace("，", "").length;
+    const after = { noun: text.slice(0, length), length, predicate: text.slice(length) };
+
+    expect(countingInspected(after)).toEqual({ noun, length: noun.length, predicate });
+  });
+});
+
+describe("countingPersons", () => {
+  it.each([
+    ["持证人员信息", "持证人员"],
+    ["执法人员信息录入系统", "执法人员"],
+    ["人民调解员名单", "人民调解员"],
+    ["信息员", "信息员"],
+    ["网格员", "网格员"],
+  ])("counts of %s the persons", (noun, persons) => {
+    expect(countingPersons({ noun, length: noun.length, predicate: "上网公示" }).noun).toBe(
+      persons,
+    );
   });
 });

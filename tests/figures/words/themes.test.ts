@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldOf, fieldWithin, themeOf } from "../../../src/figures/words/themes.ts";
+import { fieldOf, fieldTold, fieldWithin, themeOf } from "../../../src/figures/words/themes.ts";
 import { namesIn } from "../sample.ts";
 
 describe("fieldWithin", () => {
@@ -81,5 +81,41 @@ describe("a paragraph's theme", () => {
       "县政府行政诉讼败诉数 3件",
       "收到申请数 9件",
     ]);
+  });
+});
+
+describe("fieldTold", () => {
+  it.each([
+    [
+      "行政复议体制改革落地，收到申请36件，受理29件。",
+      "收到行政复议申请数 36件",
+      "行政复议案件受理数 29件",
+    ],
+    [
+      "行政复议职责全部集中行使，新收案件120件，审结110件。",
+      "新收行政复议案件数 120件",
+      "行政复议案件审结数 110件",
+    ],
+    [
+      "劳动人事争议仲裁实现要素式办案，受理案件56件，结案50件。",
+      "受理仲裁案件数 56件",
+      "仲裁案件结案数 50件",
+    ],
+    [
+      "信访工作法治化深入推进，受理事项1200件，办结1180件。",
+      "受理信访事项数 1200件",
+      "信访事项办结数 1180件",
+    ],
+  ])("sets the theme of the bare nouns behind it in %s", (text, first, second) => {
+    expect(namesIn(text)).toEqual([first, second]);
+  });
+
+  it.each([
+    "对行政规范性文件进行清理",
+    "行政处罚流程再造",
+    "县法律援助中心搬迁新址",
+    "加强行政复议能力",
+  ])("is none in “%s”", (clause) => {
+    expect(fieldTold(clause)).toBe("");
   });
 });
