@@ -3,6 +3,8 @@
  * @module
  */
 import { wantsNumber } from "./intent.ts";
+import { askedAgain, leansOnBefore, thingOf } from "./leaning-parts.ts";
+import { splitNamedRun, splitRunOn } from "./run-on-parts.ts";
 import { isBareSum } from "./summed-parts.ts";
 
 /** Where one question ends and another may begin. */
@@ -19,7 +21,7 @@ const ITEM = String.raw`[^、，,。？?；;和与跟及各分哪谁的]{1,12}`;
  * Groups: the items, and what is common to them behind.
  */
 const LISTED = new RegExp(
-  String.raw`(?<items>${ITEM}的?(?:、${ITEM}的?)*(?:[、和与跟及]|以及|还有)${ITEM}?的?)(?<common>(?:[两二三四五六]类${ITEM})?)(?=[，,]?(?:各|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
+  String.raw`(?<items>${ITEM}的?(?:、${ITEM}的?)*(?:[、和与跟及]|以及|还有)${ITEM}?的?)(?<common>(?:[两二三四五六](?:类${ITEM}|个?方面|[类块种样]))?)(?=[，,]?(?:各|每[块类种样]|分别|哪[边类个种]|谁|加起来|加一块|一共|合计|总共))`,
   "u",
 );
 
@@ -27,7 +29,7 @@ const LISTED = new RegExp(
 const DIVIDER = /(?<=.{2})(?:按照?|(?<!公)里[头面边]?|[之其当]?中(?![心央级小学介医队国]))(?=.)/u;
 
 /** Words that speak of a list as a whole, and not of its single things. */
-const TOGETHER = /加起来|加一块儿?|加在一起|合计|总共|一共|各自?|分别/gu;
+const TOGETHER = /加起来|加一块儿?|加在一起|合计|总共|一共|各自?|每[块类种样]|分别/gu;
 
 /**
  * Gives one topic for each thing of a list: `人大建议和政协提案各办了多少件` gives 人大建议各办了多少件 and 政协提案各办了多少件.
@@ -37,11 +39,14 @@ export function listedParts(topic: string): readonly string[] {
   const match = LISTED.exec(topic);
   const items = match?.groups?.["items"];
   if (match === null || items === undefined) return [];
-  const common = (match.groups?.["common"] ?? "").replace(/^[两二三四五六]类/u, "");
+  const common = (match.groups?.["common"] ?? "").replace(
+    /^[两二三四五六](?:个?方面|[类块种样])/u,
+    "",
+  );
   const names = items.split(/、|和|与|跟|及|以及|还有/u).filter((name) => name !== "");
   if (names.length < 2 || names.length > MAX_PARTS) return [];
   const { whole, parts } = divided(names);
-  const before = topic.slice(0, match.index) + whole;
+  const before = topic.slice(0, match.index).replace(/分[为成作]?$/u, "") + whole;
   const after = topic.slice(match.index + match[0].length).replace(TOGETHER, "");
   return parts.map((name) => `${before}${name}${common}${after}`);
 }
@@ -59,31 +64,59 @@ function divided([first = "", ...others]: readonly string[]): {
   return { whole, parts: isElliptic ? parts.map((part) => part.replace(/的?$/u, "的")) : parts };
 }
 
-/** 改的多少, 废了几件: what became of things that were named before. Must not match 花了多少钱, 请了几名律师. */
-const ELLIPTIC =
-  /^(?:\p{Script=Han}{1,3}的|\p{Script=Han}了)(?:又?有|[是占共])?(?:多少|几)[件份个部项起宗]?$/u;
-
 /**
  * Splits a topic into the parts that each ask for a number; the words before a part's own stay with it, and those before the first
  * with all that name no thing. `请了几个律师当顾问,一年把关了多少件?` gives two parts; `投入多少钱，用在哪里` one, the whole;
- * `清文件，改的多少，废的多少` 清文件改的多少 and 清文件废的多少.
+ * `清文件，改的多少，废的多少` 清文件改的多少 and 清文件废的多少; `诉求接了多少办了多少` 诉求接了多少 and 诉求办了多少.
  */
 export function numberParts(topic: string): readonly string[] {
   const parts: string[] = [];
   let head = "";
   let lead = "";
-  for (const piece of topic.split(BORDER)) {
-    const text = piece.trim();
-    if (text === "") continue;
-    if (wantsNumber(text) || isBareSum(text)) {
-      if (parts.length === 0) head = lead;
-      parts.push((ELLIPTIC.test(text) ? head : lead) + text);
+  for (const text of piecesOf(topic)) {
+    const before = parts.at(-1);
+    const again = before === undefined ? undefined : askedAgain(text, before);
+    if (again !== undefined) parts.push(again);
+    else if (asksNumber(text)) {
+      parts.push(before !== undefined && leans(text) ? head + withoutOf(text) : lead + text);
+      if (before === undefined) head = headOf(lead, text);
       lead = "";
-    } else if (parts.length === 0) lead += text;
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ""}${text}`;
+    } else if (before === undefined) lead += text;
+    else parts[parts.length - 1] = before + text;
   }
   return parts.length > 1 && parts.length <= MAX_PARTS ? parts : [topic];
 }
+
+/** What the parts behind the first lean on: what stands before it, or its own thing. */
+function headOf(lead: string, text: string): string {
+  const thing = leansOnBefore(text) ? "" : thingOf(lead + text);
+  return thing === "" ? lead : thing;
+}
+
+function asksNumber(text: string): boolean {
+  return wantsNumber(text) || isBareSum(text);
+}
+
+function leans(text: string): boolean {
+  return leansOnBefore(text) && !isBareSum(text);
+}
+
+/** 完成多少项 of 其中完成多少项. */
+function withoutOf(text: string): string {
+  return text.replace(/^(?:其中|里[头面])/u, "");
+}
+
+/** The clauses of a topic, and what of a clause asks for a number of its own. */
+function piecesOf(topic: string): readonly string[] {
+  const named = splitNamedRun(topic);
+  const clauses = topic.replace(LISTED_NUMBERS, "，").split(BORDER);
+  const pieces = named.length > 0 ? named : clauses.flatMap(splitRunOn);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+}
+
+/** 办了多少案、罚了多少钱: two numbers in a list. */
+const LISTED_NUMBERS =
+  /(?<=(?:多少|几)[^、，,。？?]{0,6})、(?=[^、，,。？?]{0,10}(?:多少|几|多[高大]))/gu;
 
 /** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量, 款. Groups: the two. */
 const COORDINATED =
@@ -138,9 +171,6 @@ const HEAD =
 /** 差多少, 多几件, 涨了多少: worked out from the measure before, and no measure of its own. */
 const OF_MEASURE_BEFORE = /差|[多少高低]了?出?(?:多少|几)|[涨增升降]|倍/u;
 
-/** 办了多少案、罚了多少钱: two numbers in a list. */
-const LISTED_NUMBERS = /(?<=(?:多少|几)[^、，,。？?]{0,6})、(?=[^、，,。？?]{0,10}(?:多少|几))/gu;
-
 /** What is left of a part without its asking words: nothing of 各是多少. */
 const ASKING = /各自?|分别|[是有为]|一共|总共|多少|几|[\p{P}\s]/gu;
 
@@ -149,7 +179,7 @@ const ASKING = /各自?|分别|[是有为]|一共|总共|多少|几|[\p{P}\s]/gu
  * and 处罚罚了多少钱 or 罚了多少钱. Nothing where one measure is asked for: 各多少件，哪里最多.
  */
 export function numberedMeasures(topic: string): readonly (readonly [string, ...string[]])[] {
-  const parts = numberParts(topic.replace(LISTED_NUMBERS, "，"));
+  const parts = numberParts(topic);
   const isEachOwn = parts.every(
     (part) =>
       /多少|几/u.test(part) && !OF_MEASURE_BEFORE.test(part) && part.replace(ASKING, "").length > 1,
@@ -157,9 +187,11 @@ export function numberedMeasures(topic: string): readonly (readonly [string, ...
   const [first = ""] = parts;
   if (parts.length < 2 || !isEachOwn) return [];
   const noun = HEAD.exec(first)?.groups?.["noun"] ?? "";
-  return parts.map((part, i) =>
-    i === 0 || noun === "" || part.includes(noun) ? [part] : [`${noun}${part}`, part],
-  );
+  return parts.map((part, i) => {
+    if (i === 0 || noun === "") return [part];
+    if (part.startsWith(noun)) return [part, part.slice(noun.length)];
+    return part.includes(noun) ? [part] : [`${noun}${part}`, part];
+  });
 }
 
 /** What a clause that only asks for the comparison is made of: 谁最多, 哪个长, 差多少项, 各多少, 横向列一下, 从多到少怎么排. */

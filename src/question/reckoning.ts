@@ -25,7 +25,7 @@ const TOTAL_ASKED = new RegExp(TOTAL, "u");
 export const SUM_WORDS = new RegExp(`(?:${ADDITION}|${TOTAL})(?:算(?:一算|一下|算)?)?`, "u");
 
 /** 各多少, 分别, 分几类: every figure of the list. */
-const EACH_ASKED = /各|分别|分几|几类|哪几类/u;
+const EACH_ASKED = /各|每[块类种样]|分别|分几|几类|哪几类/u;
 
 /** Says whether the words ask for what did not become of things: 没审完, 未办结的合计. */
 export function asksForUndone(topic: string): boolean {

@@ -5,6 +5,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { exclusionIn, type Exclusion } from "../../question/contrasted-parts.ts";
 import { expectationOf } from "../../question/expectation.ts";
+import { asksForCourseRate, thingOf } from "../../question/leaning-parts.ts";
 import { listedParts, numberParts } from "../../question/parts.ts";
 import { asksForSum, asksForUndone, isPlural } from "../../question/reckoning.ts";
 import {
@@ -23,40 +24,106 @@ import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";
 import { findNamedSum } from "../reckon/named-sum.ts";
 import { isBareChange, withChanges } from "../reckon/stated-change.ts";
 import { measureClaims } from "./measure-claims.ts";
+import { ratesOf } from "./rate-of-thing.ts";
+
+/** What was found for the parts so far. */
+interface Found {
+  readonly claims: Claim[];
+  /** Those of the last part before a sum. */
+  readonly latest: readonly Claim[];
+}
 
 /** What the parts of a topic are answered with, in their order; a part may ask for the sum of those before it, or for their share. */
 export async function claimsOf(context: ComposeContext, topic: string): Promise<Claim[]> {
-  let claims: Claim[] = [];
+  let found: Found = { claims: [], latest: [] };
   let before = "";
-  let latest: readonly Claim[] = [];
-  for (const part of partsOf(topic)) {
-    if (isBareSum(part) && claims.length > 0) {
-      claims = await withSum(context, claims, latest);
+  const lacking: string[] = [];
+  const parts = partsOf(topic);
+  for (const part of parts) {
+    const reckoned = await reckonedFrom(context, part, found);
+    if (reckoned !== undefined) {
+      found = reckoned;
       continue;
     }
-    const ofBefore = claims.length > 0 ? await shareOfBefore(context, claims, part) : undefined;
-    if (ofBefore !== undefined) {
-      latest = [computedClaim(ofBefore)];
-      claims.push(...latest);
-      continue;
-    }
-    const found = claims.flatMap((claim) => claim.stated);
-    const mean = await findNamedAverage(context, part, found);
-    if (mean !== undefined) {
-      claims.push(computedClaim(mean));
-      continue;
-    }
-    if (isBareChange(part) && claims.length > 0) {
-      claims = await withChanges(context, claims, part);
-      continue;
-    }
-    const own = await answerPart(context, part);
-    // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
-    latest = own.length > 0 || before === "" ? own : await measureClaims(context, part, before);
-    claims.push(...latest);
+    const { claims } = found;
+    const latest = await claimsOfPart(context, part, { parts, before, claims });
+    if (latest.length === 0) lacking.push(part);
+    found = { claims: [...claims, ...latest], latest };
     before = part;
   }
-  return claims;
+  return withLacking(found.claims, lacking);
+}
+
+/** What a part asks to be worked out from what was found before it; `undefined` where it asks for a figure of its own. */
+async function reckonedFrom(
+  context: ComposeContext,
+  part: string,
+  { claims, latest }: Found,
+): Promise<Found | undefined> {
+  const isFirst = claims.length === 0;
+  if (isBareSum(part) && !isFirst) {
+    return { claims: await withSum(context, claims, latest), latest };
+  }
+  const ofBefore = isFirst ? undefined : await shareOfBefore(context, claims, part);
+  if (ofBefore !== undefined) {
+    const share = computedClaim(ofBefore);
+    return { claims: [...claims, share], latest: [share] };
+  }
+  const stated = claims.flatMap((claim) => claim.stated);
+  const mean = await findNamedAverage(context, part, stated);
+  if (mean !== undefined) return { claims: [...claims, computedClaim(mean)], latest };
+  if (isFirst || !isBareChange(part)) return undefined;
+  return { claims: await withChanges(context, claims, part), latest };
+}
+
+/** What a part of a question is answered with beside `claims`, which the parts before it are answered with. Empty where it is not found. */
+async function claimsOfPart(
+  context: ComposeContext,
+  part: string,
+  {
+    parts,
+    before,
+    claims,
+  }: {
+    readonly parts: readonly string[];
+    readonly before: string;
+    readonly claims: readonly Claim[];
+  },
+): Promise<readonly Claim[]> {
+  const thing = leantOn(parts, part);
+  const found = await answerPart(context, part);
+  const own = thing === undefined ? found : ratesOf(thing, found, claims);
+  const isAlone = own.length > 0 || before === "" || thing !== undefined;
+  // 执法记录仪几台，花了多少: what finds nothing by itself is about the thing before it.
+  const latest = isAlone ? own : await measureClaims(context, part, before);
+  const leans = own.length === 0 || isOfFirst(parts, part);
+  return leans && tellsAgain(claims, latest) ? [] : latest;
+}
+
+/** What a rate of anything is asked of: the thing of the first part. */
+function leantOn(parts: readonly string[], part: string): string | undefined {
+  return isOfFirst(parts, part) && asksForCourseRate(part) ? thingOf(parts[0] ?? "") : undefined;
+}
+
+/** Says whether all that is stated was told already: 任务多少项，其中完成多少项 of a number of tasks alone. */
+function tellsAgain(claims: readonly Claim[], latest: readonly Claim[]): boolean {
+  const told = new Set(claims.flatMap(({ stated }) => stated));
+  return latest.every(
+    ({ computed, stated }) => computed === undefined && stated.every((one) => told.has(one)),
+  );
+}
+
+/** Says whether a part asks of the first part's thing: 任务完成多少项 behind 任务多少项. */
+function isOfFirst([first = ""]: readonly string[], part: string): boolean {
+  const thing = thingOf(first);
+  return thing !== "" && part !== first && part.startsWith(thing);
+}
+
+/** Of several things asked for, what is not found is named with what is: 复议多少件，听证多少件. Nothing where nothing is found. */
+function withLacking([first, ...others]: readonly Claim[], lacking: readonly string[]): Claim[] {
+  if (first === undefined) return [];
+  if (lacking.length === 0) return [first, ...others];
+  return [{ ...first, lacking: [...(first.lacking ?? []), ...lacking] }, ...others];
 }
 
 /** What differs between two that were found, or between one and what the turn before asked for. */
