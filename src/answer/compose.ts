@@ -19,6 +19,7 @@ import { composeLookup } from "./compose/compose-lookup.ts";
 import { composeMeaning } from "./compose/compose-meaning.ts";
 import { composeOccurrence } from "./compose/compose-occurrence.ts";
 import { composeOtherPeriod } from "./compose/compose-other-period.ts";
+import { composeMentions } from "./compose/compose-mentions.ts";
 import { composePassages } from "./compose/compose-passages.ts";
 import { composeAdmissions } from "./compose/compose-admissions.ts";
 import { composePoints } from "./compose/compose-points.ts";
@@ -145,8 +146,8 @@ async function composeProse(context: ComposeContext): Promise<Answer> {
     const { untold } = question;
     return untold === undefined ? composeList(context) : composeUntold(context, untold);
   }
-  const counted = await composeOccurrence(context);
-  if (counted !== undefined) return counted;
+  const told = (await composeMentions(context)) ?? (await composeOccurrence(context));
+  if (told !== undefined) return told;
   return ASKS_NAME.test(question.topic) ? composeNotStated(context) : composeQuotes(context);
 }
 

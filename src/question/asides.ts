@@ -37,9 +37,20 @@ const IS_CLAUSE = /[是有都要能会可在挺很说了]|[多少大高快]\P{L}
 const HEARSAY =
   /^[^，]{0,8}?(?:听说|据说|听\p{Script=Han}{1,4}?[说讲]|[都有人](?:在|人)?说(?:是|了)?(?!明|理)|说是|(?:同事|领导|朋友|别人|大家|人家|他们|新闻[里上]?|网上)[说讲写提](?:的|到|了|过)?)/u;
 
+/** 办一个, 也搞个: what somebody wants to do. */
+const DEED = String.raw`\p{Script=Han}{0,2}[办搞做建开弄设][一个场些]`;
+
+/** 我们单位也想搞个开放日: what the speaker's side wants to do, and not to know. Must not match 想看看, 想要个数. */
+const WISHES = new RegExp(`[想要](?=${DEED})`, "u");
+
 /** 我, 让我: the speaker's own affairs. Must not match 我市, 我们区, 我想弄明白. */
-const OF_SPEAKER =
-  /^(?:那个?|就是|因为|其实|本来|然后|[嗯哦])*(?:我|咱|俺)们?(?![们市区县省国州旗镇乡]|\p{Script=Han}{0,3}[想要])|[让叫托派]我(?![市区县省国州旗])/u;
+const OF_SPEAKER = new RegExp(
+  [
+    String.raw`^(?:那个?|就是|因为|其实|本来|然后|[嗯哦])*(?:我|咱|俺)们?(?![们市区县省国州旗镇乡]|\p{Script=Han}{0,3}[想要](?!${DEED}))`,
+    String.raw`[让叫托派]我(?![市区县省国州旗])`,
+  ].join("|"),
+  "u",
+);
 
 /** What the speaker saw, heard or remembers; the matter stands behind it. */
 const PERCEIVES =
@@ -143,7 +154,8 @@ function isTold({ words, isLast }: Clause): boolean {
 /** The stretch of a told clause that may name a matter: none of 我刚来, 两个都不少 of 我看两个都不少. */
 function matterOf({ words, start }: Clause): readonly Span[] {
   const ofSpeaker = OF_SPEAKER.test(words);
-  const said = HEARSAY.exec(words) ?? (ofSpeaker ? PERCEIVES.exec(words) : null);
+  const said =
+    HEARSAY.exec(words) ?? (ofSpeaker ? (WISHES.exec(words) ?? PERCEIVES.exec(words)) : null);
   if (ofSpeaker && said === null) return [];
   const from = said === null ? 0 : said.index + said[0].length;
   return [{ start: start + from, end: start + words.length }];

@@ -7,6 +7,18 @@
 export const NUMBER =
   /多少|(?<!哪|这|那|好)几(?![乎类])|占比|比例|比率|比重|百分|[率额量](?:是|有|为|达|各|分别|呢|算(?:一|出|下|算)|怎么样|如何|怎么变|[，,。?？]|$)|(?:次数|人数|件数|金额|总数|数量|总量|名次|条目|条数)(?:是|有|为|达|各|分别|呢|[?？]|$)|(?<![多少无])数(?:的?(?:对比|比较)|[，,。?？]|$)|多[大长久高快]|数据|倍数|是(?:不是|否)\s*\d|\d\s*\p{Script=Han}{0,3}[，,]?(?:对吗|对不对|是吗|对么|没错吧|吧[?？])/u;
 
+/** 怎么提高办事效率, 如何保证案卷质量: how a measure is changed is asked, and no number. Not 怎么才60件, 出庭率怎么样. */
+const HOW_TO_RAISE =
+  /(?:怎么|如何|怎样|咋)(?:样|才能?|来|去|能)?\p{Script=Han}{0,8}?(?:提[高升]|降低|压[降减缩]|保[证障持]|增[强加]|减少|确保|改[善进]|加[强大快]|壮大|控制|抓|管|守|做到|做好)/u;
+
+/** 几, 多少, 百分: a number is asked for all the same. */
+const IN_NUMBERS = /多少|几|百分|占/u;
+
+/** Says whether a topic asks how a measure is changed: 怎么提高满意率; not 怎么提高了多少. */
+export function asksHowToRaise(topic: string): boolean {
+  return HOW_TO_RAISE.test(topic) && !IN_NUMBERS.test(topic);
+}
+
 /** 谁的案子多, 哪个区最高, 一样多吗: a measure of several is put side by side. Must not match 哪些地方做得好. */
 export const COMPARES_MEASURE =
   /[谁哪孰][^，。；？?]{0,14}(?:[多少高低大小](?![个项数])|[长短快慢勤](?=[，,。；;？?些点一]|$))|最[高低多少大小长短快慢勤](?![期处板])|更[高低多少大小]|从[高低多少]到[高低多少]|由[高低]到[高低]|一样[多高少低]|[几多少]倍|差多少|差几|相差|排(?:名|序|一下)|比一比|多了还是少了|升了还是降了/u;
@@ -15,8 +27,25 @@ export const COMPARES_MEASURE =
 export const COMPARES = /比较|变化|对比|相比|各(?:自|是|有|为)?|分别|差距|怎么变/u;
 
 /** 存在哪些问题, 短板, 有什么毛病. Must not match 问题线索 or 困难群众. */
-export const PROBLEMS =
-  /(?<!化解|解决|难点|突出|急难愁盼)问题(?!线索)|不足|短板|弱项|毛病|薄弱|欠缺|缺点|困难(?!群众|群体|职工)|差距|做得不(?:好|够)|不到位|承认|软肋|弱点|痛点|堵点|漏洞|不满意|[跟赶够][得不]上|哪[里儿些]不[行足够好]|[缺欠差]点?(?:什么|啥)/u;
+const PROBLEMS =
+  /(?<!化解|解决|难点|突出|急难愁盼)问题(?!线索)|不足|短板|弱项|毛病|薄弱|欠缺|缺点|困难(?!群众|群体|职工)|差距|做得不(?:好|够)|不到位|承认|软肋|弱点|痛点|堵点|漏洞|不满意|[跟赶够][得不]上|哪[里儿些]不[行足够好]|[缺欠差]点?(?:什么|啥)|难处|有(?:什么|啥|哪些|哪里)(?:地方)?不(?:够|足|到位|健全|完善|规范|及时|严格|好|行|平衡|统一|合理)/u;
+
+const DEAL_WITH =
+  "解决|化解|破解|处理|处置|应对|整治|治理|查处|清理|根治|对付|消除|攻克|办理|调处|缓解|收拾";
+
+/** How a trouble is dealt with: 怎么化解信访问题, 占道经营问题怎么治理. Not 存在的问题怎么解决, which asks of shortcomings as such. */
+const DEALT_WITH = new RegExp(
+  [
+    String.raw`(?:怎么|如何|怎样|咋)[^，。；？?]{0,6}(?:${DEAL_WITH})[^，。；？?]{1,20}(?<!存在的?|发现的?|自身的?)(?:问题|困难|痛点|堵点|难题)`,
+    String.raw`(?<!存在的?|发现的?|自身的?|哪些|什么|^)(?:问题|痛点|堵点|难题)[^，。；？?]{0,4}(?:怎么|如何|怎样|咋)[^，。；？?]{0,6}(?:${DEAL_WITH})`,
+  ].join("|"),
+  "u",
+);
+
+/** Says whether a topic asks for shortcomings of the report's own: 存在哪些问题. 怎么化解信访问题 asks what was done. */
+export function asksForProblems(topic: string): boolean {
+  return PROBLEMS.test(topic) && !DEALT_WITH.test(topic);
+}
 
 /** 几个部门联合执法还差在哪: plainly a shortcoming of one place, whatever 几 stands before it; of two, what they differ in. */
 export const WHERE_LACKING = /[差弱短卡难缺欠堵]在(?:哪|什么|啥|何处)/u;
@@ -42,6 +71,14 @@ const AIMS =
 /** 怎么, 做法, 举措, 成效. */
 export const PRACTICES =
   /怎么|如何|怎样|咋|做法|措施|举措|办法|经验|亮点|特色|创新|机制|成效|效果|作用|好处|[干做搞](?:了|得)(?:啥|什么|哪些|怎样)|开展了?(?:哪些|什么)|采取了?(?:哪些|什么)|有(?:什么|啥)|介绍/u;
+
+/** 怎么化解, 有哪些做法: how something is done. Must not match 素质咋样 and 抓得怎么样, which ask how it stands. */
+const HOW_DONE = /(?:怎么|如何|怎样|咋)(?!样|回事|评价|看|说)|做法|措施|举措|办法|花样/u;
+
+/** Says whether a topic asks how something is done, and not how it stands. */
+export function asksHowDone(topic: string): boolean {
+  return HOW_DONE.test(topic);
+}
 
 /** 哪些, 哪几件, 列出. */
 export const LISTS = /哪些|哪几|都有谁|有谁|列(?:出|举|一下|全)|全列|一一|逐[条项]/u;

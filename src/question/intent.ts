@@ -7,6 +7,8 @@ import { askedPoints } from "./asked-points.ts";
 import {
   asksForAbilities,
   asksForCoverage,
+  asksForProblems,
+  asksHowToRaise,
   asksWhichPlaces,
   COMPARES,
   COMPARES_MEASURE,
@@ -16,7 +18,6 @@ import {
   PLANS,
   PLANS_AGAINST,
   PRACTICES,
-  PROBLEMS,
   REPORTS_SAY,
   REASONS,
   WHERE_LACKING,
@@ -39,7 +40,7 @@ export interface IntentCues {
 
 /** Says whether the words ask for a number: 几件, 占多大比例, 多少钱, 出庭率是. */
 export function wantsNumber(topic: string): boolean {
-  return NUMBER.test(topic) || COMPARES_MEASURE.test(topic);
+  return (NUMBER.test(topic) && !asksHowToRaise(topic)) || COMPARES_MEASURE.test(topic);
 }
 
 /**
@@ -74,7 +75,7 @@ const RULES: readonly Rule[] = [
   ["problem", ({ topic, isMany }) => !isMany && WHERE_LACKING.test(topic)],
   ["reason", ({ topic }) => REASONS.test(topic)],
   ["plan", ({ topic }) => PLANS_AGAINST.test(topic) && !wantsNumber(topic)],
-  ["problem", ({ topic }) => PROBLEMS.test(topic) && !wantsNumber(topic)],
+  ["problem", ({ topic }) => asksForProblems(topic) && !wantsNumber(topic)],
   ["list", ({ topic }) => PLANS.test(topic) && LISTS.test(topic) && !wantsNumber(topic)],
   ["plan", ({ topic }) => PLANS.test(topic) && !wantsNumber(topic)],
   ["comparison", ({ topic, isMany }) => isMany && wantsNumber(topic)],

@@ -12,7 +12,7 @@ import { isForeignScope, reportingRegion, withoutKind } from "./foreign-names.ts
 import { joinContradicted, readInFull, type FullReading } from "./other-places.ts";
 import { comparedPair, cutName, type KnownName } from "./parted-names.ts";
 import type { AmbiguousName, NameReading } from "./question.ts";
-import { isDepartment } from "./reporting-departments.ts";
+import { departmentBehind, isDepartment } from "./reporting-departments.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 
 /** The regions that a question names. */
@@ -64,7 +64,7 @@ export async function readNames(
     const unknown = await placeOfManyNames(text, own, context);
     if (unknown !== undefined) return unknown;
   }
-  return inOrder(known, readAs);
+  return inOrder(text, known, readAs);
 }
 
 /**
@@ -171,7 +171,11 @@ function isPlacedAsName(text: string, { span }: RegionMention): boolean {
   return BEFORE_NAME.test(text.slice(0, span.start)) && BEHIND_NAME.test(text.slice(span.end));
 }
 
-function inOrder(names: readonly KnownName[], readAs: readonly NameReading[]): NamedRegions {
+function inOrder(
+  text: string,
+  names: readonly KnownName[],
+  readAs: readonly NameReading[],
+): NamedRegions {
   const known = [...names].sort((a, b) => a.span.start - b.span.start);
   const spans = new Map<string, Span>();
   const regions: Region[] = [];
@@ -180,7 +184,12 @@ function inOrder(names: readonly KnownName[], readAs: readonly NameReading[]): N
     regions.push(region);
     spans.set(region.fullName, span);
   }
-  const taken = known.filter(({ place }) => place === undefined).map(({ span }) => span);
+  const taken = known
+    .filter(({ place }) => place === undefined)
+    .map(({ region, span: { start, end } }) => ({
+      start,
+      end: end + departmentBehind(text, end, region),
+    }));
   const places = known.flatMap(({ place }) => place ?? []);
   return {
     regions,

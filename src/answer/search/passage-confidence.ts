@@ -29,7 +29,7 @@ export function passageEvidenceOf(
 
 /** Words that every report is about: a question of nothing else asks for a whole section (准备抓哪几件事, 存在哪些问题). */
 const GENERAL =
-  /^(?:工作|法治|政府|建设|法治政府|推进|开展|方面|事|事情|事项|问题|不足|短板|差距|打算|计划|安排|准备|思路|措施|做法|举措|主要|重点|存在|下步|下一步|成效|亮点|经验|自己|承认|整改|改进|自查|薄弱|环节|毛病|有啥|啥样|样子|情况|总结|介绍|原因|比较|对比|异同|区别|不同|共同点)$/u;
+  /^(?:工作|法治|政府|建设|法治政府|推进|开展|方面|事|事情|事项|问题|不足|短板|差距|打算|计划|安排|准备|思路|措施|做法|举措|主要|重点|存在|下步|下一步|成效|亮点|经验|自己|承认|整改|改进|自查|薄弱|环节|毛病|有啥|啥样|样子|情况|总结|介绍|原因|比较|对比|怎么办|咋办|怎么干|怎么做|异同|区别|不同|共同点)$/u;
 
 /** 几件事, 哪几样, 列出来: asking words that the dictionary has as one. */
 const ASKS = /^[几哪]|^全?列/u;
@@ -39,17 +39,21 @@ const ASKS = /^[几哪]|^全?列/u;
  * that is there for them.
  */
 export function passageConfidence(context: ComposeContext, hits: readonly PassageHit[]): number {
-  if (specificTerms(context).length === 0 && hits.length > 0 && context.question.intent !== "open")
-    return 1;
+  if (asksForSection(context) && hits.length > 0) return 1;
   const { cosine, coverage } = passageEvidenceOf(context, hits);
   const weights = context.weights.passages;
   const sum = weights.bias + weights.cosine * cosine + weights.coverage * coverage;
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Says whether a question names no matter beside the section that answers it: 存在哪些问题, 下一步怎么办. */
+export function asksForSection(context: ComposeContext): boolean {
+  return specificTerms(context.terms.grouped).length === 0 && context.question.intent !== "open";
+}
+
 /** The question's matters, without the words that every report is about: 打算 is no word of a plan's own. */
-function specificTerms({ terms }: ComposeContext): readonly TermAlternatives[] {
-  return terms.grouped.filter(
+export function specificTerms(grouped: readonly TermAlternatives[]): readonly TermAlternatives[] {
+  return grouped.filter(
     (words) =>
       !words.some((word) => GENERAL.test(word)) &&
       // 抓, 排, 干 and 活 name no matter of their own.
@@ -58,12 +62,24 @@ function specificTerms({ terms }: ComposeContext): readonly TermAlternatives[] {
 }
 
 function coverageOf(context: ComposeContext, hit: PassageHit): number {
-  const groups = specificTerms(context);
+  const groups = specificTerms(context.terms.grouped);
   if (groups.length === 0) return 0;
   const text = [
     ...hit.passage.sectionPath,
     ...hit.sentences.map((sentence) => sentence.sentence.text),
   ].join("\n");
+  return heldShare(groups, text);
+}
+
+/** Least share of the matters, by length, that a text names which speaks of them. */
+const SHARED = 0.5;
+
+/** Says whether a text names most of the matters, in so many words or in words that mean the same; of none, every text does. */
+export function sharesTerms(matters: readonly TermAlternatives[], text: string): boolean {
+  return matters.length === 0 || heldShare(matters, text) >= SHARED;
+}
+
+function heldShare(groups: readonly TermAlternatives[], text: string): number {
   const held = groups.filter((words) => words.some((word) => text.includes(word)));
   return totalLength(held) / totalLength(groups);
 }
