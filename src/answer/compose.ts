@@ -14,6 +14,7 @@ import {
 } from "./compose/compose-abstention.ts";
 import { composeComparison } from "./compose/compose-comparison.ts";
 import { composeCoverage } from "./compose/compose-coverage.ts";
+import { composeEarlierYear } from "./compose/compose-earlier-year.ts";
 import { composeList } from "./compose/compose-list.ts";
 import { composeLookup } from "./compose/compose-lookup.ts";
 import { composeMeaning } from "./compose/compose-meaning.ts";
@@ -41,7 +42,9 @@ export async function compose(context: ComposeContext): Promise<Answer> {
   }
   if (intent === "off-topic") return composeNotUnderstood(question, indexes.reports);
   if (scope.ambiguous !== undefined) return composeAmbiguous(question, scope.ambiguous);
-  if (scope.reports.length === 0) return composeNoReport(context);
+  if (scope.reports.length === 0) {
+    return (await composeEarlierYear(context)) ?? composeNoReport(context);
+  }
   if (intent === "coverage") return composeCoverage(context, "reports");
   return composeFromReports(context);
 }

@@ -46,11 +46,16 @@ const PART_ALONE = new RegExp(
 
 /** 占多少, 占比呢, 占几成: the share of what was asked before, of a whole that nobody names. */
 const BARE =
-  /^(?:又|大概|大约|一共)?所?占(?:多少|几成|百分之(?:几|多少)|多大比[例重]|比[例重]?(?:是|有|为)?(?:多少|多大)?)呢?[，,。；;？?]*$/u;
+  /^(?:那么?|又|大概|大约|一共)*所?占(?:多少|几成|百分之(?:几|多少)|多大比[例重]|比[例重]?(?:是|有|为)?(?:多少|多大)?)呢?[，,。；;？?]*$/u;
+
+/** Says whether a topic asks for the share of what was asked before, and names nothing: 那占比呢, 占多少. */
+export function isBareShare(topic: string): boolean {
+  return BARE.test(topic);
+}
 
 /** Reads the share that a topic asks for: `评查的卷宗里，许可审批那类占比多少` asks for 许可审批 of 评查的卷宗. `undefined` where it asks for none. */
 export function askedShare(topic: string): AskedShare | undefined {
-  if (BARE.test(topic)) return { part: "", whole: "" };
+  if (isBareShare(topic)) return { part: "", whole: "" };
   const forms = [OF_WHOLE, WITHIN, AMONG, APART, PART_ALONE];
   const groups = forms.map((form) => form.exec(topic)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return undefined;

@@ -21,6 +21,27 @@ const POINTS_BACK =
 const BARE_DEED =
   /^(?:其中|已经?|都|又|还|最后|一共|总共|共|到底|究竟)*\p{Script=Han}{1,3}[了着过的](?:有?多少|几)(?:人次|[场批]次|[个件起宗项份条本场次期批名位人户家卷])?(?:[听看来去]|参加)?[啊呀呢]?(?:[，,、。？?！!]|$)/u;
 
+/** 是今年的吗, 这是哪年的, 这个数据是23年的？: of which year what was told is. Must not match 2023年的呢, 是哪年成立的. */
+const ASKS_YEAR =
+  /^(?:那么?)?(?:这|那|它)?(?:个|些)?(?:数[字据]?|结果|答案|情况)?(?:都|也)?是(?:[今去前]年|上一?年度?|(?:20)?\d{2}年度?|哪一?年度?|什么时候|哪个年度)的?(?:数[字据]?|情况)?(?:[吗么吧啊呀]|来着)?[？?。]*$/u;
+
+/** Says whether a turn asks of which year what was told before is. */
+export function asksOfWhichYear(text: string): boolean {
+  return ASKS_YEAR.test(text);
+}
+
+/** 成功的呢, 其中维持的有多少, 送法下乡的呢: what of the matter before is asked for. Must not match 怎么做的呢, 是哪年的. Groups: the part. */
+const NAMED_PART =
+  /^(?:那么?|其中|然后|里[头面])*(?<part>\p{Script=Han}{1,8})的(?:呢|(?:又|各)?(?:是|有)?(?:多少|几)\p{Script=Han}{0,2})?[呢？?。]*$/u;
+/** What asks something else, and what asks for what is left: 没调成的 are not among those that were. */
+const IS_NO_PART = /怎|哪|谁|什么|啥|如何|多少|几|[是为]$|没|未|不|除|剩|余/u;
+
+/** The part of the matter before that a turn names: 成功 of 成功的呢; `undefined` where it names none. */
+export function namedPart(topic: string): string | undefined {
+  const part = NAMED_PART.exec(topic)?.groups?.["part"];
+  return part === undefined || IS_NO_PART.test(part) ? undefined : part;
+}
+
 /** What of a question is a matter of its own: 那马尾的呢 has none once its region is cut out. */
 export function bareTopic(topic: string): string {
   return topic.replace(FILLERS, "");

@@ -3,12 +3,14 @@
  * @module
  */
 import type { Region } from "../documents/region.ts";
+import { isBareShare } from "./asked-share.ts";
 import { askedYears } from "./asked-years.ts";
 import { completeEllipsis } from "./ellipsis.ts";
-import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
+import { BACKGROUND_WEIGHT, bareTopic, namedPart, pointsBack } from "./follow-up.ts";
+import type { NamedRegions } from "./named-regions.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
 import { onlyCompares } from "./parts.ts";
-import type { PeriodMention } from "./periods.ts";
+import { steppedBack, type PeriodMention } from "./periods.ts";
 import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import { isBareSum } from "./summed-parts.ts";
@@ -30,6 +32,11 @@ export function leanOnTurn(before: Reading, alone: Reading, context: ScopeContex
   if (isOfMany(before.mentions) && onlyCompares(rest)) return ranked(before, alone, mentions);
   if (alone.stated?.claim.purpose === "what") return { ...alone, mentions };
   return isComplete(own, rest) ? alone : leanOn(before, { ...alone, mentions });
+}
+
+/** The turn before once more, where a turn asks of which year the answer was (是今年的吗): each figure is told with its year. */
+export function askAgain(before: Reading, alone: Reading): Reading {
+  return sameMatter(before, { ...alone, asked: before.asked }, before.mentions);
 }
 
 /** What a turn says, without what it means by itself. */
@@ -129,25 +136,48 @@ function completeMentions(
   const { regions } = namesRegions(own) ? own.named : before.named;
   const isCarried =
     own.periods.length === 0 && isHeld(regions, before.periods, { intent, ...context });
-  const periods = isCarried ? before.periods : stepBack(own.periods, before.periods);
+  const periods = isCarried ? before.periods : stepped(own.periods, before, context);
   if (namesRegions(own)) return { ...own, periods };
   const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
   return { named: before.named, collectives, periods };
 }
 
-/** 上一年的呢 after 2023年的 asks for 2022, whatever year it is now. */
-function stepBack(
+/**
+ * 上一年 as the year before the one that the turn before was about. 明年 as the year after it, whose plans stand in the report of that year
+ * unless it has a report itself.
+ */
+function stepped(
   own: readonly PeriodMention[],
-  before: readonly PeriodMention[],
+  { named, periods }: ReadMentions,
+  context: ScopeContext,
 ): readonly PeriodMention[] {
-  const years = before.flatMap((period) => (period.kind === "years" ? period.years : []));
-  const [year] = years;
-  if (year === undefined || years.length > 1) return own;
-  return own.map((period) =>
-    period.kind === "relative" && period.word.startsWith("上")
-      ? { kind: "years", years: [year - 1], span: period.span }
-      : period,
+  const year = yearSpokenOf(named, periods, context);
+  if (year === undefined) return own;
+  const isReported = reportsOn(named.regions, context.reports).some(
+    (report) => report.year === year + 1,
   );
+  return steppedBack(own, year).flatMap((period): readonly PeriodMention[] => {
+    if (period.kind !== "relative" || period.word !== "明年") return [period];
+    const { span } = period;
+    const next: PeriodMention = { kind: "years", years: [year + 1], span };
+    return isReported ? [next] : [next, { kind: "next", span }];
+  });
+}
+
+/**
+ * The year that the turn before was about: the one that it names, else that of the latest report of its one region. `undefined` where it
+ * is about several.
+ */
+function yearSpokenOf(
+  { regions }: NamedRegions,
+  periods: readonly PeriodMention[],
+  { reports }: ScopeContext,
+): number | undefined {
+  const named = periods.flatMap((period) => (period.kind === "years" ? period.years : []));
+  if (periods.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (regions.length !== 1) return undefined;
+  const years = reportsOn(regions, reports).map(({ year }) => year);
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /**
@@ -186,14 +216,28 @@ function namesRegions(mentions: ReadMentions): boolean {
 }
 
 function leanOn(before: Reading, reading: Reading): Reading {
-  const whole =
-    before.intent === "lookup" ? completeEllipsis(reading.topic, before.topic) : undefined;
-  const isPointing = whole === undefined && pointsBack(reading.topic);
-  const weight = isPointing ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent;
+  const { topic } = reading;
+  const isLookup = before.intent === "lookup";
+  const whole = isLookup ? completeEllipsis(topic, before.topic) : undefined;
+  const isPointing = whole === undefined && (pointsBack(topic) || isBareShare(topic));
+  const part = isLookup ? namedPart(topic) : undefined;
   return {
     ...reading,
-    topic: whole ?? reading.topic,
+    topic: whole ?? topic,
     intent: reading.intent === "open" ? before.intent : reading.intent,
-    background: reading.background ?? { topic: before.topic, weight },
+    background: reading.background ?? {
+      topic: wholeMatter(before),
+      weight: isPointing ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent,
+      ...(part === undefined ? {} : { part }),
+      ...(isBareShare(topic) ? { isShare: true } : {}),
+    },
   };
+}
+
+/** The matter of a turn with what it points back to: of 维持的呢 after 审结的呢 after 复议受理多少件 all three, and nothing of 占比呢 itself. */
+function wholeMatter({ topic, background }: Reading): string {
+  if (background === undefined) return topic;
+  if (background.isShare === true) return background.topic;
+  const isPointing = background.weight === BACKGROUND_WEIGHT.pointed;
+  return isPointing ? `${withoutEndMarks(background.topic)}，${topic}` : topic;
 }

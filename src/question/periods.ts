@@ -53,13 +53,30 @@ const YEAR_LIST = /(?<![\d.])(?<first>20\d{2}|[0-3]\d)(?=[、和与跟](?:20\d{2
 const LATEST =
   /(?:最?近|这|过去)(?<count>[一二两三四五六七八九十\d]{1,2}|几)年(?:来|间|里)?|历年/gu;
 
-/** 去年（2022）, 去年即2022年, 上年度2022年: the year alone says what is meant, and the word is part of its mention. */
-const GLOSSED =
-  /(?:[去今前明]年|上一?年度?|上个年度|本年度?)(?:\s*[（(]|即|也就是|就是|，即)?\s*(?<year>20\d{2})(?!\d)\s*年?度?[)）]?/gu;
+/** Words that place a year against another: 去年, 上年度. */
+const YEAR_WORD = String.raw`(?:[去今前明]年|上一?年度?|上个年度|本年度?)`;
+
+/** What joins a year to such a word as its explanation: （, 即, 也就是. */
+const GLOSSES = String.raw`(?:[（(](?:也?就是|即)?|，?(?:也?就是|即))`;
+
+/** 去年（2022）, 去年（22年）, 上年度2022年, 前年也就是2021年: the year alone says what is meant, and the word is part of its mention. */
+const GLOSSED_WORD = new RegExp(
+  String.raw`${YEAR_WORD} ?${GLOSSES}? ?(?<year>20\d{2}|[0-3]\d(?= ?(?:年(?!以|来)|[)）])))(?!\d) ?年?度?[)）]?`,
+  "gu",
+);
+
+/** 23年（去年）, 2021年也就是前年: the same the other way round. Must not match 2021年，去年. */
+const GLOSSED_YEAR = new RegExp(
+  String.raw`(?<![\d.])(?<year>20\d{2}|[0-3]\d(?= ?年)) ?年?度? ?${GLOSSES} ?${YEAR_WORD}[)）]?`,
+  "gu",
+);
+
+/** 23呢, 那22的呢: two digits that are all of a message, but for what asks. Groups: the year. */
+const BARE_YEAR = /^(?:那么?)?(?<year>[12]\d)的?呢[？?。]?$/gu;
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年/gu, -2],
-  [/(?:去年|上年度?|上一年度?|上个年度)/gu, -1],
+  [/(?:去年|上年度?|[上前头]一年度?|上个年度)/gu, -1],
   [/今年/gu, 0],
   [/明年/gu, 1],
 ];
@@ -68,11 +85,13 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 const NEXT = /来年|下一?年度?|第二年|次年/gu;
 
 /**
- * Words that make a following year a point of comparison, not a scope: 比去年多了多少, 较上年, 跟前一年比, 同比.
+ * Words that make a following year a point of comparison, not a scope: 比去年多了多少, 较上年, 跟前一年比, 同比; or that make it the
+ * name of what is counted: 上年结转多少件.
  * The mention is then left in the question.
  */
 const COMPARED_BEFORE = /(?:比|较|较之|相比|对比|同|跟|和|与)(?:起|于)?$/u;
-const COMPARED_AFTER = /^(?:同期)?的?(?:相?比|对比|同期|下降|减少|增加|增长|多了|少了)/u;
+const COMPARED_AFTER =
+  /^(?:同期)?的?(?:相?比|对比|同期|下降|减少|增加|增长|多了|少了|结转|转来|遗留|积压|未结)/u;
 
 /**
  * Finds the years that a question names, in order, without overlaps.
@@ -87,7 +106,27 @@ export function findPeriods(question: string): readonly PeriodMention[] {
     const taken = [...titles, ...found.map((one) => one.span)];
     if (!taken.some((span) => overlapsSpan(span, mention.span))) found.push(mention);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  const ordered = found.sort((a, b) => a.span.start - b.span.start);
+  const [year] = ordered;
+  return year?.kind === "years" && year.years.length === 1
+    ? steppedBack(ordered, year.years[0])
+    : ordered;
+}
+
+/** 上一年, 前一年, 头一年: the year before the one that is spoken of. Not 去年, nor 前年. */
+const STEPS_BACK = /^(?:上|[前头]一)/u;
+
+/** The mentions with the year before `year` for 上一年 and 前一年: after 2023年 they mean 2022, whatever year it is now. */
+export function steppedBack(
+  periods: readonly PeriodMention[],
+  year: number | undefined,
+): readonly PeriodMention[] {
+  if (year === undefined) return periods;
+  return periods.map((period) =>
+    period.kind === "relative" && STEPS_BACK.test(period.word)
+      ? { kind: "years", years: [year - 1], span: period.span }
+      : period,
+  );
 }
 
 /**
@@ -100,6 +139,7 @@ const READERS: readonly ((question: string) => readonly PeriodMention[])[] = [
   firstOfTwoYears,
   latestYears,
   singleYears,
+  bareYears,
   relativeYears,
   nextYears,
 ];
@@ -117,9 +157,19 @@ function firstOfTwoYears(question: string): readonly PeriodMention[] {
   );
 }
 
+function bareYears(question: string): readonly PeriodMention[] {
+  return [...question.matchAll(BARE_YEAR)].flatMap((match) => {
+    const year = match.groups?.["year"] ?? "";
+    const start = question.indexOf(year);
+    return oneYear(year, { start, end: start + year.length });
+  });
+}
+
 function glossedYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(GLOSSED)].flatMap((match) =>
-    oneYear(match.groups?.["year"], spanOf(match)),
+  return [GLOSSED_WORD, GLOSSED_YEAR].flatMap((gloss) =>
+    [...question.matchAll(gloss)].flatMap((match) =>
+      oneYear(match.groups?.["year"], spanOf(match)),
+    ),
   );
 }
 

@@ -89,6 +89,18 @@ export interface Scope {
   readonly relativeYears: readonly RelativeYear[];
 }
 
+/** What a question leans on. */
+export interface Background {
+  /** The topic of the turns before, or what was told before the question was asked. */
+  readonly topic: string;
+  /** How much it counts beside the question's own topic (0–1). */
+  readonly weight: number;
+  /** The part of it that is asked for: 成功 of 成功的呢. */
+  readonly part?: string;
+  /** Whether the share is asked for that it makes: 占比呢. */
+  readonly isShare?: boolean;
+}
+
 /** A question as understood. */
 export interface Question {
   /** As typed. */
@@ -96,8 +108,7 @@ export interface Question {
   /** The normalised text without the words for regions and years: what is embedded and segmented. */
   readonly topic: string;
   readonly scope: Scope;
-  /** The topic of the turns before, where the question leans on them, and how much it counts beside `topic` (0–1). */
-  readonly background?: { readonly topic: string; readonly weight: number };
+  readonly background?: Background;
   readonly intent: Intent;
   /** An amount that the question states itself (是不是100件); the topic then asks for the figure (多少件). */
   readonly claim?: ClaimedAmount;

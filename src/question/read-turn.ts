@@ -11,7 +11,7 @@ import { BACKGROUND_WEIGHT, bareTopic, pointsBack } from "./follow-up.ts";
 import { foreignMatter } from "./intent-cues.ts";
 import { findIntent } from "./intent.ts";
 import { onlyCompares } from "./parts.ts";
-import type { Intent, Question } from "./question.ts";
+import type { Background, Intent } from "./question.ts";
 import { reportsOn, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
@@ -26,7 +26,7 @@ export interface Reading {
   readonly mentions: ReadMentions;
   readonly topic: string;
   readonly intent: Intent;
-  readonly background?: NonNullable<Question["background"]>;
+  readonly background?: Background;
   /** The regions asked about so far, each once, those of this turn last. */
   readonly earlier?: readonly Region[];
   /** What the question states itself, with its topic as typed. */

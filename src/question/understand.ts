@@ -7,9 +7,10 @@ import { admittedMatter } from "./admission.ts";
 import { findAsides } from "./asides.ts";
 import { askedPoints } from "./asked-points.ts";
 import type { ReportCues } from "./choose-reports.ts";
+import { asksOfWhichYear } from "./follow-up.ts";
 import { asksForAim } from "./intent-cues.ts";
 import { wantsNumber } from "./intent.ts";
-import { leanOnTurn } from "./lean-on-turns.ts";
+import { askAgain, leanOnTurn } from "./lean-on-turns.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import { withPointedRegions } from "./pointed-regions.ts";
@@ -115,12 +116,18 @@ async function readHistory(
   return before;
 }
 
-function speaksOfPlans({ asked, topic, mentions, intent }: Reading): boolean {
+function speaksOfPlans({ text, asked, topic, mentions, intent }: Reading): boolean {
+  // 明年呢 after a question about 2023 asks what came of 2024 where there is a report on it.
+  const past = mentions.periods.filter((period) => period.kind === "years");
+  const words = past.reduce(
+    (rest, { span }) => rest.replace(text.slice(span.start, span.end), ""),
+    asked,
+  );
   return (
     intent === "plan" ||
     (intent === "list" && askedPoints(topic)?.isPlanWorded === true) ||
     mentions.periods.some((period) => period.kind === "next") ||
-    (isInFigures(intent) && asksForAim(asked))
+    (isInFigures(intent) && asksForAim(words))
   );
 }
 
@@ -154,6 +161,7 @@ async function readTurn(
   const earlier = { last: before?.mentions.named.regions ?? [], all: before?.earlier ?? [] };
   const mentions = withPointedRegions(text, found, earlier, context);
   const alone = await readAlone(text, mentions, asides, context);
+  if (before !== undefined && asksOfWhichYear(text)) return askAgain(before, alone);
   const isAlone = before === undefined || STANDALONE.has(alone.intent);
   return isAlone ? alone : leanOnTurn(before, alone, context);
 }

@@ -45,6 +45,38 @@ describe("leanOnTurn", () => {
     },
   );
 
+  it.each(["上一年呢", "前一年是多少", "头一年呢", "上年度的呢"])(
+    "counts %s back from the year of the one report that was asked",
+    async (turn) => {
+      expect(missingOf(await understood(turn, "威海复议受理多少件"))).toEqual([["威海市", 2022]]);
+    },
+  );
+
+  it("takes 明年 for the year after the one that was asked about", async () => {
+    const question = await understood("明年呢", "环翠2021年复议受理多少件");
+
+    expect(reportsOf(question)).toEqual(["huancui-2021"]);
+    expect(question).toMatchObject({ asksForPlans: true, scope: { planYear: 2022 } });
+  });
+
+  it.each(["是今年的吗", "这是哪年的", "这个数据是2023年的吗？"])(
+    "asks once more where a turn asks of which year the answer was: %s",
+    async (turn) => {
+      const question = await understood(turn, "环翠2021年复议受理多少件");
+
+      expect(question).toMatchObject({ intent: "lookup", topic: "复议受理多少件" });
+      expect([reportsOf(question), missingOf(question)]).toEqual([["huancui-2021"], []]);
+    },
+  );
+
+  it("leans on the matter that the turn before leant on", async () => {
+    const parts = await understood("维持的呢", "环翠复议受理多少件", "审结的呢");
+    const share = await understood("审结的呢", "环翠复议受理多少件", "占比呢");
+
+    expect(parts.background).toMatchObject({ topic: "复议受理多少件，审结的呢", part: "维持" });
+    expect(share.background?.topic).toBe("复议受理多少件");
+  });
+
   it("puts what was compared in an order where only that is asked", async () => {
     const question = await understood("哪个最高", "四个区复议受理数分别是多少");
 
@@ -94,7 +126,7 @@ describe("leanOnTurn", () => {
   ])("leans %s on the matter before by how plainly it points back: %d", async (asked, weight) => {
     const { background } = await understood(asked, "大武口2021年有多少件行政诉讼案件？");
 
-    expect(background).toEqual({ topic: "有多少件行政诉讼案件？", weight });
+    expect(background).toMatchObject({ topic: "有多少件行政诉讼案件？", weight });
   });
 
   it("wants a number where a follow-up without a number word leans on one that had it", async () => {

@@ -57,10 +57,40 @@ describe("findPeriods", () => {
     expect(findPeriods(question)).toMatchObject([{ kind: "relative", offset }]);
   });
 
-  it.each(["安顺去年(2022)追回多少欠款", "去年（2022年）办了几件", "上一年度即2022年的复议"])(
-    "takes the year that explains a word: %s",
+  it.each([
+    "安顺去年(2022)追回多少欠款",
+    "去年（2022年）办了几件",
+    "上一年度即2022年的复议",
+    "威海的公职律师去年（22年）办了多少件事",
+    "去年（22）复议多少件",
+    "马尾22年（去年）复议受理多少件",
+    "2022年也就是前年的复议",
+    "前年，也就是22年，复议多少件",
+  ])("takes the year that explains a word: %s", (question) => {
+    expect(findPeriods(question)).toMatchObject([{ kind: "years", years: [2022] }]);
+  });
+
+  it.each(["去年10年以上的积案", "（2022年）3号文件"])(
+    "takes no duration and no number of a document for such a year: %s",
     (question) => {
-      expect(findPeriods(question)).toMatchObject([{ kind: "years", years: [2022] }]);
+      expect(findPeriods(question).filter(({ kind }) => kind === "years")).toEqual([]);
+    },
+  );
+
+  it("takes 前一年 beside a named year for the one before it", () => {
+    const periods = findPeriods("梨树2024年复议受理多少件，前一年呢");
+
+    expect(periods).toMatchObject([{ years: [2024] }, { years: [2023] }]);
+  });
+
+  it.each(["23呢", "那23的呢？"])("reads %s as a year", (question) => {
+    expect(findPeriods(question)).toMatchObject([{ kind: "years", years: [2023] }]);
+  });
+
+  it.each(["23件呢", "环翠上年结转多少件", "头一年积压多少件"])(
+    "reads no year of its own in %s",
+    (question) => {
+      expect(findPeriods(question)).toEqual([]);
     },
   );
 

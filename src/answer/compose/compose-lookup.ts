@@ -15,6 +15,7 @@ import { showClaims } from "../cite/show-claims.ts";
 import type { ComposeContext } from "../context.ts";
 import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
+import { claimBesideEarlier } from "./earlier-claims.ts";
 import { claimsOf, withDifference } from "./topic-claims.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
@@ -27,7 +28,9 @@ const CONTEXT_COUNT = 4;
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
   const compared = beforeBareDifference(question.topic);
-  let claims = await claimsOf(context, compared ?? question.topic);
+  const beside = await claimBesideEarlier(context);
+  let claims =
+    beside === undefined ? await claimsOf(context, compared ?? question.topic) : [beside];
   if (claims.length === 0) return undefined;
   if (compared !== undefined) claims = await withDifference(context, claims);
   const frame = frameOf(question);

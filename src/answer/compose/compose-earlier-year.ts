@@ -1,0 +1,89 @@
+/** Composes the answer about a year without a report, where the report on the year after states the figure for comparison.
+ *
+ * @module
+ */
+import type { ReportMetadata } from "../../documents/report.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { statedFigures } from "../../indexes/report-contents.ts";
+import { likeness } from "../../text/likeness.ts";
+import type { LookupAnswer } from "../answer.ts";
+import { frameOf } from "../answer-frame.ts";
+import { citeFigure } from "../cite/claim.ts";
+import { CitationList } from "../cite/cite.ts";
+import type { ComposeContext } from "../context.ts";
+import { isSameSentence } from "../reckon/whole-and-part.ts";
+import { claimsOf } from "./topic-claims.ts";
+
+/**
+ * Answers `2022年行政诉讼几件` from the report on 2023, which says 由2022年的9件降至6件: the figure of the year asked about, then the one of the
+ * report's own year. `undefined` where more than one report is missed, or where the next report does not state the very same measure of
+ * the year before.
+ */
+export async function composeEarlierYear(
+  context: ComposeContext,
+): Promise<LookupAnswer | undefined> {
+  const next = context.question.intent === "lookup" ? nextReport(context) : undefined;
+  if (next === undefined) return undefined;
+  const ofReport = askedOf(context, next);
+  const figures = await earlierAndTold(ofReport, next);
+  if (figures === undefined) return undefined;
+  const frame = frameOf(ofReport.question);
+  const list = new CitationList(context.indexes);
+  const shown = [];
+  for (const figure of new Set(figures)) shown.push(await citeFigure(list, figure));
+  return {
+    ...frame,
+    understood: { ...frame.understood, years: [next.year - 1] },
+    kind: "lookup",
+    claimCount: 1,
+    figures: shown,
+    citations: list.citations,
+  };
+}
+
+/** The report on the year after the one that is missed, of the same region; `undefined` where several are missed. */
+function nextReport({ question, indexes }: ComposeContext): ReportMetadata | undefined {
+  const [missing, ...others] = question.scope.missing;
+  if (missing?.year === undefined || others.length > 0) return undefined;
+  const { region, year } = missing;
+  return indexes.reports.find(
+    (one) => one.year === year + 1 && one.region.fullName === region.fullName,
+  );
+}
+
+/** The figure of the year before, and what the report tells of its own year; `undefined` unless there is one of each. */
+async function earlierAndTold(
+  context: ComposeContext,
+  { id, year }: ReportMetadata,
+): Promise<readonly [earlier: Figure, told: Figure] | undefined> {
+  const [claim, ...more] = await claimsOf(context, context.question.topic);
+  const [told] = claim?.stated ?? [];
+  if (told === undefined || claim?.computed !== undefined || more.length > 0) return undefined;
+  const stated = await statedFigures(context.indexes, [id]);
+  const [earlier, another] = stated.filter((figure) => isEarlier(figure, told, year - 1));
+  return earlier === undefined || another !== undefined ? undefined : [earlier, told];
+}
+
+/** The same question, asked of this report alone. */
+function askedOf(context: ComposeContext, report: ReportMetadata): ComposeContext {
+  const { question } = context;
+  const scope = { ...question.scope, reports: [report], missing: [] };
+  return { ...context, question: { ...question, scope } };
+}
+
+/** What a figure for comparison adds to the name of the measure: 可办率（上升前）. */
+const BEFORE_CHANGE = /（[^（）]{1,6}前）$/u;
+
+/** Names are of one measure from this likeness on: 行政诉讼案件数 and 行政诉讼案件数, not 办理数 and 审结数. */
+const ONE_MEASURE = 0.9;
+
+/** Says whether a figure is that of the year before, of the measure that was found. */
+function isEarlier(figure: Figure, told: Figure, year: number): boolean {
+  return (
+    figure.year === year &&
+    figure.unit === told.unit &&
+    figure.kind === told.kind &&
+    isSameSentence(figure, told) &&
+    likeness(figure.indicator.replace(BEFORE_CHANGE, ""), told.indicator) >= ONE_MEASURE
+  );
+}
