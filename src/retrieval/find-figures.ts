@@ -6,8 +6,11 @@ import type { ReportMetadata } from "../documents/report.ts";
 import type { FigureMatch, Indexes, TermAlternatives } from "../indexes/indexes.ts";
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
+import { otherHolderThan } from "./other-holder.ts";
 import { otherMatterThan } from "./other-matter.ts";
+import { otherOfficeThan } from "./other-office.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
+import { otherRateThan } from "./other-rate.ts";
 import { asksForOutcome } from "./outcomes.ts";
 import { askedPart, isOfOtherPart } from "./part-asked.ts";
 import { spentOnOther } from "./spending.ts";
@@ -126,11 +129,17 @@ function otherThan({
 }: Pick<FigureQuery, "topic" | "background" | "terms">): (figure: Figure) => boolean {
   const isOtherOutcome = otherOutcomeThan(topic, background);
   const isOtherMatter = otherMatterThan(topic);
+  const isOtherHolder = otherHolderThan(topic);
+  const isOtherOffice = otherOfficeThan(topic);
+  const isOtherRate = otherRateThan(topic);
   const isSpentOnOther = spentOnOther(topic);
   const part = askedPart(topic, terms);
   return (figure) =>
     isOtherOutcome(figure) ||
     isOtherMatter(figure) ||
+    isOtherHolder(figure) ||
+    isOtherOffice(figure) ||
+    isOtherRate(figure) ||
     isSpentOnOther(figure) ||
     (part !== undefined && isOfOtherPart(part, topic, figure));
 }
@@ -196,7 +205,7 @@ function namedPlaces(
 const EXTENTS: readonly RegExp[] = [
   /市本级|本级/u,
   /全[市县区州旗盟省]/u,
-  /区级|县级|区领导|县领导|市领导/u,
+  /区级|县(?:级|里的)|区领导|县领导|市领导/u,
   /镇街|乡镇|街道|苏木/u,
 ];
 

@@ -59,6 +59,7 @@ const STEPS: readonly Matter[] = [
   { asked: ASKS_ISSUED, stated: /制定|出台|制发|印发|发布|制订|立法/u },
   { asked: /审查|审核|法审|把关/u, stated: /审查|审核/u },
   { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
+  { asked: /备案(?!审查)|报备/u, stated: /备案|报备/u },
 ];
 
 /** Words of the field that exclude each other, asked and stated alike: who asks for 二审 is not told of 一审. */
@@ -71,7 +72,21 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
   [/批次|批数|[几少]批/u, /人次/u],
   [/(?<![上去前头])一年|全年|当年|年内/u, /累计|历年/u],
   [/农民工|民工|打工|讨薪/u, /未成年/u, /老年/u, /残疾/u],
-  [/法律顾问/u, /公职律师/u, /公司律师/u, /法治副校长/u, /法律明白人/u],
+  [
+    /法律顾问/u,
+    /公职律师/u,
+    /公司律师/u,
+    /法治副校长/u,
+    /法律明白人/u,
+    /调解员/u,
+    /执法(?:人|队)员/u,
+    /监督员/u,
+    /网格员/u,
+    /志愿者/u,
+  ],
+  // A government has no standing committee: 政府常委会 is said of its 常务会议.
+  [/常务会|政府的?常委会/u, /(?<!政府的?)常委会/u, /中心组/u],
+  [/[市省州]本级/u, /区县|县区|区市(?!级)|各[区县旗](?!域)|(?:下面|下辖|所辖)的?[区县旗]/u],
   [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
 ];
 
@@ -113,6 +128,17 @@ function sortsOf(words: string): Sorts {
     ofContrasts: CONTRASTS.map((sorts) => bitsOf(sorts, (sort) => sort.test(words))),
     serviceLines: Array.from(words.matchAll(SERVICE_LINE), ([number]) => number),
   };
+}
+
+/** The sorts of a figure: what its own words say, before what its name takes over from those before it (新接收97人，解除104人). */
+function ownSortsOf(figure: Figure): Sorts {
+  const own = sortsOf(figure.indicatorWords).ofContrasts;
+  const { ofContrasts, serviceLines } = sortsOf(wordsOf(figure));
+  const ownOr = (sorts: number, line: number): number => {
+    const said = own[line] ?? 0;
+    return said === 0 ? sorts : said;
+  };
+  return { ofContrasts: ofContrasts.map(ownOr), serviceLines };
 }
 
 /** Bits: which of the matters the words hold. */
@@ -186,7 +212,7 @@ const statedMatters = memoise((figure: Figure): StatedMatter => {
   return {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),
-    sorts: sortsOf(words),
+    sorts: ownSortsOf(figure),
     isLumped: isLumped(figure),
     ...(isNarrowed ? { trait } : {}),
   };

@@ -22,7 +22,7 @@ export const OUTCOMES: readonly Outcome[] = [
   },
   { asked: /维持/u, stated: /维持/u },
   {
-    asked: /撤销|(?:确认|判决?|程序)违法|纠错|纠正|改错/u,
+    asked: /撤销|(?<=[被判])撤(?!回|诉)|(?:确认|判决?|程序)违法|纠错|纠正|改错/u,
     stated: /撤销|(?:确认|判决?|程序)违法|责令履行|纠错|纠正/u,
   },
   { asked: /驳回/u, stated: /驳回/u },
@@ -48,7 +48,7 @@ export const OUTCOMES: readonly Outcome[] = [
   },
   { asked: /(?<!不)合格|及格|通过|(?<![没未不])过关/u, stated: /(?<!不)合格|通过/u },
   { asked: /优秀|优良/u, stated: /优秀|优良/u },
-  { asked: /满意/u, stated: /满意/u },
+  { asked: /满意|好评/u, stated: /满意|好评/u },
   { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },
   { asked: /出庭|到庭|出席|上法庭/u, stated: /出庭/u },
   { asked: /中止/u, stated: /中止/u },

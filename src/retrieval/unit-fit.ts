@@ -45,8 +45,6 @@ export function unitFit(figure: Figure, expected: Expectation): number {
 function measureFit(asked: string, stated: string): number {
   if (stated === `${asked}次`) return 0.6;
   if (FAMILIES.some((family) => family.has(stated) && family.has(asked))) return 0.6;
-  // 聘请79个村的法律顾问: who asks 几名 is not told of villages.
-  if (PERSONS.has(asked) && stated === ANY) return -0.5;
   if (asked === ANY || stated === ANY) return 0.2;
   return stated === "" ? 0 : -0.5;
 }
@@ -55,6 +53,8 @@ function measureFit(asked: string, stated: string): number {
 export const OTHER_KIND = -1;
 
 function countsPersonsNotThings(asked: string, stated: string): boolean {
+  // 聘请79个村的法律顾问: reports count no persons in 个, so who asks 几名 is not told of villages.
+  if (PERSONS.has(asked) && stated === ANY) return true;
   const isOpen = [asked, stated].some(
     (unit) => unit === ANY || unit === "" || (/^[户人]次?$/u.test(unit) && !PERSONS.has(unit)),
   );

@@ -23,6 +23,10 @@ describe("otherMatterThan", () => {
     ["12319平台满意率", "12345工单满意率"],
     ["聘了多少名法律顾问", "公职律师人数"],
     ["刑满释放人员有多少名得到帮教", "社区服刑人员在册人数"],
+    ["规范性文件备案多少件", "制定规范性文件数"],
+    ["执法监督员多少人", "行政执法人员考试参加人数"],
+    ["区委常委会学法几次", "区政府常务会议学法次数"],
+    ["各区县复议办了多少件", "市本级办理行政复议案件数"],
     ["行政处罚案件多少件", "参与办理行政复议诉讼、行政处罚、投诉信访等案件数"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(true);
@@ -36,6 +40,7 @@ describe("otherMatterThan", () => {
     ["复议收了多少件", "新收行政复议案件数"],
     ["复议受理了多少件", "办理行政复议案件数"],
     ["审结的复议案子里，靠调解和解了结的有几件", "行政复议申请调解和解后终止数"],
+    ["政府常委会学法几次", "区政府常务会议学法次数"],
     ["复议案件的满意率", "民生诉求办结满意率"],
     ["政务服务事项收件量", "受理事项数"],
     ["社矫和帮教人员上门见到面的比例", "社区矫正对象走访见面率"],
@@ -48,6 +53,12 @@ describe("otherMatterThan", () => {
 
     expect(otherMatterThan("镇街有几个")(givenTo)).toBe(true);
     expect(otherMatterThan("给几个镇街发放了宝典")(givenTo)).toBe(false);
+  });
+
+  it("believes the words of the number before what the name takes over from those before it", () => {
+    const released = aFigure({ indicator: "新接收解除矫正人数", indicatorWords: "解除矫正" });
+
+    expect(otherMatterThan("新收进来的社区矫正人员多少")(released)).toBe(true);
   });
 
   it("leaves nought of several things for each of them", () => {

@@ -19,7 +19,7 @@ describe("unitFit", () => {
       { kind: "count", unit: "场" },
       0.2,
     ],
-    ["个 for persons", aFigure({ unit: "个" }), { kind: "count", unit: "名" }, -0.5],
+    ["个 for persons", aFigure({ unit: "个" }), { kind: "count", unit: "名" }, -1],
     ["the kind alone", cases, { kind: "count" }, 0.5],
     ["nothing expected", cases, {}, 0],
     ["a rate for a count", rate, { kind: "count", unit: "件" }, -1],

@@ -1,0 +1,62 @@
+/** Whether a rate is another than the one that a question names: 合法性审核率 for 备案率, 考试合格率 for 案卷合格率.
+ *
+ * A report states few rates, and all of them are near to any question for one.
+ *
+ * @module
+ */
+import { wordsOf, type Figure } from "../figures/figure.ts";
+import { bitsOf } from "./bits.ts";
+import { OUTCOMES } from "./outcomes.ts";
+
+/** What rates are called for: 备案 of 备案率. Must not match 效率, 率先. */
+const NAMED_RATE = /(?<deed>\p{Script=Han}{2})(?<![效概频汇])率(?![先领])/gu;
+
+/** What rates are of, in words that exclude each other. */
+const RATED: readonly RegExp[] = [
+  /案卷|卷宗|评查/u,
+  /考试|测试|答题/u,
+  /代表[^，。；？?]{0,4}(?:意见|建议)|人大[^，。；？?]{0,6}(?:意见|建议)|议案/u,
+  /提案/u,
+  /文件/u,
+  /合同|协议/u,
+  /纠纷|人民调解/u,
+  /工单|热线|诉求/u,
+  /积案|信访/u,
+  /抽检|抽查/u,
+];
+
+/**
+ * Tells which rates are others than those that the topic names: `文件备案率` excludes 合法性审核率100%, and `案卷合格率` excludes
+ * 行政执法考试合格率85.6%. One character in common is enough (报备率 for 备案率, 办复率 for 办结率), and so are words for one outcome
+ * (通过率 for 合格率). A topic that names no rate, and a figure that is called none (占比), contrast with nothing.
+ */
+export function otherRateThan(topic: string): (figure: Figure) => boolean {
+  const asked = deedsOf(topic);
+  const askedThings = thingsIn(topic);
+  return (figure) => {
+    if (asked.length === 0 || figure.kind !== "rate") return false;
+    const words = wordsOf(figure);
+    const stated = deedsOf(words);
+    if (stated.length === 0) return false;
+    if (!asked.some((deed) => stated.some((own) => isSameDeed(deed, own, words)))) return true;
+    const things = thingsIn(words);
+    return askedThings !== 0 && things !== 0 && (things & askedThings) === 0;
+  };
+}
+
+function deedsOf(words: string): readonly string[] {
+  return Array.from(words.matchAll(NAMED_RATE), ({ groups }) => groups?.["deed"] ?? "");
+}
+
+function thingsIn(words: string): number {
+  return bitsOf(RATED, (thing) => thing.test(words));
+}
+
+/** 出庭率 is said of 出庭应诉率, so an outcome and the deed itself (网办 of 可网办事项率) may stand anywhere in the name. */
+function isSameDeed(asked: string, stated: string, words: string): boolean {
+  return (
+    words.includes(asked) ||
+    Array.from(asked).some((character) => stated.includes(character)) ||
+    OUTCOMES.some((outcome) => outcome.asked.test(asked) && outcome.stated.test(words))
+  );
+}
