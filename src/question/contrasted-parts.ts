@@ -103,6 +103,24 @@ export function exclusionIn(topic: string): Exclusion | undefined {
   return { whole, parts };
 }
 
+/** What a question leaves out behind what it asks, where it leaves something out there. */
+export interface LateExclusion extends Exclusion {
+  /** What is asked: 评查案卷多少本. */
+  readonly asked: string;
+}
+
+/** 评查案卷多少本，许可的不算; 一共办了几件？不含协办的. Groups: what is asked, its whole, the part. */
+const LEFT_OUT_LAST =
+  /^(?<asked>(?<whole>.{2,40}?)(?:一共|总共|合计|总计)?[有是]?(?:多少|几)\p{Script=Han}{0,3})[，,。；;？?\s]+(?:(?:不[算计含]|不包[括含]|除[开去]|去掉)(?<behind>\p{Script=Han}{2,12})|(?<ahead>\p{Script=Han}{2,12}?)[就都可]?(?:不[算计含]|不包[括含]|除外|除开)(?:在内|进[去来])?)[。？?]*$/u;
+
+/** Gives what a topic asks and, said after it, what it leaves out; `undefined` where it says nothing of the kind. */
+export function lateExclusionIn(topic: string): LateExclusion | undefined {
+  const { asked, whole, ahead, behind } = LEFT_OUT_LAST.exec(topic)?.groups ?? {};
+  const part = ahead ?? behind;
+  if (asked === undefined || whole === undefined || part === undefined) return undefined;
+  return { asked, whole: whole.replace(/了$/u, ""), parts: [part] };
+}
+
 /** 人大建议主办和协办: what is common stands with the first alone. */
 function completed(first: string, second: string): string {
   const isCut = second.length <= 2 && first.length >= second.length + 2 && !second.endsWith("的");

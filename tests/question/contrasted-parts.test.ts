@@ -3,6 +3,7 @@ import {
   beforeBareDifference,
   contrastIn,
   exclusionIn,
+  lateExclusionIn,
 } from "../../src/question/contrasted-parts.ts";
 
 describe("contrastIn", () => {
@@ -42,6 +43,24 @@ describe("exclusionIn", () => {
     "finds none in %s",
     (topic) => {
       expect(exclusionIn(topic)).toBeUndefined();
+    },
+  );
+});
+
+describe("lateExclusionIn", () => {
+  it.each([
+    ["评查案卷多少本，许可的不算", "评查案卷多少本", "评查案卷", "许可的"],
+    ["自己主办的一共多少件？协办的不算", "自己主办的一共多少件", "自己主办的", "协办的"],
+    ["诉求总共收了多少件，民生诉求不包括在内", "诉求总共收了多少件", "诉求总共收", "民生诉求"],
+    ["清理文件多少件，不含政策性文件", "清理文件多少件", "清理文件", "政策性文件"],
+  ])("reads what is asked and left out in %s", (topic, asked, whole, part) => {
+    expect(lateExclusionIn(topic)).toEqual({ asked, whole, parts: [part] });
+  });
+
+  it.each(["复议受理了多少件，算高吗", "除了许可卷，还评查了多少本", "调解多少件，成功率不算高吧"])(
+    "finds none in %s",
+    (topic) => {
+      expect(lateExclusionIn(topic)).toBeUndefined();
     },
   );
 });

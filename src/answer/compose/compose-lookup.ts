@@ -4,7 +4,7 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
-import { beforeBareDifference } from "../../question/contrasted-parts.ts";
+import { beforeBareDifference, lateExclusionIn } from "../../question/contrasted-parts.ts";
 import { frameOf } from "../answer-frame.ts";
 import type { AnswerFigure, LookupAnswer } from "../answer.ts";
 import { checkClaim } from "../cite/check-claim.ts";
@@ -16,6 +16,7 @@ import type { ComposeContext } from "../context.ts";
 import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { claimBesideEarlier } from "./earlier-claims.ts";
+import { claimsWithout } from "./left-out-last.ts";
 import { claimsOf, withDifference } from "./topic-claims.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
@@ -27,12 +28,8 @@ const CONTEXT_COUNT = 4;
  */
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
-  const compared = beforeBareDifference(question.topic);
-  const beside = await claimBesideEarlier(context);
-  let claims =
-    beside === undefined ? await claimsOf(context, compared ?? question.topic) : [beside];
+  const claims = await findClaims(context);
   if (claims.length === 0) return undefined;
-  if (compared !== undefined) claims = await withDifference(context, claims);
   const frame = frameOf(question);
   const list = new CitationList(context.indexes);
   const figures: AnswerFigure[] = [];
@@ -51,6 +48,16 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     citations: list.citations,
     warnings: [...frame.warnings, ...(await claimWarnings(context, claims))],
   };
+}
+
+async function findClaims(context: ComposeContext): Promise<readonly Claim[]> {
+  const { topic } = context.question;
+  const late = lateExclusionIn(topic);
+  if (late !== undefined) return claimsWithout(context, late);
+  const compared = beforeBareDifference(topic);
+  const beside = await claimBesideEarlier(context);
+  const claims = beside === undefined ? await claimsOf(context, compared ?? topic) : [beside];
+  return compared === undefined ? claims : withDifference(context, claims);
 }
 
 /** The other figures of the sentences that the claims stand in, in reading order. */
