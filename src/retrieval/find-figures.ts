@@ -128,7 +128,7 @@ function otherThan({
   terms,
 }: Pick<FigureQuery, "topic" | "background" | "terms">): (figure: Figure) => boolean {
   const isOtherOutcome = otherOutcomeThan(topic, background);
-  const isOtherMatter = otherMatterThan(topic);
+  const isOtherMatter = otherMatterThan(topic, background);
   const isOtherHolder = otherHolderThan(topic);
   const isOtherOffice = otherOfficeThan(topic);
   const isOtherRate = otherRateThan(topic);

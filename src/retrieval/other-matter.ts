@@ -151,24 +151,28 @@ interface StatedMatter {
   readonly sorts: Sorts;
   /** Whether several things are counted together: 复议诉讼、行政处罚、投诉信访等案件240多件. */
   readonly isLumped: boolean;
+  /** Whether only cases are counted that advisers had a hand in. */
+  readonly isOfAdvisers: boolean;
   /** What those that are counted have in common: 发放《百姓法治宝典》 of 发放《百姓法治宝典》的镇街数. */
   readonly trait?: string;
 }
 
 /**
  * Tells which figures are named for another matter than the topic: `办理行政应诉案件多少件` excludes 受理行政复议案件50件, and
- * `规范性文件清理多少件` excludes 制定规范性文件6件. A figure that is named for several is of each of them; one that is named for
+ * `规范性文件清理多少件` excludes 制定规范性文件6件. `background` is what a follow-up leans on. A figure that is named for several is of each of them; one that is named for
  * none may be of any.
  */
-export function otherMatterThan(topic: string): (figure: Figure) => boolean {
+export function otherMatterThan(topic: string, background = ""): (figure: Figure) => boolean {
   const proceedings = setOf(topic, PROCEEDINGS, "asked");
   const steps = setOf(topic, STEPS, "asked");
   const isContrary = contraryTo(topic);
+  const asksForAll = CASES.test(topic) && !ADVISED.test(background + topic);
   return (figure) => {
     const stated = statedMatters(figure);
     return (
       excludes(proceedings, stated.proceedings) ||
       excludes(steps, stated.steps) ||
+      (asksForAll && stated.isOfAdvisers) ||
       isContrary(stated.sorts) ||
       (stated.isLumped && proceedings !== 0 && (stated.proceedings & ~proceedings) !== 0) ||
       // `镇街有几个` asks for no 镇街 that have something in common of which it says nothing.
@@ -180,6 +184,18 @@ export function otherMatterThan(topic: string): (figure: Figure) => boolean {
 /** 复议诉讼、行政处罚、投诉信访等案件240多件: a count of several things is none of one of them; nought of several is nought of each. */
 function isLumped({ kind, value, indicator }: Figure): boolean {
   return kind === "count" && value !== 0 && /、\p{Script=Han}+等/u.test(indicator);
+}
+
+/** Cases that others than advisers decide. */
+const CASES = /复议|诉讼|应诉|官司|处罚|仲裁|信访/u;
+
+/** Those who help with the cases of others, and what they do. */
+const ADVISERS = /顾问|律师/u;
+const ADVISED = /顾问|律师|代理|参与/u;
+
+/** 法律顾问代理诉讼案件70件: the cases that advisers had a hand in are not all that there were. */
+function isOfAdvisers(words: string, unit: string): boolean {
+  return /^[件起宗例]$/u.test(unit) && ADVISERS.test(words);
 }
 
 /** 发放《百姓法治宝典》的镇街数: what is counted, and what it has in common. */
@@ -214,6 +230,7 @@ const statedMatters = memoise((figure: Figure): StatedMatter => {
     steps: setOf(words, STEPS, "stated"),
     sorts: ownSortsOf(figure),
     isLumped: isLumped(figure),
+    isOfAdvisers: isOfAdvisers(words, unit),
     ...(isNarrowed ? { trait } : {}),
   };
 });

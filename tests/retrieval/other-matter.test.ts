@@ -28,6 +28,7 @@ describe("otherMatterThan", () => {
     ["区委常委会学法几次", "区政府常务会议学法次数"],
     ["各区县复议办了多少件", "市本级办理行政复议案件数"],
     ["行政处罚案件多少件", "参与办理行政复议诉讼、行政处罚、投诉信访等案件数"],
+    ["行政诉讼案件总共几件", "市级党政机关法律顾问代理诉讼案件数"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(true);
   });
@@ -46,6 +47,16 @@ describe("otherMatterThan", () => {
     ["社矫和帮教人员上门见到面的比例", "社区矫正对象走访见面率"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(false);
+  });
+
+  it.each([
+    ["法律顾问打了几件官司", ""],
+    ["代理的诉讼几件", ""],
+    ["诉讼几件", "公职律师办了多少事"],
+  ])("leaves the cases of advisers for %s after “%s”", (topic, background) => {
+    const handled = named("市级党政机关法律顾问代理诉讼案件数");
+
+    expect(otherMatterThan(topic, background)(handled)).toBe(false);
   });
 
   it("excludes what is counted only where it has something of which nothing is said", () => {
