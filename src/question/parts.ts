@@ -140,7 +140,7 @@ export function coordinatedMeasures(topic: string): readonly (readonly [string, 
 
 /** 调委会和的镇街村居调解组织: what is left of 环翠的…和峄城的…, each region's own thing. Groups: the two things and the rest. */
 const PAIRED =
-  /^(?!比较|对比|算|看看|列出|比一)(?<first>[^，,。；;？?和与跟]{2,16})[和与跟及、，,]的(?<second>[^，,。；;？?和与跟的]{2,16})[，,]?(?<rest>(?:[谁哪各][^。]{0,12}|相?比.{0,8})?)$/u;
+  /^(?!比较|对比|算|看看|列出|比一)的?(?=\p{Script=Han})(?<first>[^，,。；;？?和与跟]{2,16})(?:[和与跟同及比、，,]|[，,][和与跟同比])的(?<second>[^，,。；;？?和与跟的比]{2,16})比?[，,]?(?<rest>(?:[谁哪各][^。]{0,12}|相?比.{0,8})?)$/u;
 
 /**
  * Gives each region's own thing where two regions are asked for different ones: `调委会和的调解组织，哪个数目多` (the regions are cut

@@ -17,7 +17,7 @@ const MAX_PARTS = 4;
 
 /** What stands between the things. Must not match 和解, 参与, 涉及, 增加, 加强. */
 const BETWEEN =
-  /、|以及|还有|和(?![解谐平])|(?<!参)与|跟(?!踪)|(?<![涉普顾])及|再?(?<![参增追附])加上?(?![强大快入起一总在到上计])|(?<=人大(?:代表)?(?:建议|意见|议案)?)(?=政协)/u;
+  /、|以及|还有|和(?![解谐平])|(?<!参)与|跟(?!踪)|(?<![涉普顾])及|再?(?<![参增追附])加上?(?![强大快入起一总在到上计])|(?<=人大(?:代表)?(?:建议|意见|议案)?)(?=政协)|(?<=主办)(?=协办)/u;
 
 /** 一共办了多少件人大建议和政协提案: the things are named last. Groups: what is asked of them, their list. */
 const NAMED_BEHIND =
@@ -44,15 +44,17 @@ export function summedParts(topic: string): readonly SummedPart[] {
   if (list === undefined) return [];
   const before = clauses.slice(0, listAt).join("");
   const after = clauses.slice(listAt + 1).join("") + topic.slice(sum.index + sum[0].length);
-  const names = list
-    .replace(/[，,；;]|各自?$/gu, "")
-    .split(BETWEEN)
-    .filter((name) => name !== "");
+  const names = namesIn(list.replace(/[，,；;]|各自?$/gu, ""));
   if (names.length < 2 || names.length > MAX_PARTS) return [];
   const lead = leadOf(names);
   return completed(names.map((name, i) => (i === 0 ? name.slice(lead.length) : name))).map(
     (name) => ({ name, topic: `${before}${lead}${name}${after}` }),
   );
+}
+
+/** Gives the names of a list: 人大 and 政协 of 人大、政协, 主办 and 协办 of 主办加协办. */
+export function namesIn(list: string): readonly string[] {
+  return list.split(BETWEEN).filter((name) => name !== "");
 }
 
 /** 未办结的, 没审完的: what did not become of all of the things is said with the last. */

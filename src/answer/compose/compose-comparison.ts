@@ -10,6 +10,7 @@ import { citeComputed, citeFigure } from "../cite/claim.ts";
 import { judge } from "../compare/comparability.ts";
 import { measuresOf, type Measure } from "../compare/compared-measures.ts";
 import { comparedFigures, findRows, type Row } from "../compare/comparison-rows.ts";
+import { withNotes, withoutNotes } from "../compare/noted-rows.ts";
 import type { ComposeContext } from "../context.ts";
 import { findSummedRows } from "../compare/summed-rows.ts";
 import {
@@ -19,6 +20,7 @@ import {
   summariseRows,
   totalOf,
 } from "../compare/summarise-rows.ts";
+import type { RegionNote } from "../../question/region-notes.ts";
 import type { Warning } from "../warning.ts";
 
 const ASKS_LOW =
@@ -42,16 +44,17 @@ interface Compared {
 
 /** Composes the comparison; `undefined` where no report surely states what is asked for. */
 export async function composeComparison(
-  context: ComposeContext,
+  asked: ComposeContext,
 ): Promise<ComparisonAnswer | undefined> {
+  const { context, notes } = withoutNotes(asked);
   const { question } = context;
   const measures = await measuresOf(context);
-  const compared = await compareAll(context, measures);
+  const compared = await compareAll(context, measures, notes);
   const rows = compared
     .flatMap((one) => one.rows)
     .filter((row, i, all) => all.findIndex((one) => one.figures[0] === row.figures[0]) === i);
   if (rows.length === 0) return undefined;
-  const frame = frameOf(question);
+  const frame = frameOf(asked.question);
   const list = new CitationList(context.indexes);
   const isTotal = compared.length === 1 && rows.length > 1 && asksForTotal(question);
   const total = await showSummary(list, isTotal ? totalOf(rows) : undefined);
@@ -76,12 +79,14 @@ export async function composeComparison(
 async function compareAll(
   context: ComposeContext,
   measures: readonly Measure[],
+  notes: readonly RegionNote[],
 ): Promise<readonly Compared[]> {
   const found: { readonly measure: Measure; readonly rows: readonly Row[] }[] = [];
   for (const measure of measures) {
     const own = contextOf(context, measure);
-    const summed = measure.isPaired ? undefined : await findSummedRows(own, measure.topic);
-    const rows = summed ?? (await findRows(own, measure.topic));
+    const summed = await findSummedRows(own, measure.topic);
+    const stated = summed ?? (await findRows(own, measure.topic));
+    const rows = await withNotes(own, measure.topic, stated, notes);
     found.push({ measure, rows: rows.filter(({ report }) => measure.reports.includes(report)) });
   }
   const { topic } = context.question;

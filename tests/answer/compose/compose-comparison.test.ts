@@ -23,4 +23,26 @@ describe("composeComparison", () => {
 
     expect(answer.figures.some((figure) => figure.computed)).toBe(false);
   });
+
+  it.each([
+    ["建议提案办理：马尾（人大、政协合计）与峄城21年各办理几件，差多少", "169件－122件＝47件"],
+    ["马尾和大武口政协提案谁办得多，大武口主办协办合计算", "76件＋131件＝207件"],
+    ["大武口的提案（主办加协办）和马尾的提案哪个多", "76件＋131件＝207件"],
+  ])("reckons in %s as it says of one region", async (question, formula) => {
+    const answer = await ask(question);
+
+    expect(answer.figures.map((figure) => figure.formula)).toContain(formula);
+  });
+
+  it("lists the parts of the region of which it is said, and no others", async () => {
+    const answer = await ask("环翠跟峄城的调解组织谁铺得多，峄城镇村的、行业的都要列");
+
+    expect(answer.figures.map(({ raw }) => raw)).toEqual(["260个", "439个", "14个"]);
+  });
+
+  it("takes no brackets for a thing that is compared", async () => {
+    const answer = await ask("环翠（2021年）和峄城的复议受理谁多");
+
+    expect(answer.figures.map(({ raw }) => raw)).toEqual(["50件", "27件"]);
+  });
 });
