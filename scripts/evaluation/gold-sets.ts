@@ -34,6 +34,7 @@ const APART = [
   "invented-4",
   "invented-5",
   "invented-6",
+  "invented-7",
   "held-out",
 ] as const;
 
@@ -67,6 +68,7 @@ export function chooseGoldSets(
       gold("own-5", "questions-5.jsonl"),
       gold("own-6", "questions-6.jsonl"),
       gold("own-7", "questions-7.jsonl"),
+      gold("own-8", "questions-8.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

@@ -58,6 +58,7 @@ describe("the gold of the project", () => {
     "questions-5.jsonl",
     "questions-6.jsonl",
     "questions-7.jsonl",
+    "questions-8.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
@@ -78,6 +79,7 @@ describe("the gold of the project", () => {
     "invented-4/figures.jsonl",
     "invented-5/figures.jsonl",
     "invented-6/figures.jsonl",
+    "invented-7/figures.jsonl",
   ])("has figures in %s", async (file) => {
     expect((await readGoldFigures(gold(file))).length).toBeGreaterThan(80);
   });
