@@ -15,6 +15,7 @@ import { asksForOutcome } from "./outcomes.ts";
 import { askedPart, isOfOtherPart } from "./part-asked.ts";
 import { spentOnOther } from "./spending.ts";
 import { stageFitOf, type StageFit } from "./stages.ts";
+import { unspokenIn } from "./unspoken-matter.ts";
 import { unitFit } from "./unit-fit.ts";
 import type { FigureWeights } from "./weights.ts";
 
@@ -47,7 +48,7 @@ export interface FigureHit extends FigureMatch {
   readonly extentFit: number;
   /** How the figure's stage fits the one that the question names; 0 where it names none, or an outcome. */
   readonly stageFit: StageFit;
-  /** Whether the figure is of another outcome, matter or part than the one asked for: 受理 for 维持, 复议 for 应诉. */
+  /** Whether the figure is of another outcome, matter or part than the one asked for (受理 for 维持, 复议 for 应诉), or of a matter that nothing names. */
   readonly isOtherOutcome: boolean;
 }
 
@@ -84,7 +85,7 @@ export async function rankFigures(
   const owners = new Map(scope.reports.map((report) => [report.id, ownerOf(report)]));
   const shown = new Set(scope.shown.map(({ id }) => id));
   const extents = EXTENTS.filter((extent) => extent.test(query.topic));
-  const isOther = otherThan(query);
+  const isOther = otherThan(query, await unspokenIn(indexes, query.topic, scope.shown));
   // Of what became of cases (办完的当中维持几件) the outcome is asked for, and not the stage.
   const stageOf = asksForOutcome(query.topic) ? () => 0 as const : stageFitOf(query.topic);
   const askedStatus = query.asksForPlans ? "planned" : "achieved";
@@ -121,12 +122,11 @@ export async function rankFigures(
   return { hits, bestScore: matches.length === 0 ? 0 : bestScore };
 }
 
-/** Tells which figures are of another outcome, matter or part than the one asked for. */
-function otherThan({
-  topic,
-  background,
-  terms,
-}: Pick<FigureQuery, "topic" | "background" | "terms">): (figure: Figure) => boolean {
+/** Tells which figures are of another outcome, matter or part than the one asked for, those that are unspoken of among them. */
+function otherThan(
+  { topic, background, terms }: Pick<FigureQuery, "topic" | "background" | "terms">,
+  isUnspoken: (figure: Figure) => boolean,
+): (figure: Figure) => boolean {
   const isOtherOutcome = otherOutcomeThan(topic, background);
   const isOtherMatter = otherMatterThan(topic, background);
   const isOtherHolder = otherHolderThan(topic);
@@ -141,6 +141,7 @@ function otherThan({
     isOtherOffice(figure) ||
     isOtherRate(figure) ||
     isSpentOnOther(figure) ||
+    isUnspoken(figure) ||
     (part !== undefined && isOfOtherPart(part, topic, figure));
 }
 

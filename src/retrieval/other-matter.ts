@@ -23,7 +23,7 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /复议/u, stated: /复议/u },
   {
     asked: /(?<!公益)诉讼|应诉|民告官|官司|法院|被告|起诉|告(?:政府|官)|败诉|胜诉|打[输赢]/u,
-    stated: /(?<!公益)诉讼|应诉|败诉|胜诉|出庭|法院/u,
+    stated: /(?<!公益)诉讼|应诉|败诉|胜诉|出庭|庭审|法院/u,
   },
   { asked: /行政处罚|处罚案/u, stated: /罚/u },
   { asked: /行政许可|许可/u, stated: /许可|审批/u },
@@ -43,8 +43,13 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /清单/u, stated: /清单|事项/u },
   // Who asks for the work of advisers asks for papers and cases; what advisers did is no 学法.
   { stated: /顾问|律师/u },
-  { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议/u },
+  { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议|代表意见/u },
 ];
+
+/** The words in which reports name the proceedings and papers that a topic names; empty where it names none. */
+export function namesOfProceedings(topic: string): readonly RegExp[] {
+  return PROCEEDINGS.filter(({ asked }) => asked?.test(topic) === true).map(({ stated }) => stated);
+}
 
 /** 各自出了几件, 新出, 谁家出得多: papers that were issued. Must not match 清出了多少家, 提出了几条. */
 export const ASKS_ISSUED =
