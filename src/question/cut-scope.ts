@@ -3,6 +3,7 @@
  * @module
  */
 import type { Span } from "../text/span.ts";
+import { asksAgain } from "./joined-sets.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
 import type { ReadMentions } from "./scope.ts";
 
@@ -14,7 +15,7 @@ export function cutScope(
 ): string {
   const spans = [
     ...asides,
-    ...mentions.named.taken,
+    ...mentions.named.taken.map((span) => withSameAsked(text, span)),
     ...mentions.collectives.filter((mention) => !mention.isWeak).map((mention) => mention.span),
     ...mentions.periods.map((mention) => mention.span),
   ].sort((a, b) => a.start - b.start);
@@ -29,6 +30,13 @@ export function cutScope(
   const tidy = rest.replace(LEFTOVERS, "").replace(REPEATED_MARKS, "").trim();
   const matter = asides.length === 0 ? tidy : withoutEndMarks(tidy);
   return matter.replace(AS_TABLE, "") || matter;
+}
+
+/** The name with the clause that asks of it what the clause before asks: ，威海市是多少 of 四个区各是多少，威海市是多少. */
+function withSameAsked(text: string, span: Span): Span {
+  if (!asksAgain(text, span)) return span;
+  const behind = text.slice(span.end).search(/[，,；;。？?！!]|$/u);
+  return { start: span.start, end: span.end + behind };
 }
 
 /** 列成表, 做个表格, 画张图: how the answer is to look, behind what is asked for. */

@@ -2,19 +2,15 @@
  *
  * @module
  */
-import type { Region } from "../documents/region.ts";
 import { isBareShare } from "./asked-share.ts";
-import { askedYears } from "./asked-years.ts";
+import { isHeld, isSamePlanYear, stepped } from "./carried-years.ts";
 import { completeEllipsis } from "./ellipsis.ts";
 import { BACKGROUND_WEIGHT, bareTopic, namedPart, pointsBack } from "./follow-up.ts";
-import type { NamedRegions } from "./named-regions.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
 import { onlyCompares } from "./parts.ts";
-import { steppedBack, type PeriodMention } from "./periods.ts";
-import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import { isBareSum } from "./summed-parts.ts";
-import { reportsOn, type ScopeContext } from "./scope-context.ts";
+import type { ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope.ts";
 
 /**
@@ -136,70 +132,13 @@ function completeMentions(
   const { regions } = namesRegions(own) ? own.named : before.named;
   const isCarried =
     own.periods.length === 0 && isHeld(regions, before.periods, { intent, ...context });
-  const periods = isCarried ? before.periods : stepped(own.periods, before, context);
+  const isSame =
+    isCarried || (namesRegions(own) && isSamePlanYear(own, before, { intent, ...context }));
+  const periods = isSame ? before.periods : stepped(own.periods, before, context);
   if (namesRegions(own)) return { ...own, periods };
   const collectives = [...own.collectives, ...before.collectives.filter((one) => !one.isWeak)];
   return { named: before.named, collectives, periods };
 }
-
-/**
- * 上一年 as the year before the one that the turn before was about. 明年 as the year after it, whose plans stand in the report of that year
- * unless it has a report itself.
- */
-function stepped(
-  own: readonly PeriodMention[],
-  { named, periods }: ReadMentions,
-  context: ScopeContext,
-): readonly PeriodMention[] {
-  const year = yearSpokenOf(named, periods, context);
-  if (year === undefined) return own;
-  const isReported = reportsOn(named.regions, context.reports).some(
-    (report) => report.year === year + 1,
-  );
-  return steppedBack(own, year).flatMap((period): readonly PeriodMention[] => {
-    if (period.kind !== "relative" || period.word !== "明年") return [period];
-    const { span } = period;
-    const next: PeriodMention = { kind: "years", years: [year + 1], span };
-    return isReported ? [next] : [next, { kind: "next", span }];
-  });
-}
-
-/**
- * The year that the turn before was about: the one that it names, else that of the latest report of its one region. `undefined` where it
- * is about several.
- */
-function yearSpokenOf(
-  { regions }: NamedRegions,
-  periods: readonly PeriodMention[],
-  { reports }: ScopeContext,
-): number | undefined {
-  const named = periods.flatMap((period) => (period.kind === "years" ? period.years : []));
-  if (periods.length > 0) return named.length === 1 ? named[0] : undefined;
-  if (regions.length !== 1) return undefined;
-  const years = reportsOn(regions, reports).map(({ year }) => year);
-  return years.length === 0 ? undefined : Math.max(...years);
-}
-
-/**
- * Says whether the corpus has a report on one of the years for the regions, or none of theirs at all. Plans for a year stand in the report
- * on the one before.
- */
-function isHeld(
-  regions: readonly Region[],
-  periods: readonly PeriodMention[],
-  { reports, referenceYear, intent }: ScopeContext & Pick<Reading, "intent">,
-): boolean {
-  const { years } = askedYears(periods, referenceYear);
-  if (years === undefined) return true;
-  const own = reportsOn(regions, reports);
-  const ahead = MAY_BE_PLANS.has(intent) ? 1 : 0;
-  return (
-    own.length === 0 || own.some(({ year }) => years.includes(year) || years.includes(year + ahead))
-  );
-}
-
-/** Intents that a plan may answer. */
-const MAY_BE_PLANS: ReadonlySet<Intent> = new Set(["plan", "list", "practice", "open"]);
 
 /**
  * Says whether a question stands alone although others came before it: it names its own regions and years, or opens a new

@@ -77,7 +77,8 @@ const BARE_YEAR = /^(?:那么?)?(?<year>[12]\d)的?呢[？?。]?$/gu;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年/gu, -2],
   [/(?:去年|上年度?|[上前头]一年度?|上个年度)/gu, -1],
-  [/今年/gu, 0],
+  // 今年以来 is how reports speak of their own year: whoever asks in these words has read them there.
+  [/今年(?!以来)/gu, 0],
   [/明年/gu, 1],
 ];
 
@@ -189,17 +190,14 @@ function singleYears(question: string): readonly PeriodMention[] {
 }
 
 function relativeYears(question: string): readonly PeriodMention[] {
-  return RELATIVE.flatMap(([pattern, offset]) =>
-    [...question.matchAll(pattern)]
-      .map(spanOf)
-      .filter((span) => !isCompared(question, span))
-      .map((span): PeriodMention => ({
-        kind: "relative",
-        offset,
-        word: question.slice(span.start, span.end),
-        span,
-      })),
-  );
+  return RELATIVE.flatMap(([pattern, offset]) => {
+    const spans = [...question.matchAll(pattern)].map(spanOf);
+    const words = spans.map((span) => ({ word: question.slice(span.start, span.end), span }));
+    // 比上年降了多少，上年是多少: the year that was measured from once more, and none of the calendar.
+    const compared = words.filter(({ span }) => isCompared(question, span));
+    const asked = words.filter(({ word }) => !compared.some((one) => one.word === word));
+    return asked.map((one): PeriodMention => ({ kind: "relative", offset, ...one }));
+  });
 }
 
 function nextYears(question: string): readonly PeriodMention[] {

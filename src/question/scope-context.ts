@@ -30,3 +30,17 @@ export function reportsOn(
 export function corpusRegions(reports: readonly ReportMetadata[]): readonly Region[] {
   return [...new Map(reports.map((report) => [report.region.fullName, report.region])).values()];
 }
+
+/** Says whether the corpus has reports of regions below this one and none of its own: 山东省, so that 山东谁的复议多 asks for those. */
+export function isOnlyParent(region: Region, { reports }: Pick<ScopeContext, "reports">): boolean {
+  const regions = corpusRegions(reports);
+  return (
+    regions.some((one) => isBelow(one, region)) &&
+    !regions.some((one) => one.fullName === region.fullName)
+  );
+}
+
+/** Says whether a region is part of another: 环翠区 of 威海市 and of 山东省. */
+export function isBelow(region: Region, parent: Region): boolean {
+  return region.fullName !== parent.fullName && region.fullName.startsWith(parent.fullName);
+}

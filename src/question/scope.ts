@@ -8,10 +8,17 @@ import { overlapsSpan, type Span } from "../text/span.ts";
 import { askedYears } from "./asked-years.ts";
 import { chooseReports, type ReportCues } from "./choose-reports.ts";
 import { findCollectives, type CollectiveMention } from "./collectives.ts";
+import { standsInSet } from "./joined-sets.ts";
 import { readNames, type NamedRegions } from "./named-regions.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 import type { HeardName, Scope } from "./question.ts";
-import { corpusRegions, reportsOn, type ScopeContext } from "./scope-context.ts";
+import {
+  corpusRegions,
+  isBelow,
+  isOnlyParent,
+  reportsOn,
+  type ScopeContext,
+} from "./scope-context.ts";
 
 /** What of a question names its scope. */
 export interface ScopeMentions {
@@ -27,7 +34,10 @@ export function findScopeMentions(text: string, gazetteer: Gazetteer): ScopeMent
   const periods = findPeriods(text);
   const regions = gazetteer
     .mentions(text)
-    .filter((mention) => !periods.some((period) => overlapsSpan(period.span, mention.span)));
+    .filter((mention) => !periods.some((period) => overlapsSpan(period.span, mention.span)))
+    .map((mention) =>
+      standsInSet(text, mention.span) ? { ...mention, isDoubtful: false } : mention,
+    );
   const collectives = findCollectives(text).filter(
     (mention) => !regions.some((region) => overlapsSpan(region.span, mention.span)),
   );
@@ -191,19 +201,6 @@ const OF_REPORTS =
 
 function isOfReports(text: string, span: Span | undefined): boolean {
   return span !== undefined && OF_REPORTS.test(text.slice(span.end));
-}
-
-/** Says whether the corpus has reports of regions below this one and none of its own: 山东省, so that 山东谁的复议多 asks for those. */
-function isOnlyParent(region: Region, { reports }: ScopeContext): boolean {
-  const regions = corpusRegions(reports);
-  return (
-    regions.some((one) => isBelow(one, region)) &&
-    !regions.some((one) => one.fullName === region.fullName)
-  );
-}
-
-function isBelow(region: Region, parent: Region): boolean {
-  return region.fullName !== parent.fullName && region.fullName.startsWith(parent.fullName);
 }
 
 /** 三家, 这两个市, of the word for a set. */

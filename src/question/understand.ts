@@ -13,6 +13,7 @@ import { wantsNumber } from "./intent.ts";
 import { askAgain, leanOnTurn } from "./lean-on-turns.ts";
 import { untoldMatter } from "./negation.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
+import { withJoinedSets } from "./joined-sets.ts";
 import { withPointedRegions } from "./pointed-regions.ts";
 import type { Intent, Question, Scope } from "./question.ts";
 import { readAlone, type Reading } from "./read-turn.ts";
@@ -159,7 +160,7 @@ async function readTurn(
   const asked = withoutDenied(findMentions(text, context), asides.denied);
   const found = await readMentions(text, asked, context);
   const earlier = { last: before?.mentions.named.regions ?? [], all: before?.earlier ?? [] };
-  const mentions = withPointedRegions(text, found, earlier, context);
+  const mentions = withPointedRegions(text, withJoinedSets(text, found, context), earlier, context);
   const alone = await readAlone(text, mentions, asides, context);
   if (before !== undefined && asksOfWhichYear(text)) return askAgain(before, alone);
   const isAlone = before === undefined || STANDALONE.has(alone.intent);

@@ -52,6 +52,19 @@ describe("leanOnTurn", () => {
     },
   );
 
+  it("takes 明年 of another place for the year whose plans were asked for", async () => {
+    const question = await understood("那峄城明年呢", "环翠区2022年打算怎么搞示范创建？");
+
+    expect(reportsOf(question)).toEqual(["yicheng-2021"]);
+    expect(question.scope.planYear).toBe(2022);
+  });
+
+  it("takes 明年 of the same place for the year after its plans", async () => {
+    const question = await understood("明年呢", "环翠区2022年打算怎么搞示范创建？");
+
+    expect(missingOf(question)).toEqual([["环翠区", 2023]]);
+  });
+
   it("takes 明年 for the year after the one that was asked about", async () => {
     const question = await understood("明年呢", "环翠2021年复议受理多少件");
 

@@ -57,6 +57,19 @@ describe("findPeriods", () => {
     expect(findPeriods(question)).toMatchObject([{ kind: "relative", offset }]);
   });
 
+  it.each(["纠错率比上年降了多少，上年是多少", "峄城今年以来收到多少复议申请"])(
+    "finds no year in words that reports use of their own: %s",
+    (question) => {
+      expect(findPeriods(question)).toEqual([]);
+    },
+  );
+
+  it("finds the year of a word beside one that is only measured from", () => {
+    expect(findPeriods("去年受理多少件，比上年多多少")).toMatchObject([
+      { kind: "relative", word: "去年" },
+    ]);
+  });
+
   it.each([
     "安顺去年(2022)追回多少欠款",
     "去年（2022年）办了几件",
