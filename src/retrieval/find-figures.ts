@@ -56,7 +56,10 @@ export interface FigureHit extends FigureMatch {
 export interface FigureRanking {
   /** Of the reports shown, best first, ties by place in the corpus. */
   readonly hits: readonly FigureHit[];
-  /** The best score that any figure has, shown or not; 0 where there are none. */
+  /**
+   * The best score that any figure has, shown or not; 0 where there are none. Whether anything around it names the matter is asked of shown
+   * figures alone: what is near to a question elsewhere makes it less likely that the report states it, whatever that speaks of.
+   */
   readonly bestScore: number;
 }
 
