@@ -23,6 +23,7 @@ import {
   statesRest,
 } from "../reckon/derive.ts";
 import { findNamedShare } from "../reckon/named-share.ts";
+import { namedAlike, namedMostFully } from "../reckon/named-alike.ts";
 import { inReadingOrder, isSameSentence, siblingsOf } from "../reckon/whole-and-part.ts";
 import { equalTopics } from "../search/equal-names.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "../search/figure-search.ts";
@@ -114,21 +115,25 @@ async function claimOf(
   asked: { readonly part: string; readonly expected: Expectation; readonly isEach: boolean },
 ): Promise<Claim> {
   const { part, expected, isEach } = asked;
-  const [best] = hits;
-  if (best === undefined) return { stated: [] };
+  const [first] = hits;
+  if (first === undefined) return { stated: [] };
   const figures = hits.map((hit) => hit.figure);
-  const rest = asksForRest(part) ? statedRest(part, best.figure, hits, expected) : undefined;
+  const rest = asksForRest(part) ? statedRest(part, first.figure, hits, expected) : undefined;
   if (rest !== undefined) return { stated: [rest] };
   const text = await cleanTextOf(context.indexes, reportId);
-  const computed = derive(part, best.figure, figures, text);
+  const terms = context.forms.terms(part).grouped;
+  const naming = { topic: part, terms, figures, text };
+  const best = namedMostFully(first.figure, naming);
+  const computed = derive(part, best, figures, text);
   if (computed !== undefined) return computedClaim(computed);
-  if (asksForSum(part)) return { stated: addendsOf(best.figure, figures, text, part) };
+  if (asksForSum(part)) return { stated: addendsOf(best, figures, text, part) };
   // 还剩几处没消除: neither what there was nor what was done away with is what is left.
-  if (asksForRest(part) && isOfPair(best.figure, figures, text)) return { stated: [] };
+  if (asksForRest(part) && isOfPair(best, figures, text)) return { stated: [] };
   // 没废止的: the abolished ones are the very others.
-  if (countsWhatIsNegated(part, best.figure)) return { stated: [] };
-  if (isEach) return { stated: siblingsOf(best.figure, figures) };
-  return { stated: partsOf(part, best.figure, figures) };
+  if (countsWhatIsNegated(part, best)) return { stated: [] };
+  if (isEach) return { stated: siblingsOf(best, figures) };
+  const parts = partsOf(part, best, figures);
+  return { stated: parts.length > 1 ? parts : namedAlike(best, naming) };
 }
 
 /** What is left, where the sentence of the best figure states it with the measure word asked for. */
