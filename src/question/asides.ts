@@ -37,8 +37,8 @@ const IS_CLAUSE = /[是有都要能会可在挺很说了]|[多少大高快]\P{L}
 const HEARSAY =
   /^[^，]{0,8}?(?:听说|据说|听\p{Script=Han}{1,4}?[说讲]|[都有人](?:在|人)?说(?:是|了)?(?!明|理)|说是|(?:同事|领导|朋友|别人|大家|人家|他们|新闻[里上]?|网上)[说讲写提](?:的|到|了|过)?)/u;
 
-/** 办一个, 也搞个: what somebody wants to do. */
-const DEED = String.raw`\p{Script=Han}{0,2}[办搞做建开弄设][一个场些]`;
+/** 办一个, 也搞个, 写一份: what somebody wants to do. Must not match 弄清楚, 写到. */
+const DEED = String.raw`\p{Script=Han}{0,2}[办搞做建开弄设写报交编出][一个场些份篇]`;
 
 /** 我们单位也想搞个开放日: what the speaker's side wants to do, and not to know. Must not match 想看看, 想要个数. */
 const WISHES = new RegExp(`[想要](?=${DEED})`, "u");
@@ -51,6 +51,14 @@ const OF_SPEAKER = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** 怎么发挥作用的材料: a question within what is to be written asks nothing. Must not match 怎么办的, 哪个区的. */
+const EMBEDDED =
+  /(?:怎|如何|为何|哪|什么|啥|多少)[^，。；？?]{2,16}的(?:汇报|交流|经验|调研|总结)?(?:材料|稿子?|报告|文章|信息|简报|方案|发言|东西)\P{L}*$/u;
+
+/** 想拿大武口做个例子, 准备写进材料: a wish whose speaker is not named again. Must not match 想问, 想看看, 想知道. */
+const TAKES_AS =
+  /^(?:所以|就|也|正|还|\s)*(?:想|打算|准备)(?:拿|把|以|用|借|找|引)[^，。；？?]*(?:例子?|参考|参照|样板|对照|对标|典型|素材)\P{L}*$/u;
 
 /** What the speaker saw, heard or remembers; the matter stands behind it. */
 const PERCEIVES =
@@ -144,7 +152,8 @@ function denialIn({ words, next }: Clause): number | undefined {
 
 function isTold({ words, isLast }: Clause): boolean {
   if (isLast) return false;
-  if (REMINDS.test(words)) return true;
+  if (REMINDS.test(words) || TAKES_AS.test(words)) return true;
+  if (OF_SPEAKER.test(words) && WISHES.test(words) && EMBEDDED.test(words)) return true;
   if (ASKS.test(words) || askingLead(words) > 0) return false;
   return (
     HEARSAY.test(words) || OF_SPEAKER.test(words) || (TOLD_END.test(words) && IS_CLAUSE.test(words))
@@ -153,6 +162,7 @@ function isTold({ words, isLast }: Clause): boolean {
 
 /** The stretch of a told clause that may name a matter: none of 我刚来, 两个都不少 of 我看两个都不少. */
 function matterOf({ words, start }: Clause): readonly Span[] {
+  if (TAKES_AS.test(words)) return [];
   const ofSpeaker = OF_SPEAKER.test(words);
   const said =
     HEARSAY.exec(words) ?? (ofSpeaker ? (WISHES.exec(words) ?? PERCEIVES.exec(words)) : null);

@@ -110,6 +110,10 @@ export function expectationOf(topic: string): Expectation {
   return unit === undefined || kind === "rate" || kind === "rank" ? { kind } : { kind, unit };
 }
 
+/** 打了几场官司, 当了几回被告, 被人告上法院几次: cases are counted. Must not match 领导上法庭几次, 官司开庭，领导去了几趟. */
+const LAWSUITS =
+  /(?:多少|几)[场次回趟](?:行政)?(?:官司|被告)|(?:官司|告[上到]了?法[院庭]|当被告)[^，。；？?庭领长]{0,4}(?:多少|几)[场次回趟]/u;
+
 /** 普法活动谁搞得多: of what is held, the times are compared, and not those who came. */
 const HELD_MORE =
   /(?:活动|讲座|培训班?|演出|听证会?|宣讲|会议)[^，。；？?]{0,6}(?:[搞办开做]|开展|举办|组织)[^，。；？?]{0,4}[多少](?![个场次人])/u;
@@ -120,5 +124,5 @@ function askedUnit(topic: string): string | undefined {
   const word = (COUNTED.exec(topic) ?? COUNT_NOUN.exec(topic))?.groups?.["unit"];
   if (PERSONS.test(topic) && (word === undefined || word === "个")) return "人";
   if (word === undefined) return HELD_MORE.test(topic) ? "场" : undefined;
-  return word.startsWith("案") ? "件" : word;
+  return word.startsWith("案") || LAWSUITS.test(topic) ? "件" : word;
 }

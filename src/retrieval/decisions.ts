@@ -32,6 +32,11 @@ export const DECISIONS: readonly Outcome[] = [
     asked: /(?:复议|诉讼|官司|仲裁|民告官)[^，。；？?]{0,6}(?:调解|和解|调撤)/u,
     stated: /^(?!.*纠纷).*(?:[调和]解|调撤|调成|调结)/u,
   },
+  // 检查企业的次数 is no count of other visits (法律服务活动778次).
+  {
+    asked: /检查[^，。；？?]{0,6}(?:次数|(?:几|多少)(?:次|家|户|批))/u,
+    stated: /查|督|巡/u,
+  },
   // What people took part in: 调解员培训多少人次 is not answered by how many of them there are.
   { asked: /培训|轮训|受训/u, stated: /训|班|课|讲座|辅导|学|场次/u },
   { asked: /学法/u, stated: /学|讲|课|训/u },

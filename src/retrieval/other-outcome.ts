@@ -12,11 +12,16 @@ import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
 import { SORTS } from "./sorts.ts";
 
+/** 免掉多少罚款, 免罚的金额, 罚款减免了多少: money that was fined in no case is asked for, and not what was fined. */
+const SPARED =
+  /[免减][掉了去除免]{0,2}的?(?:多少|几)[^，。；？?]{0,4}罚[款金]|[免没不]罚[^，。；？?]{0,8}(?:金额|钱)|罚[款金][^，。；？?]{0,3}[免减][掉了去除免]/u;
+
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
+  { asked: SPARED, stated: /免|减轻|从轻|不予/u },
   {
     asked:
-      /罚没|罚款(?![、和与]|(?:这[类种]|的)?案)|(?<![免轻不少])罚了?多少(?![件起宗例个家人本卷次项户份名条])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
+      /罚没|(?<![免减][掉了去除免]{0,2}的?(?:多少)?)罚款(?![、和与]|(?:这[类种]|的)?案|[^，。；？?]{0,3}[免减])|(?<![免轻不少没])罚了?多少(?![件起宗例个家人本卷次项户份名条])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
     stated: /罚没|罚款|处罚金额/u,
   },
   { asked: /专职/u, stated: /专职/u },
@@ -50,6 +55,13 @@ const MARKED: readonly Outcome[] = [
     asked: /[增减升降涨跌掉缩压翻]|提高|变化|[多少高低快慢]了|同比|环比|比(?![例重率])|[较跟]|幅/u,
     stated: /(?:下降|上升|增长|提高|降低|减少|增加)幅度/u,
   },
+  { asked: /[结办审处完判批准发已]/u, stated: /^(?!.*率).*(?:审结|办结|结案|已结)/u },
+  // 打了几场官司: how they ended, and who went, is no count of all.
+  { asked: /败|输|胜|赢/u, stated: /败诉|胜诉/u },
+  {
+    asked: /(?<!告[上到]法)庭|应诉|出席|到场|负责人|领导|一把手|[局县区市镇]长|官员|[去到]/u,
+    stated: /出庭/u,
+  },
   // 帮助追回劳动报酬1270万元: what came back to people is not what was spent on it.
   {
     asked: /[追挽讨回还欠冻拦截]|清偿|损失|标的|涉及|协议|取得/u,
@@ -67,7 +79,7 @@ const MARKED: readonly Outcome[] = [
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
   {
     asked: /入选|获|评[为上]|荣誉|称号|表彰|先进|示范|标杆|典型|[省国]级|全[省国]/u,
-    stated: /入选|获评|荣获|被评为|被授予/u,
+    stated: /入选|获评|荣获|被评为(?!不)|被授予/u,
   },
 ];
 

@@ -25,6 +25,14 @@ const RATED: readonly RegExp[] = [
   /抽检|抽查/u,
 ];
 
+/** What went up or down by a share: 检查次数下降12.3%, 被检查企业数量压减27.8%. */
+const CHANGED: readonly RegExp[] = [
+  /次数|频次|几次/u,
+  /(?:企业|主体|对象|户|家)的?数量?(?![字据])/u,
+  /金额|款额|罚没?款/u,
+  /人数|人次/u,
+];
+
 /**
  * Tells which rates are others than those that the topic names: `文件备案率` excludes 合法性审核率100%, and `案卷合格率` excludes
  * 行政执法考试合格率85.6%. One character in common is enough (报备率 for 备案率, 办复率 for 办结率), and so are words for one outcome
@@ -33,15 +41,25 @@ const RATED: readonly RegExp[] = [
 export function otherRateThan(topic: string): (figure: Figure) => boolean {
   const asked = deedsOf(topic);
   const askedThings = thingsIn(topic);
+  const askedQuantities = quantitiesIn(topic);
   return (figure) => {
+    if (figure.kind === "change") return isOther(askedQuantities, quantitiesIn(figure.indicator));
     if (asked.length === 0 || figure.kind !== "rate") return false;
     const words = wordsOf(figure);
     const stated = deedsOf(words);
     if (stated.length === 0) return false;
     if (!asked.some((deed) => stated.some((own) => isSameDeed(deed, own, words)))) return true;
-    const things = thingsIn(words);
-    return askedThings !== 0 && things !== 0 && (things & askedThings) === 0;
+    return isOther(askedThings, thingsIn(words));
   };
+}
+
+/** Both name something, and nothing in common. */
+function isOther(asked: number, stated: number): boolean {
+  return asked !== 0 && stated !== 0 && (asked & stated) === 0;
+}
+
+function quantitiesIn(words: string): number {
+  return bitsOf(CHANGED, (quantity) => quantity.test(words));
 }
 
 function deedsOf(words: string): readonly string[] {

@@ -35,7 +35,20 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /成功|调成/u, stated: /成功|调成/u },
   { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
   { asked: /采纳/u, stated: /采纳/u },
-  { asked: /废[止掉了除的]|失效|作废/u, stated: /废止|失效/u },
+  {
+    asked:
+      /废[止掉了除的]|失效|作废|砍(?:[掉去]|了(?=几|多少))[^，。；？?]{0,6}(?:文件|规定|制度|政策|条款)/u,
+    stated: /废止|失效/u,
+  },
+  // 砍掉了多少审批事项
+  {
+    asked: /砍(?:[掉去]|了(?=几|多少))(?![^，。；？?]{0,6}(?:文件|规定|制度|政策|条款))/u,
+    stated: /取消|精简|[压缩削]减|减少|撤销|砍/u,
+  },
+  {
+    asked: /清退|辞退|开除|清[掉出]去?了?(?=(?:多少|几)[^，。；？?]{0,2}[人名个])/u,
+    stated: /清退|辞退|开除|清除|清理出/u,
+  },
   // 改了几件 is said of what was put right too, below. Must not match 要改的资金.
   {
     asked:
@@ -46,7 +59,10 @@ export const OUTCOMES: readonly Outcome[] = [
     asked: /保留|继续有效|(?<!年)留下|(?<![遗居停])留的(?=[、，,和与跟及加又有共是占各分几多]|$)/u,
     stated: /保留|有效/u,
   },
-  { asked: /(?<!不)合格|及格|通过|(?<![没未不])过关/u, stated: /(?<!不)合格|通过/u },
+  {
+    asked: /(?<!不)合格|及格|通过|(?<![没未不])过关|考[上过取](?![试核])/u,
+    stated: /(?<!不)合格|通过/u,
+  },
   { asked: /优秀|优良/u, stated: /优秀|优良/u },
   { asked: /满意|好评/u, stated: /满意|好评/u },
   { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },

@@ -30,5 +30,11 @@ export const SORTS: readonly Outcome[] = [
   { asked: /渣土|建筑垃圾/u, stated: /渣土|垃圾/u },
   { asked: /垃圾分类(?!条例)|生活垃圾|厨余/u, stated: /垃圾|厨余/u },
   { asked: /[养遛]犬|犬类|养狗|遛狗/u, stated: /犬|狗/u },
+  // What people hand in at the counter: 大厅收了多少件 is no 收到行政复议申请. Must not match 办事处.
+  {
+    asked:
+      /办事的?(?:申请|件)|(?<!法律|诉讼|信访)(?:服务|办事|政务)大厅[^，。；？?]{0,8}件|(?<!\p{Script=Han})(?:大厅|窗口)[^，。；？?]{0,8}件/u,
+    stated: /政务服务|收件|办件|大厅|办事/u,
+  },
   { asked: /文艺|演出/u, stated: /文艺|演出|展演|巡演/u },
 ];

@@ -42,6 +42,11 @@ describe("expectationOf", () => {
     ["调解员队伍有几个", { kind: "count", unit: "个" }],
     ["多少干部参加了学习", { kind: "count", unit: "人" }],
     ["办的场次有多少", { kind: "count", unit: "场次" }],
+    ["替政府打了几场官司", { kind: "count", unit: "件" }],
+    ["当了几回被告", { kind: "count", unit: "件" }],
+    ["被人告上法庭几次", { kind: "count", unit: "件" }],
+    ["领导上法庭几次", { kind: "count", unit: "次" }],
+    ["官司开庭，领导真正去了几趟", { kind: "count", unit: "趟" }],
     ["办理的天数有多少", { kind: "duration" }],
     ["追回的钱有多少", { kind: "money" }],
   ])("tells what sort of quantity %s asks for", (topic, expectation) => {

@@ -193,6 +193,12 @@ describe("understand, matters foreign to most reports", () => {
     expect(question).toMatchObject({ intent: "lookup", asksForPlans: false });
   });
 
+  it("takes 会 before 加上 for the meeting that it is, and for no plan", async () => {
+    const question = await understood("大武口21年法律顾问列席常务会加上专题会，一共多少次");
+
+    expect(question).toMatchObject({ intent: "lookup", asksForPlans: false });
+  });
+
   it.each(["环翠区有什么游戏", "马尾今天天气怎么样"])("turns %s away", async (asked) => {
     expect((await understood(asked)).intent).toBe("off-topic");
   });

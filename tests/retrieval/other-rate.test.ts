@@ -29,6 +29,18 @@ describe("otherRateThan", () => {
     expect(otherRateThan(topic)(rate(indicator))).toBe(false);
   });
 
+  it.each([
+    ["对企业的检查次数少了百分之几", "被检查企业数量压减率", true],
+    ["对企业的检查次数少了百分之几", "涉企检查次数同比降低率", false],
+    ["被查的企业数量少了百分之几", "涉企检查次数同比降低率", true],
+    ["罚没款降了百分之几", "作出行政处罚罚没款金额同比下降率", false],
+    ["复议案件多了百分之几", "新收行政复议案件数同比增长率", false],
+  ])("tells, for %s, whether %s is the change of another quantity", (topic, indicator, isOther) => {
+    const change = aFigure({ indicator, indicatorWords: "", basis: [], kind: "change", unit: "%" });
+
+    expect(otherRateThan(topic)(change)).toBe(isOther);
+  });
+
   it("leaves what is no rate", () => {
     expect(otherRateThan("备案率多少")(aFigure({ indicator: "合法性审核率" }))).toBe(false);
   });

@@ -10,7 +10,13 @@ import { namesStage } from "../../retrieval/stages.ts";
 
 /** Plain words, each with the word of reports that means the same in any of them. Must not match 运输, 输入, 法援助. */
 const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
-  [/民告官|打官司|告(?:政府|官)/gu, "行政诉讼"],
+  // 打了几场官司, 当了几回被告, 被人告上法庭几次: cases, which reports count in 件.
+  [
+    /[打吃惹摊]上?[了过]?(?<count>几|多少)[场回次桩件起个](?:行政)?官司|[当成][了过]?(?<times>几|多少)[回次趟]被告|被?[^，。；？?告]{0,2}告[上到]?了?法[院庭]了?(?<often>几|多少)[回次趟]/gu,
+    "行政诉讼案件$<count>$<times>$<often>件",
+  ],
+  [/民告官|[打吃惹摊]上?官司|告(?:政府|官)|[当成]了?被告|被?告[上到]法[院庭]/gu, "行政诉讼"],
+  [/砍(?:[掉去]|(?=了(?:几|多少)))(?=[^，。；？?]{0,6}(?:文件|规定|制度|政策|条款))/gu, "废止"],
   [/(?<![运灌])输(?:掉|了)?(?![入出送血液])/gu, "败诉"],
   [/打?赢了?/gu, "胜诉"],
   [/红头文件/gu, "规范性文件"],

@@ -37,7 +37,34 @@ export async function sectionPoints(
   const below = subsections(passages, kind);
   if (below.length >= MIN_POINTS) return below.map((passage) => openedBy(text, passage));
   const numbered = numberedPoints(text, passages);
-  return numbered.length >= MIN_POINTS ? numbered : [];
+  if (numbered.length >= MIN_POINTS) return numbered;
+  const parted = kind === "work" ? [] : partedPoints(text, passages);
+  return parted.length > MIN_POINTS ? parted : [];
+}
+
+/**
+ * What semicolons part, where a section is one sentence or a sentence behind its opening: 仍有差距：少数人员…；…；…. The first point begins
+ * behind the colon. Three at least: two clauses may speak of one matter.
+ */
+function partedPoints(text: string, passages: readonly Passage[]): readonly Point[] {
+  const [passage, ...others] = passages;
+  if (passage === undefined || others.length > 0) return [];
+  const sentences = splitSentences(text, passage.span).filter(
+    ({ start, end }) => !isHeading(text.slice(start, end), passage),
+  );
+  const last = sentences.at(-1);
+  if (last === undefined || sentences.length > 2) return [];
+  const words = text.slice(last.start, last.end);
+  const from = last.start + words.slice(0, words.search(/[；;]/u)).search(/(?<=[：:])[^：:]*$/u);
+  if (from < last.start) return [];
+  return Array.from(text.slice(from, last.end).matchAll(/[^；;]+[；;]?/gu), ({ index, 0: own }) => {
+    const span = { start: from + index, end: from + index + own.trimEnd().length };
+    return { passage, span, opening: span };
+  });
+}
+
+function isHeading(words: string, { sectionPath }: Passage): boolean {
+  return sectionPath.some((heading) => words.trim() === heading.trim());
 }
 
 /** Of several sections of the kind the one with most to it: 一、总体情况 and 二、主要举措和成效 both tell of work done. */

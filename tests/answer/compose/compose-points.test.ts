@@ -31,6 +31,12 @@ describe("composePoints", () => {
     ]);
   });
 
+  it("finds the section in everyday words for a shortcoming", async () => {
+    const answer = await ask("大武口21年报告里自己点出哪几个软肋");
+
+    expect(answer).toMatchObject({ pointCounts: [{ kind: "problems" }] });
+  });
+
   it("finds the plans for a year in the report on the year before", async () => {
     const answer = await ask("威海2024年总共安排了几件大事，逐条给我");
 
