@@ -16,6 +16,7 @@ import type { ComposeContext } from "../context.ts";
 import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { claimBesideEarlier } from "./earlier-claims.ts";
+import { withFoundBeside } from "./found-beside.ts";
 import { claimsWithout } from "./left-out-last.ts";
 import { claimsOf, withDifference } from "./topic-claims.ts";
 
@@ -28,7 +29,7 @@ const CONTEXT_COUNT = 4;
  */
 export async function composeLookup(context: ComposeContext): Promise<LookupAnswer | undefined> {
   const { question } = context;
-  const claims = await findClaims(context);
+  const claims = await withFoundBeside(context, await findClaims(context));
   if (claims.length === 0) return undefined;
   const frame = frameOf(question);
   const list = new CitationList(context.indexes);
