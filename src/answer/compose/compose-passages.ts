@@ -14,9 +14,11 @@ import { asksForSection, passageConfidence } from "../search/passage-confidence.
 import { frameOf } from "../answer-frame.ts";
 import type { AnswerFigure, Citation, CitationGroup, PassagesAnswer } from "../answer.ts";
 import { statedFigure } from "../cite/claim.ts";
+import type { Warning } from "../warning.ts";
 import { CitationList, passageEvidence } from "../cite/cite.ts";
 import { LIST_LIMIT, type ComposeContext } from "../context.ts";
 import { rankSentences } from "../search/rank-sentences.ts";
+import { ofQuotedMatter } from "./quoted-matter.ts";
 import { groupByTheme } from "../compare/side-by-side.ts";
 
 /** Enough sentences that each passage of a report has its best among them. */
@@ -57,10 +59,17 @@ export async function composePassages(
   context: ComposeContext,
 ): Promise<PassagesAnswer | undefined> {
   const { question } = context;
-  const { groups, citations, figures, confidence } = await relatedPassages(context, context.limit);
+  const { groups, citations, figures, confidence, silent } = await relatedPassages(
+    context,
+    context.limit,
+  );
   if (confidence < context.weights.passages.threshold) return undefined;
+  const frame = frameOf(question);
+  const lacks: readonly Warning[] =
+    silent.length === 0 ? [] : [{ kind: "not-stated", reports: silent }];
   return {
-    ...frameOf(question),
+    ...frame,
+    warnings: [...frame.warnings, ...lacks],
     kind: "passages",
     groups,
     figures,
@@ -76,14 +85,18 @@ interface Related {
   readonly figures: readonly AnswerFigure[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** Reports that say nothing of the matter that is quoted. */
+  readonly silent: readonly ReportMetadata[];
 }
 
 /** The passages that come nearest to the question, whether they answer it or not. */
 export async function relatedPassages(context: ComposeContext, limit: number): Promise<Related> {
   const { question } = context;
-  const ranked = await Promise.all(
+  const all = await Promise.all(
     question.scope.reports.map((report) => rankPassages(context, report)),
   );
+  const isProblem = question.intent === "problem";
+  const ranked = isProblem ? await ofQuotedMatter(context.indexes, question.topic, all) : all;
   const perReport = asksForSection(context) ? ranked : ranked.map(nearBest);
   const isList = question.intent === "list" && question.scope.planYear !== undefined;
   const count = isList ? Math.max(limit, LIST_LIMIT) : limit;
@@ -103,6 +116,9 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
       themes.map(({ hit }) => hit),
     ),
     confidence: passageConfidence(context, ranked.flat()),
+    silent: question.scope.reports.filter(
+      (_, i) => all[i] !== ranked[i] && ranked[i]?.length === 0,
+    ),
   };
 }
 

@@ -29,6 +29,22 @@ describe("composePassages", () => {
     ]);
   });
 
+  it.each(["各区都怎么说执法“三项制度”没做好的", "各区执法“三项制度”存在什么问题"])(
+    "cites for %s the sections on shortcomings that name it, and says which reports have none",
+    async (question) => {
+      const answer = await ask(question);
+
+      expect(answer.citations.map(({ reportId }) => reportId)).toEqual([
+        "dawukou-2021",
+        "yicheng-2021",
+      ]);
+      expect(new Set(kindsOf(answer))).toEqual(new Set(["problems"]));
+      expect(answer.warnings).toMatchObject([
+        { kind: "not-stated", reports: [{ id: "huancui-2021" }, { id: "mawei-2021" }] },
+      ]);
+    },
+  );
+
   it("quotes the whole section where no matter is named", async () => {
     const answer = await ask("马尾2022年打算怎么办");
 
