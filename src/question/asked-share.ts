@@ -11,6 +11,9 @@ export interface AskedShare {
   readonly whole: string;
 }
 
+/** 占, and where the whole stands before it also 有 and 是 before what only a share is asked with: 有多大比例, 是几成. */
+const MAKES = String.raw`(?:所?占|(?:有|是)(?=几成|百分|多大比))`;
+
 /** 几成, 百分之多少, 多大比例. Must not match 占多少件. */
 const HOW_MUCH = String.raw`几成|百分之?[多几比]|多大|多少(?![件个起宗名人份本卷])|的?(?:占比|比[例重])`;
 
@@ -22,7 +25,7 @@ const OF_WHOLE = new RegExp(
 
 /** 评查的卷宗里，许可审批那类占比多少; 智慧社区里面省级标杆的占比. */
 const AMONG = new RegExp(
-  String.raw`(?<whole>[^，,。；;？?]{2,20}?)(?:里[头面]?|当中|之中|(?<![年心集途])中)[，,]?(?<part>[^，,。；;？?]{1,16}?)(?:那?一?[类种块]|方面)?的?(?:所?占(?:比|${HOW_MUCH})|(?:所占)?比[例重])`,
+  String.raw`(?<whole>[^，,。；;？?]{2,20}?)(?:里[头面]?|当中|之中|(?<![年心集途])中)[，,]?(?<part>[^，,。；;？?]{1,16}?)(?:那?一?[类种块]|方面)?的?(?:${MAKES}了?(?:比|${HOW_MUCH})|(?:所占)?比[例重])`,
   "u",
 );
 
@@ -34,7 +37,7 @@ const WITHIN = new RegExp(
 
 /** 行政官司，领导到庭的占几成. */
 const APART = new RegExp(
-  String.raw`(?<whole>[^，,。；;？?]{2,20})[，,](?<part>[^，,。；;？?]{2,14}?)(?:那?一?[类种块]|方面)?的?(?:所?占(?:比|${HOW_MUCH})|百分比)`,
+  String.raw`(?<whole>[^，,。；;？?]{2,20})[，,](?<part>[^，,。；;？?]{2,14}?)(?:那?一?[类种块]|方面)?的?(?:${MAKES}了?(?:比|${HOW_MUCH})|百分比)`,
   "u",
 );
 

@@ -26,15 +26,18 @@ const THING = String.raw`[^，,。；;？?和与跟比是几多少谁哪差]{2,1
 /** Measure words stand behind 多少 and 几. */
 const AMOUNT = String.raw`(?:多少|几)(?<unit>[^，,。；;？?倍]{0,3})[。？?]*$`;
 
-/** 处罚卷和许可卷（哪个多，）差多少本. Groups: the things, the measure word. */
+/** 民生类诉求，: what both are of. */
+const LEAD = String.raw`(?:(?<lead>[^，,。；;？?是几多少谁哪差比]{2,18})[，,])?`;
+
+/** 处罚卷和许可卷（哪个多，）差多少本; 民生诉求，办结的和接到的差多少. Groups: what both are of, the things, the measure word. */
 const APART = new RegExp(
-  String.raw`^(?<first>${THING})(?:和|与|跟)(?<second>${THING}?)(?:数量?)?(?:[谁哪]个?[多少高低][，,])?(?:数量)?(?:之间)?(?:相差|差)了?${AMOUNT}`,
+  String.raw`^${LEAD}(?<first>${THING})(?:和|与|跟)(?<second>${THING}?)(?:数量?)?(?:[谁哪]个?[多少高低][，,])?(?:数量)?(?:之间)?(?:相差|差)了?${AMOUNT}`,
   "u",
 );
 
-/** 排查的纠纷比调成的多多少件. Groups as above. */
+/** 排查的纠纷比调成的多多少件; 执法案卷，许可的比处罚的多多少本. Groups as above. */
 const MORE_THAN = new RegExp(
-  String.raw`^(?<first>${THING})比(?<second>${THING})[多少](?:出|\p{Script=Han}{2})?了?${AMOUNT}`,
+  String.raw`^${LEAD}(?<first>${THING})比(?<second>${THING})[多少](?:出|\p{Script=Han}{2})?了?${AMOUNT}`,
   "u",
 );
 
@@ -57,7 +60,9 @@ export function contrastIn(topic: string): Contrast | undefined {
     const [first, last] = [groups?.["first"], groups?.["second"]];
     if (first === undefined || last === undefined) continue;
     const second = completed(first, last);
-    const together = `${first}和${second}一共多少${groups?.["unit"] ?? ""}`;
+    const lead = groups?.["lead"];
+    const of = lead === undefined ? "" : `${lead}，`;
+    const together = `${of}${first}和${second}一共多少${groups?.["unit"] ?? ""}`;
     return { names: [first, second], together, asks };
   }
   return undefined;

@@ -31,10 +31,15 @@ export const OUTCOMES: readonly Outcome[] = [
   // Must not match 运输, 输入.
   { asked: /败诉|(?<![运灌传])输(?![入出送血液])/u, stated: /败诉/u },
   { asked: /胜诉|赢/u, stated: /胜诉/u },
-  { asked: /和解/u, stated: /和解|调撤/u },
+  { asked: /和解|谈拢|言和/u, stated: /和解|调撤/u },
   { asked: /成功|调成/u, stated: /成功|调成/u },
   { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
   { asked: /采纳/u, stated: /采纳/u },
+  // Of leads and complaints: 查下来是真的, 坐实了的. Must not match 据实, 事实, 核实名单.
+  {
+    asked: /属实|查实|坐实|是真的?(?=占|有|[几多]|$)|核实(?=[了的率占多几])/u,
+    stated: /属实|查实|核实/u,
+  },
   {
     asked:
       /废[止掉了除的]|失效|作废|砍(?:[掉去]|了(?=几|多少))[^，。；？?]{0,6}(?:文件|规定|制度|政策|条款)/u,
@@ -52,7 +57,7 @@ export const OUTCOMES: readonly Outcome[] = [
   // 改了几件 is said of what was put right too, below. Must not match 要改的资金.
   {
     asked:
-      /修改|修订|(?<![整纠])改(?:的(?=[、，,和与跟及加又有共是占各分几多]|$)|了(?=(?:几|多少)[件个项部份]))/u,
+      /修改|修订|(?<![整纠])改(?:了?的(?=[、，,和与跟及加又有共是占各分几多]|$)|了(?=(?:几|多少)[件个项部份]))/u,
     stated: /修改|修订/u,
   },
   {

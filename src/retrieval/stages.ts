@@ -7,7 +7,7 @@ import { memoise } from "../memoise.ts";
 import { ASKS_ISSUED } from "./other-matter.ts";
 
 /** What came in, before anybody decides whether to take it up. */
-const INTAKE = /收到|收案|新收|接收/u;
+const INTAKE = /收到|收案|新收|接[收到]/u;
 
 /** What came in the year before: no part of what came in this year. */
 const CARRIED_OVER = /结转/u;

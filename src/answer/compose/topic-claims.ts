@@ -3,11 +3,12 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { askedShare } from "../../question/asked-share.ts";
 import { exclusionIn, type Exclusion } from "../../question/contrasted-parts.ts";
 import { expectationOf } from "../../question/expectation.ts";
 import { asksForCourseRate, thingOf } from "../../question/leaning-parts.ts";
 import { listedParts, numberParts } from "../../question/parts.ts";
-import { asksForSum, asksForUndone, isPlural } from "../../question/reckoning.ts";
+import { asksForSum, asksForUndone, isPlural, saysAddition } from "../../question/reckoning.ts";
 import {
   isBareSum,
   summedParts,
@@ -16,11 +17,13 @@ import {
 } from "../../question/summed-parts.ts";
 import type { ComposeContext } from "../context.ts";
 import { computedClaim, shareOfBefore, withSum, type Claim } from "../reckon/claims.ts";
+import type { Computed } from "../reckon/computed-figure.ts";
 import { sumOfTerms, type Term } from "../reckon/compute.ts";
 import { statesRest } from "../reckon/derive.ts";
 import { findNamedAverage } from "../reckon/named-average.ts";
 import { differenceOf, findNamedDifference } from "../reckon/named-difference.ts";
 import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";
+import { findNamedShare, isOfSeveral } from "../reckon/named-share.ts";
 import { findNamedSum } from "../reckon/named-sum.ts";
 import { isBareChange, withChanges } from "../reckon/stated-change.ts";
 import { measureClaims } from "./measure-claims.ts";
@@ -148,8 +151,8 @@ function partsOf(topic: string): readonly string[] {
 async function answerPart(context: ComposeContext, part: string): Promise<readonly Claim[]> {
   const exclusion = exclusionIn(part);
   if (exclusion !== undefined) return answerRest(context, part, exclusion);
-  const apart = await findNamedDifference(context, part);
-  if (apart !== undefined) return [computedClaim(apart)];
+  const reckoned = await reckonedOf(context, part);
+  if (reckoned !== undefined) return [computedClaim(reckoned)];
   const summed = summedParts(part);
   // What was closed, added up, is the opposite of 未办结的合计: what is left of each is.
   if (summed.length > 0 && asksForUndone(part)) return answerUndone(context, summed);
@@ -167,6 +170,18 @@ async function answerPart(context: ComposeContext, part: string): Promise<readon
   // Of 行政复议和行政诉讼各多少件 a report may state the first alone: what stands beside that is no answer to the second.
   const lacking = listed.filter((_, i) => !distinct.some((claim) => claim === claims[i]));
   return [{ ...first, lacking }, ...others];
+}
+
+/** What two named things differ by, or what several named things make together of a whole. */
+async function reckonedOf(context: ComposeContext, part: string): Promise<Computed | undefined> {
+  return (await findNamedDifference(context, part)) ?? (await shareTogether(context, part));
+}
+
+/** 改了的和废掉的加起来占清理数的比例: their share together, and neither their sum nor the share of each. */
+async function shareTogether(context: ComposeContext, part: string): Promise<Computed | undefined> {
+  const asked = saysAddition(part) ? askedShare(part) : undefined;
+  if (asked === undefined || !isOfSeveral(asked)) return undefined;
+  return findNamedShare(context, part, asked);
 }
 
 /** 除了许可卷还有几本: what is left, and never the part that is left out. */

@@ -4,13 +4,15 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
-import { contrastIn } from "../../question/contrasted-parts.ts";
+import { contrastIn, type Contrast } from "../../question/contrasted-parts.ts";
 import { summedParts } from "../../question/summed-parts.ts";
 import { difference, ratio } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
 import type { ComposeContext } from "../context.ts";
+import { asksForOutcome } from "../../retrieval/outcomes.ts";
+import { nameFit } from "../search/name-fit.ts";
 import { findNamedSum } from "./named-sum.ts";
-import { isOtherStage, namesStage } from "../../retrieval/stages.ts";
+import { isOtherStage, namesStage, stageFit } from "../../retrieval/stages.ts";
 import { isSaidToBePart, siblingsOf } from "./whole-and-part.ts";
 
 /** Finds both things and sets them against each other; `undefined` where the topic names no two, or both are not surely there. */
@@ -25,9 +27,26 @@ export async function findNamedDifference(
   const [first, second, ...others] = found?.stated ?? [];
   if (first === undefined || second === undefined || others.length > 0) return undefined;
   // 民生诉求办结数是执法诉求的几倍: what came in of one is not set against what was closed of the other unasked.
-  if (isOtherStage(first, second) && !contrast.names.every(namesStage)) return undefined;
+  if (isOtherStage(first, second) && !contrast.names.every(saysStage)) return undefined;
+  if (!areNamed(context, contrast.names, [first, second])) return undefined;
   if (!(await areOfOneWhole(context, first, second))) return undefined;
   return contrast.asks === "ratio" ? ratio(first, second) : differenceOf([first, second]);
+}
+
+/** 收到的, 办完的: a stage may be said in everyday words. */
+function saysStage(name: string): boolean {
+  return namesStage(name) || asksForOutcome(name);
+}
+
+/** Says whether each figure is called as its name says: 办公室会议1次 is no 专题会议, of which the report says nothing. */
+function areNamed(
+  context: ComposeContext,
+  [name, other]: Contrast["names"],
+  [first, second]: readonly [Figure, Figure],
+): boolean {
+  const isNamed = (own: string, others: readonly string[], figure: Figure): boolean =>
+    nameFit(context, own, others, [first, second])(figure) > 0 || stageFit(own, figure) === 1;
+  return isNamed(name, [other], first) && isNamed(other, [name], second);
 }
 
 /**

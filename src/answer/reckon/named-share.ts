@@ -12,11 +12,12 @@ import { summedParts } from "../../question/summed-parts.ts";
 import { OUTCOMES } from "../../retrieval/outcomes.ts";
 import type { ComposeContext } from "../context.ts";
 import { statesRest } from "./derive.ts";
-import { searchFigures } from "../search/figure-search.ts";
+import { searchFigures, type FiguresOfReport } from "../search/figure-search.ts";
 import { nameFit } from "../search/name-fit.ts";
+import { sureFigure } from "../search/sure-figure.ts";
 import { findNamedSum } from "./named-sum.ts";
 import { isLaterStage } from "../../retrieval/stages.ts";
-import { familyOf, isPartOf, namesOutcome } from "./whole-and-part.ts";
+import { familyOf, isOfRunningTotal, isPartOf, namesOutcome } from "./whole-and-part.ts";
 
 /** The part scores within this of the figure that fits the question best. */
 const NEAR_BEST = 0.2;
@@ -27,8 +28,12 @@ export function findNamedShare(
   topic: string,
   asked: AskedShare,
 ): Promise<Computed | undefined> {
-  const isSeveral = summedParts(`${asked.part}一共几件`).length > 1;
-  return (isSeveral ? findShareOfSeveral : findShareOfOne)(context, topic, asked);
+  return (isOfSeveral(asked) ? findShareOfSeveral : findShareOfOne)(context, topic, asked);
+}
+
+/** Says whether several parts are asked for: 改的加废的占清理总数的几成. */
+export function isOfSeveral({ part }: AskedShare): boolean {
+  return summedParts(`${part}一共几件`).length > 1;
 }
 
 async function findShareOfOne(
@@ -52,11 +57,9 @@ export async function findPartOfWhole(
   topic: string,
   asked: AskedShare,
 ): Promise<PartOfWhole | undefined> {
-  const form = await context.forms.ofTopic(topic);
-  const [report, ...others] = await searchFigures(context, form, { kind: "count" });
+  const report = await findReport(context, topic, asked);
   const [best] = report?.hits ?? [];
-  if (report === undefined || best === undefined || others.length > 0) return undefined;
-  if (report.confidence < context.weights.answerable.threshold) return undefined;
+  if (report === undefined || best === undefined) return undefined;
   const near = report.hits
     .filter(({ score, isOtherStatus }) => score >= best.score - NEAR_BEST && !isOtherStatus)
     .map(({ figure }) => figure);
@@ -64,7 +67,9 @@ export async function findPartOfWhole(
   const text = await cleanTextOf(context.indexes, report.reportId);
   const fitsPart = nameFit(context, asked.part, [asked.whole], near);
   const namesWhole = nameFit(context, asked.whole, [asked.part], figures);
-  const outcomes = OUTCOMES.filter((outcome) => outcome.asked.test(asked.whole));
+  // 审结的复议案件调解和解的占多少 names both in one breath.
+  const wholeName = asked.whole === "" ? asked.part : asked.whole;
+  const outcomes = OUTCOMES.filter((outcome) => outcome.asked.test(wholeName));
   // 已结的里面败诉的占几成: 办结34件 is called so, and 案件40件 is not.
   const fitsWhole = (figure: Figure): number =>
     namesWhole(figure) + outcomes.filter(({ stated }) => stated.test(wordsOf(figure))).length;
@@ -75,7 +80,8 @@ export async function findPartOfWhole(
     .sort((a, b) => fitsPart(b) - fitsPart(a));
   for (const part of parts) {
     const wholes = familyOf(part, figures, text).filter(
-      (other) => isPartOf(part, other, text) || isLaterStage(part, other),
+      (other) =>
+        isPartOf(part, other, text) || isLaterStage(part, other) || isOfRunningTotal(part, other),
     );
     const whole = wholes.sort(
       (a, b) => fitsWhole(b) - fitsWhole(a) || Number(isOfOutcome(a)) - Number(isOfOutcome(b)),
@@ -84,6 +90,29 @@ export async function findPartOfWhole(
     if (whole !== undefined && isNamed) return { part, whole };
   }
   return undefined;
+}
+
+/** The counts of the one report asked about, where the best of them surely is asked for, or else the whole is. */
+async function findReport(
+  context: ComposeContext,
+  topic: string,
+  asked: AskedShare,
+): Promise<FiguresOfReport | undefined> {
+  const form = await context.forms.ofTopic(topic);
+  const [report, ...others] = await searchFigures(context, form, { kind: "count" });
+  if (report === undefined || others.length > 0) return undefined;
+  const isSure = report.confidence >= context.weights.answerable.threshold;
+  return isSure || (await isWholeSure(context, asked)) ? report : undefined;
+}
+
+/**
+ * Says whether the whole is surely found by its own name: of 抽查的执法案卷里罚款处罚那类占几成 no figure surely is all that is asked for, and
+ * 评查行政执法案卷144本 surely is the one of two.
+ */
+async function isWholeSure(context: ComposeContext, { part, whole }: AskedShare): Promise<boolean> {
+  if (part === "" || whole === "") return false;
+  const topic = `${whole}有多少`;
+  return (await sureFigure(context, topic, topic)) !== undefined;
 }
 
 /** The share of several parts together: 改的加废的占清理总数. `undefined` unless every one of them is found. */
@@ -95,9 +124,10 @@ async function findShareOfSeveral(
   const lead = topic.slice(0, Math.max(0, topic.indexOf(asked.part)));
   const together = `${lead}${asked.part}一共多少件`;
   const found = await findNamedSum(context, together, summedParts(together));
-  return found?.computed === undefined
-    ? undefined
-    : findShareOfBefore(context, found.stated, asked);
+  if (found === undefined || found.lacking.length > 0) return undefined;
+  // 参与的复议诉讼、处罚、信访案件: one figure counts them all.
+  const isFound = found.computed !== undefined || found.stated.length === 1;
+  return isFound ? findShareOfBefore(context, found.stated, asked) : undefined;
 }
 
 /**

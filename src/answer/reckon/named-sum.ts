@@ -120,7 +120,7 @@ function assign(
     return found;
   }
   const taken = new Set<Figure>();
-  return names.map((name, i) => {
+  const chosen = names.map((name, i) => {
     const own = found[i];
     const fit = fits[i] ?? (() => 0);
     const rank = (figure: Figure): number => fit(figure) + sharedEnd(name, wordsOf(figure));
@@ -136,6 +136,13 @@ function assign(
     const choice = isOwn ? own : best;
     if (choice !== undefined) taken.add(choice);
     return choice;
+  });
+  // 大会、办公室会: both find 工作会议, which is left for the first once the other has one that is called so.
+  return chosen.map((choice, i) => {
+    const own = found[i];
+    const isFree = choice === undefined && own !== undefined && !taken.has(own);
+    if (isFree) taken.add(own);
+    return isFree ? own : choice;
   });
 }
 

@@ -103,6 +103,22 @@ export function isSaidToBePart(part: Figure, whole: Figure, text: string): boole
   return opening !== null && !/[；;。]/u.test(between.slice(opening.index));
 }
 
+/** What has come together over the years. */
+const RUNNING_TOTAL = "累计";
+
+/** Says whether a figure is of one year, and a later one of its sentence what has come together of the same: 全年汇聚27亿条，累计汇聚127亿条. */
+export function isOfRunningTotal(part: Figure, whole: Figure): boolean {
+  const [own, other] = [wordsOf(part), wordsOf(whole)];
+  return (
+    isSameSentence(part, whole) &&
+    part.span.start < whole.span.start &&
+    part.value <= whole.value &&
+    other.includes(RUNNING_TOTAL) &&
+    !own.includes(RUNNING_TOTAL) &&
+    likeness(part.indicator, whole.indicator) >= ONE_THING
+  );
+}
+
 /** Says whether a report's words name what became of something: 调解成功, 审结, 维持. */
 export function namesOutcome(words: string): boolean {
   return BECAME.some((outcome) => outcome.test(words));
