@@ -5,8 +5,9 @@
 import type { Span } from "../text/span.ts";
 import { nextParagraph, nextSentence, turnTo, type Memory } from "./names/memory.ts";
 import { opensPlan } from "./status.ts";
+import { hostOpening } from "./words/hosts.ts";
 import { leadInOf } from "./words/lead-in.ts";
-import { fieldOf, fieldWithin } from "./words/themes.ts";
+import { fieldOf, fieldTold, fieldWithin } from "./words/themes.ts";
 
 /** What a sentence leaves behind for the next. */
 export interface Carried {
@@ -35,8 +36,9 @@ export function openSentence(
 ): Carried {
   const isContinued = /[；;]\s*$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   const kept = isContinued ? memory : forgetting(text, span, memory);
+  const host = hostOpening(sentence);
   return {
-    memory: withLead(sentence, kept),
+    memory: withLead(sentence, host === "" ? kept : { ...kept, host }),
     isPlan: opensPlan(sentence) || (isContinued && isPlan),
   };
 }
@@ -49,7 +51,7 @@ function forgetting(text: string, { start }: Span, memory: Memory): Memory {
 /** What a sentence of a few words sets for those behind it: 行政复议。 */
 function withLead(sentence: string, memory: Memory): Memory {
   const leadIn = leadInOf(sentence) ?? memory.leadIn;
-  const theme = sentence.length <= LONGEST_THEME ? themeIn(sentence) : "";
+  const theme = sentence.length <= LONGEST_THEME ? themeIn(sentence) : fieldPraised(sentence);
   if (theme === "" && leadIn === memory.leadIn) return memory;
   return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
 }
@@ -62,4 +64,14 @@ function themeIn(sentence: string): string {
   if (/\d/u.test(sentence)) return "";
   const field = fieldOf(sentence);
   return field === "" && !/[，,、；;]/u.test(sentence) ? fieldWithin(sentence) : field;
+}
+
+/** Longest sentence without numbers that may do no more than say how its field came on. */
+const LONGEST_PRAISE = 48;
+
+/** 新修订的行政复议法实施首年，复议主渠道作用进一步凸显。: the sentences behind tell of this field in numbers. */
+function fieldPraised(sentence: string): string {
+  if (sentence.length > LONGEST_PRAISE || /\d/u.test(sentence)) return "";
+  const clauses = sentence.split(/[，,。；;]/u);
+  return clauses.map(fieldTold).findLast((field) => field !== "") ?? "";
 }

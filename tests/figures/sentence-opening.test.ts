@@ -35,3 +35,10 @@ describe("openSentence", () => {
     expect(opened("受理5件。", "规范性文件管理有12件，审查率100%。").memory.theme).toBe("行政复议");
   });
 });
+
+describe("a sentence that praises its field", () => {
+  it("turns to the field", () => {
+    const sentence = "新修订的法律实施首年，复议主渠道作用进一步凸显。";
+    expect(opened("受理5件。\n", sentence).memory.theme).toBe("行政复议");
+  });
+});

@@ -6,6 +6,7 @@ import { nameAgain, nameElliptical } from "./elliptical-names.ts";
 import { completed, inheritedDeed, partOfPersons } from "./completion.ts";
 import { isSending } from "../words/destinations.ts";
 import { doerOf, workNamed, workOf } from "../words/doers.ts";
+import { comesIn } from "../words/hosts.ts";
 import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
 import { objectOf, type Memory } from "./memory.ts";
@@ -50,6 +51,7 @@ function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | u
 /** Names what lacks its topic: a deed, a measure, or only where something was sent. */
 function nameOpen(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { before, unit } = setting;
+  if (isHosted(phrase, memory)) return undefined;
   const { level, deed } = leveled(phrase, before);
   if (isElliptical(deed))
     return nameElliptical(deed, setting, level === "" ? memory : atLevel(level, memory));
@@ -177,7 +179,13 @@ function leadFor(
   // 区委依法治区办召开协调会议5次: the body stays where the verb that it governs says nothing.
   const isHost = told.doer !== "" && told.deed === "" && !short.includes(told.doer);
   if (isHost && told.doer.length + own.length <= LONGEST_HOSTED) return told.doer;
-  return hasSubject(short, told.deed) ? "" : leadOf(own, told, memory);
+  if (hasSubject(short, told.deed)) return "";
+  return isHosted(told.object, memory) ? memory.host : leadOf(own, told, memory);
+}
+
+/** 全年收件41.7万件 after 区行政服务中心进驻事项1063项: what came in there. */
+function isHosted(phrase: string, { host, doer, isFresh }: Memory): boolean {
+  return host !== "" && doer === "" && !isFresh && comesIn(phrase);
 }
 
 function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<NameParts, "words"> {
@@ -186,7 +194,10 @@ function partsOf(own: string, lead: string, told: Told, memory: Memory): Omit<Na
   const done = own.slice(0, own.length - object.length);
   // 人民调解员调解纠纷: the deed is the work itself.
   const name = work === "" ? lead + own : (work.endsWith(done) ? "" : done) + append(work, object);
-  const topic = topicLeft({ ...told, object: withoutStage(object) }, name, memory);
+  const topic =
+    lead !== "" && lead === memory.host
+      ? lead + object
+      : topicLeft({ ...told, object: withoutStage(object) }, name, memory);
   const parts = { name, object, topic, deed, lead: doer === "" ? lead : doer };
   // A clause without a deed tells of nobody who acts any more.
   return doer !== "" || deed === "" ? { ...parts, doer } : parts;
@@ -204,5 +215,10 @@ const STAGE =
 /** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
 function hasSubject(phrase: string, deed: string): boolean {
   const subject = phrase.slice(0, Math.max(0, phrase.indexOf(deed)));
+  if (QUOTED.test(subject) && TAKING_IN.test(deed)) return false;
   return subject.length > 1 && !/^[为对向在以从将把经]/u.test(subject);
 }
+
+/** “家门口”接收申请29件: where or by what means; “四张清单”明确事项467项 speaks of the list. */
+const QUOTED = /^“[^”]*”$/u;
+const TAKING_IN = /^(?:接收|受理|收到|接待|代收|代办)/u;

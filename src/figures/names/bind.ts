@@ -6,6 +6,9 @@ import type { Span } from "../../text/span.ts";
 import type { Amount } from "../amounts/amounts.ts";
 import { pairLevels } from "./before-after.ts";
 import { byClause, clauseIndex } from "../clauses/clause-index.ts";
+import { isElliptical } from "../words/deeds.ts";
+import { phraseBefore } from "../words/phrases.ts";
+import { isResponse } from "../words/thin-nouns.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { withoutDivision } from "./divided.ts";
 import { eventIn, learned } from "./learned.ts";
@@ -93,7 +96,7 @@ function bindClause(
   const objects: string[] = [];
   let former: Reading | undefined;
   for (const [i, slot] of slots.entries()) {
-    memory = backFromParts(slot, memory);
+    memory = backToAlike(slot, backFromParts(slot, memory));
     const isLatter = slot.level?.kind === "latter";
     const read = isLatter && former !== undefined ? former : readNext(series, i, slot, memory);
     former = read;
@@ -140,6 +143,25 @@ function backFromParts({ before, amount }: Slot, memory: Memory): Memory {
   if (!isListed || whole === undefined || OF_PART.test(before)) return memory;
   if ((amount.unit?.name ?? "") === unit || amount.unit?.kind === "rate") return memory;
   return { ...memory, object: whole.object, topic: whole.topic, deed: whole.deed };
+}
+
+/**
+ * 审核文件42件，提出意见120条，报备38件; 受理案件2136件，挽回损失3200万元，其中农民工案件986件: what is left out, or divided, is the thing
+ * that was counted in the same measure word.
+ */
+function backToAlike({ before, amount, after }: Slot, memory: Memory): Memory {
+  const unit = amount.unit?.name ?? "";
+  if (!memory.isFresh || memory.unit === unit || amount.unit?.kind !== "count") return memory;
+  const alike = memory.recent.findLast((figure) => figure.unit === unit && !figure.isRate);
+  if (alike === undefined || after !== undefined || memory.frame !== "") return memory;
+  const isOpen = before.includes("其中") || leavesOutThing(before, memory);
+  return isOpen ? { ...memory, ...alike, whole: alike } : memory;
+}
+
+/** Behind an answer to the thing, a bare deed was done to the thing and not to the answer: 备案 of 提出意见120条，备案30份. */
+function leavesOutThing(before: string, { deed, object }: Memory): boolean {
+  const phrase = phraseBefore(before);
+  return phrase !== "" && isElliptical(phrase) && isResponse(deed, object);
 }
 
 /** Whether an amount is a part that 其中 lists, or goes on with such a list. */

@@ -50,16 +50,35 @@ function parallelDeed(object: string, before: string, memory: Memory): string {
 }
 
 /** 主项 alone says nothing, 《权责清单》主项 does; 文件 after 规范性文件 means the same files. */
-export function completed({ object, deed, doer }: Told, memory: Memory): string {
+export function completed(told: Told, memory: Memory): string {
+  const { deed, doer } = told;
+  const object = pointedAt(told.object, memory);
   // 区市场监管局办理案件97件: another body, other cases.
   if (doer !== "" && isGeneric(object)) return object;
   const usual = usualThing(object, deed, memory);
   if (usual !== undefined) return usual;
   const sum = SUMMED_CASES.exec(object)?.groups?.["sum"] ?? "";
-  if (sum !== "" && workOf(memory.doer || fieldIn(memory), sum) !== "") return sum;
+  if (sum !== "" && isOfOneSort(workOf(memory.doer || fieldIn(memory), sum))) return sum;
   return (
     withHead(object, memory) ?? earlierNoun(object, memory) ?? withSetting(object, deed, memory)
   );
+}
+
+/** 行政执法。查处哄抬物价、无证经营等案件: which rules were enforced, the examples alone say. */
+function isOfOneSort(work: string): boolean {
+  return work !== "" && !work.endsWith("执法");
+}
+
+const POINTING = /^(?:此类|这类|该类|上述|以上|前述|此种|这些)(?=\p{Script=Han}{2})/u;
+const DISPUTE = /(?:矛盾纠纷|纠纷|矛盾|争议)$/u;
+
+/** 聚焦水面承包、河蟹养殖纠纷，化解此类矛盾340起: the sort that the clause before tells of. */
+function pointedAt(object: string, { isFresh, object: last, mention }: Memory): string {
+  const noun = object.replace(POINTING, "");
+  if (noun === object) return object;
+  const earlier = isFresh ? last : mention;
+  const isSame = earlier.endsWith(noun) || (DISPUTE.test(noun) && DISPUTE.test(earlier));
+  return isSame ? earlier : object;
 }
 
 function usualThing(object: string, deed: string, memory: Memory): string | undefined {

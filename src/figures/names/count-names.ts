@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { countsTimes } from "../amounts/unit-classes.ts";
+import { countsAttendance, countsPersons, countsTimes } from "../amounts/unit-classes.ts";
 import { nameBefore } from "./before-names.ts";
 import type { Memory } from "./memory.ts";
 import { objectOf, topicOf } from "./memory.ts";
@@ -13,6 +13,7 @@ import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { hasHead } from "../words/heads.ts";
 import { stripOpeners } from "../words/lexicon.ts";
 import { append, phraseBefore, shorten } from "../words/phrases.ts";
+import { isPerson } from "../words/suffixes.ts";
 import type { Unit } from "../amounts/units.ts";
 import { closingVerb, isVerbal, leadingVerbs, stripEmptyVerb } from "../words/verbs.ts";
 
@@ -24,7 +25,7 @@ export function nameCount(setting: Setting, memory: Memory): Naming {
   const phrase = phraseBefore(setting.before);
   const part = namePart(setting, memory) ?? nameRemainder(setting, memory);
   if (part !== undefined) return part;
-  const occasion = nameOccasion(phrase, setting);
+  const occasion = nameOccasion(phrase, setting) ?? nameSent(phrase, setting, memory);
   if (occasion !== undefined) return occasion;
   if (setting.after !== undefined) return nameAfter(setting.after, setting, memory);
   return (
@@ -132,9 +133,51 @@ function isAccount(clause: string): boolean {
   return (leadingVerbs(clause) !== "" && !isVerbal(clause)) || /^[因被]/u.test(clause);
 }
 
-/** 876人通过考试取得执法资格: what they did names them. */
-function nameAccount(clause: string, unit: Unit | undefined, memory: Memory): Naming {
+/** 组织211人参加执法资格考试, 组织执法人员1560人参加培训: of persons that others made act, what they then did is told. */
+function nameSent(
+  phrase: string,
+  { rest, after, unit }: Setting,
+  memory: Memory,
+): Naming | undefined {
+  const who = phrase.replace(SENDING, "");
+  const isSent = who !== phrase && (who === "" || (isPerson(who) && leadingVerbs(who) === ""));
+  if (after !== undefined || !countsPersons(unit?.name) || !isSent) return undefined;
+  const clause = rest.replace(/[，,。；;：:（(、].*$/u, "").trim();
+  const isRoom = clause.length > 2 && clause.length <= LONGEST_DEED;
+  if (!isRoom || !isAccount(clause)) return undefined;
+  if (who === "") return nameAccount(clause, unit, memory);
+  const name = `${clause}的${who}`;
+  return toNaming({ name, words: phrase + clause, object: who, topic: name, deed: "" }, unit);
+}
+
+/** Verbs that make others act. */
+const SENDING =
+  /^(?:组织|动员|安排|选派|选送|选拔|抽调|抽派|推荐|邀请|发动|带领|督促|引导|派出|派遣|委派)+/u;
+
+/** 876人通过考试取得执法资格: what they did names them; of records, the thing must be said besides. */
+function nameAccount(said: string, unit: Unit | undefined, memory: Memory): Naming {
+  const clause = said.replace(CAUSE, "");
   const split = splitDeed(clause).object;
-  const object = split === clause ? objectOf(memory) : split;
-  return toNaming({ name: clause, words: clause, object, deed: "" }, unit);
+  const isOwn = split !== clause && !RESULT.test(split);
+  const object = isOwn ? split : objectOf(memory);
+  const isOfThing = !isOwn && memory.isFresh && !countsAttendance(unit?.name);
+  const person = RESULT.test(split) && countsPersons(unit?.name) ? "人数" : "";
+  const name = isOfThing
+    ? `${clause}的${memory.object}`
+    : ofEvent(clause, split, memory) + clause + person;
+  const topic = isOwn ? {} : { topic: topicOf(memory) };
+  return toNaming({ name, words: said, object, deed: "", ...topic }, unit);
+}
+
+/** 因程序瑕疵被评为不合格: why it was so. */
+const CAUSE = /^因[^，因被]{2,14}(?=被)|[并且]\p{Script=Han}{2,6}$/gu;
+
+/** 取得合格成绩, 获得结业证书: what one gets for it does not say in what. */
+const RESULT = /^(?:不?合格|优秀|优异|良好|满分|及格|结业|毕业)?(?:成绩|证书|资格|等次|证)?$/u;
+const TEST = /(?:考试|测试|竞赛|考核|培训|考评|测评|答题)$/u;
+
+/** The test or course in which a result was got, where it was spoken of just before. */
+function ofEvent(clause: string, object: string, memory: Memory): string {
+  const topic = memory.isFresh ? memory.object : memory.mention;
+  return RESULT.test(object) && TEST.test(topic) && !clause.includes(topic) ? topic : "";
 }

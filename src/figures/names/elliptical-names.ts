@@ -88,9 +88,10 @@ function joined(topic: string, said: string): string {
     leadingVerbs(topic) === topic.slice(0, 2) &&
     said.startsWith(topic.slice(0, 2));
   if (isRepeated) return topic.slice(2) + said;
-  return said.length > 2 && topic.endsWith(tail)
-    ? topic.slice(0, -tail.length) + said
-    : append(topic, said);
+  if (said.length <= 2 || !topic.endsWith(tail)) return append(topic, said);
+  const front = topic.slice(0, -tail.length);
+  // 联合检查 and 减少重复检查: two sorts of one deed.
+  return front.length <= 2 && said.length > 4 ? said : front + said;
 }
 
 /** Deeds that are written short where they stand alone. */

@@ -4,11 +4,11 @@
  */
 import { countsAttendance, countsCourses } from "../amounts/unit-classes.ts";
 import { splitDeed } from "../words/deeds.ts";
-import { namesWork, workOf } from "../words/doers.ts";
+import { namesWork, suits, workOf } from "../words/doers.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
-import { withoutParty } from "../words/usual-names.ts";
+import { suitOf, withoutParty } from "../words/usual-names.ts";
 import { isGeneric, isRelational, isResponse, opensEffect } from "../words/thin-nouns.ts";
 
 /** Longest name that is still given the body or the topic that it lacks. */
@@ -42,10 +42,16 @@ function topicLacking({ object, deed }: Told, memory: Memory): string {
   const isOpen =
     isResponse(deed, object) || isGeneric(object) || opensEffect(deed) || isOfCourse(deed, memory);
   if (!isOpen) return "";
-  if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return fieldIn(memory);
+  const field = fieldFor(object, memory);
+  if (isGeneric(memory.isFresh ? memory.object : memory.mention)) return field;
   if (memory.isFresh && opensEffect(deed) && countsAttendance(memory.unit)) return "";
   const topic = topicAtHand(memory);
-  return GATHERING.test(topic) ? fieldIn(memory) : topic || fieldIn(memory);
+  return GATHERING.test(topic) ? field : topic || field;
+}
+
+function fieldFor(object: string, memory: Memory): string {
+  const field = fieldIn(memory);
+  return suits(field, object) ? field : "";
 }
 
 /** 举办法治专题培训9期，轮训干部1150人次: who is trained is trained in the course that was counted. */
@@ -77,7 +83,7 @@ const MIN_SUBJECT = 4;
 /** What the clauses behind are about: 市政府行政应诉案件 after 市政府办理行政应诉案件147宗. */
 export function topicLeft(told: Told, name: string, memory: Memory): string {
   if (isMeans(told) || isOfBody(told, memory)) return memory.isFresh ? memory.topic : "";
-  return withoutParty(topicTold(told, name, memory));
+  return suitOf(withoutParty(topicTold(told, name, memory)));
 }
 
 /** 成立讲师团1个、成员48名，宣讲126场: they are the body's, and so is what follows. */

@@ -21,6 +21,8 @@ export interface Memory {
   readonly indicator: string;
   /** The body that the clauses before told of: 行政复议机构. */
   readonly doer: string;
+  /** The office, hall or hotline that the paragraph told of last: 区行政服务中心. What comes in there goes by bare nouns. */
+  readonly host: string;
   /** Whether the last figure stands in the sentence that is being read. */
   readonly isFresh: boolean;
   /** What a clause without numbers spoke of last: 行政执法考试, of 组织开展行政执法考试. */
@@ -88,6 +90,7 @@ export function freshMemory(heading: string, title = heading, above = ""): Memor
     enumerated: [],
     indicator: "",
     doer: "",
+    host: "",
     isFresh: false,
     mention: "",
     isEvent: false,
@@ -144,12 +147,13 @@ export function nextSentence(memory: Memory): Memory {
 
 /** Turns to the next paragraph, whose theme is its own. */
 export function nextParagraph(memory: Memory): Memory {
-  return memory.theme === "" ? memory : { ...memory, theme: "" };
+  const isPlain = memory.theme === "" && memory.host === "";
+  return isPlain ? memory : { ...memory, theme: "", host: "" };
 }
 
 /** Turns to a field of work: what was spoken of before is over. */
 export function turnTo(theme: string, memory: Memory): Memory {
-  return { ...memory, theme, topic: theme, object: theme, isFresh: false };
+  return { ...memory, theme, host: "", topic: theme, object: theme, isFresh: false };
 }
 
 /** The field of work that thin nouns are of: the paragraph's, else the section's. */

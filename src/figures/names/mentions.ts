@@ -70,7 +70,7 @@ function speakingOf(clause: string, memory: Memory): Memory {
   const frame = frameAtWork(clause);
   if (frame !== "") return { ...told, frame, mention: "", isEvent: false, isFresh: false };
   const matter = matterOf(clause, opening);
-  if (matter !== undefined) return { ...told, mention: matter, isEvent: false, isFresh: false };
+  if (matter !== undefined) return onMatter(matter, opening, told);
   const object = lastObject(clause, memory);
   if (object === undefined) return told;
   const isEvent = EVENT.test(clause) && object.length <= LONGEST_EVENT;
@@ -78,6 +78,12 @@ function speakingOf(clause: string, memory: Memory): Memory {
   const isNew = (isEvent && !isVerbal(object)) || MADE.test(clause);
   const isFresh = told.isFresh && !(told.isApart && isNew);
   return { ...told, isFresh, mention: object, isEvent };
+}
+
+/** 不动产登记推行“一窗受理”: the way of working is that of the matter. */
+function onMatter(matter: string, opening: string, told: Memory): Memory {
+  const frame = matter === reformedIn(opening) ? "" : told.frame;
+  return { ...told, frame, mention: matter, isEvent: false, isFresh: false };
 }
 
 /** Keeps who acts in the clause, what it sets going, what it lists, and its words. */
@@ -155,8 +161,14 @@ function matterOf(clause: string, opening: string): string | undefined {
   if (graded !== undefined) return graded;
   const treated = TREATED.exec(clause);
   if (treated !== null) return treatedIn(clause, treated);
-  const matter = (REFORMED.exec(opening) ?? TREATED_SO.exec(clause))?.groups?.["matter"];
+  const matter = reformedIn(opening) ?? TREATED_SO.exec(clause)?.groups?.["matter"];
   return matter !== undefined && matter.length >= 4 ? matter : undefined;
+}
+
+/** What is put on a new footing; not a body that goes about things in a new way. */
+function reformedIn(opening: string): string | undefined {
+  const matter = REFORMED.exec(opening)?.groups?.["matter"] ?? "";
+  return matter.length >= 4 && !isBody(matter) ? matter : undefined;
 }
 
 /** What is treated; of papers, with the treatment, whose outcome is told behind: 规范性文件清理 of 对规范性文件进行集中清理. */

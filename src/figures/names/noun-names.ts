@@ -8,7 +8,13 @@ import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
-import { deedOfPredicate, inspectionOf, isInspection, splitDeed } from "../words/deeds.ts";
+import {
+  deedOfPredicate,
+  inspectionOf,
+  isInspection,
+  opensDeedOnThing,
+  splitDeed,
+} from "../words/deeds.ts";
 import { isShort, phraseBefore, shorten } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
 import { isGeneric, isResponse, opensEffect } from "../words/thin-nouns.ts";
@@ -99,20 +105,31 @@ function nameGoverned(
   const deed = governingDeed(before);
   const { noun } = after;
   const isActing = runsOn && isActor(noun, before);
-  const said = isActing ? "" : saidOf(after.predicate);
+  const isTold = isActing || isToldByNext(after, before, runsOn);
+  const said = isTold ? "" : saidOf(after.predicate);
   const name =
-    isDoer(deed) && (isClausal(said) || isDone(after.predicate, said))
+    isDoer(deed) && isAccountOf(said, after)
       ? `${said}的${noun}`
       : (nameWithTitle(noun, deed) ?? nameWithAttribute(noun, before, { deed, said }, memory));
   const words = phraseBefore(before) + noun;
   const subject = subjectOf(before, { deed, noun }, memory);
   const done = deed === "" ? deedOfPredicate(after.predicate) : deed;
   const object = objectIn(noun);
-  const doer = isActing && isBody(noun) ? { doer: noun } : {};
-  const parts = { name, words, object, deed: done, ...doer };
+  const parts = {
+    name,
+    words,
+    object,
+    deed: done,
+    ...(isActing && isBody(noun) ? { doer: noun } : {}),
+  };
   if (subject === "") return toNaming({ ...parts, topic: topicIn(name, object, said) }, unit);
   const whole = name.includes(subject) ? name : subject + name;
   return toNaming({ ...parts, name: whole, topic: subject }, unit);
+}
+
+/** 1268个网格、1402名网格员上报事件31.5万件: what they did so much of is told by its own number. */
+function isToldByNext({ predicate }: PhraseAfter, before: string, runsOn: boolean): boolean {
+  return runsOn && before.trim() === "" && opensDeedOnThing(predicate.trim());
 }
 
 /** 办结的98件案件中，直接纠错15件; 312名执法人员参加考试，合格率96.5%: which ones, the name says. */
@@ -137,7 +154,8 @@ function subjectOf(before: string, { deed, noun }: Governed, memory: Memory): st
   if (!opensEffect(deed) || deed.startsWith("涉及")) return inspectionFor(before, noun, memory);
   const phrase = phraseBefore(before);
   const own = phrase.endsWith(deed) ? phraseBefore(phrase.slice(0, -deed.length)) : "";
-  if (own !== "") return own.length <= LONGEST_SUBJECT && !isVerbal(own) ? own : "";
+  if (own !== "")
+    return own.length <= LONGEST_SUBJECT && (own.includes("”") || !isVerbal(own)) ? own : "";
   const said = topicAtHand(memory);
   return said.length <= LONGEST_SUBJECT ? said : "";
 }
@@ -223,6 +241,10 @@ function saidOf(predicate: string): string {
 const OFFICER = /(?:员|律师|顾问|民警|法官|检察官)$/u;
 
 const LIST = /、[^等]*等\p{Script=Han}{2,}$/u;
+
+function isAccountOf(said: string, { predicate }: PhraseAfter): boolean {
+  return isClausal(said) || isDone(predicate, said);
+}
 
 function isClausal(said: string): boolean {
   return (

@@ -69,7 +69,7 @@ export function thingOf(name: string): string {
 }
 
 /** 纠错率, 优秀率, 合法性审核率, 群众满意率 are rates of something that was spoken of before. */
-function needsTopic(rate: string): boolean {
+export function needsTopic(rate: string): boolean {
   const first = rate.replace(/[、和及].*$/u, "");
   const stem = first.replace(RATE_TAIL, "");
   return (

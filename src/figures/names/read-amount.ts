@@ -17,7 +17,7 @@ import { memberNaming } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
 import { sayable, type Naming, type Setting } from "./naming.ts";
 import type { Slot } from "./slots.ts";
-import { nameRate } from "./rate-names.ts";
+import { nameRate, needsTopic } from "./rate-names.ts";
 
 /** What an amount measures, and against what where it is a difference. */
 export interface Reading {
@@ -79,7 +79,7 @@ function readListed(
   if (listing.kind === "members")
     return { naming: memberNaming(name, unit, memory), isChange: false };
   const { deed, object } = splitDeed(name);
-  if (memory.isFresh && isElliptical(name)) {
+  if (memory.isFresh && (isElliptical(name) || isOpenRate(name))) {
     const topic = topicOf(memory);
     const naming = { words: name, object: objectOf(memory), topic, deed: name };
     const indicator = withSuffix(append(topic, name), unit);
@@ -88,6 +88,11 @@ function readListed(
   const indicator = withSuffix(name, unit);
   const counted = object === "" ? memory.object : object;
   return { naming: { indicator, words: name, object: counted, deed }, isChange: false };
+}
+
+/** 按时办结率、满意率分别达99.8%、95.6%: of what the clauses before spoke of. */
+function isOpenRate(name: string): boolean {
+  return name.endsWith("率") && !name.includes("、") && needsTopic(name);
 }
 
 /** Reads an amount and calls what it measures by its usual name. */

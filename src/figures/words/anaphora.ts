@@ -9,6 +9,8 @@ import { leadingVerbs } from "./verbs.ts";
 /** Nouns of people and places recur in another sense too often. */
 const TOO_COMMON =
   /(?:人员|群众|企业|单位|部门|干部|社区|公司|学校|活动|会议|工作|情况|机制|制度|平台|项目|服务|建设|问题|意见|建议)$/u;
+/** 三级矛盾调解中心: the levels are the centre's. */
+const LEVEL_ONLY = /^\p{Script=Han}{0,3}级$/u;
 const LONGEST_SHORT = 4;
 const LONGEST_FULL = 10;
 
@@ -27,6 +29,7 @@ export function fullNoun(noun: string, told: string): string {
     object.endsWith(noun) &&
     object.length > noun.length + 1 &&
     object.length <= LONGEST_FULL &&
+    !LEVEL_ONLY.test(object.slice(0, -noun.length)) &&
     leadingVerbs(object) === "";
   return isFull ? object : noun;
 }

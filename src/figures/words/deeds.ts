@@ -89,3 +89,9 @@ export function isElliptical(phrase: string): boolean {
   const taken = TAKING.exec(phrase)?.[0] ?? "";
   return isVerbal(phrase) && !(taken !== "" && isDeedNoun(phrase.slice(taken.length)));
 }
+
+/** Says whether a predicate is a deed and what it was done to, in this order: 上报事件 of 1402名网格员上报事件; not 制定的. */
+export function opensDeedOnThing(predicate: string): boolean {
+  const { deed, object } = splitDeed(predicate);
+  return deed !== "" && object.length >= 2 && predicate.startsWith(deed);
+}

@@ -19,6 +19,8 @@ const LONGEST_DOER = 14;
 const KIND_OF_BODY = /(?:机构|机关|组织|委员会|中心|部门|(?<=\p{Script=Han}{4})员)$/u;
 /** Work that names the cases it deals with: 人民调解案件, 行政复议申请. */
 const WORK = /(?:调解|复议|仲裁|执法|信访|诉讼|援助|公证|应诉|审判|检察|监察|审计)$/u;
+/** Work that settles disputes. */
+const SETTLING = /(?:调解|仲裁|信访)$/u;
 /** What such work deals with. */
 const DEALT_WITH = /^(?:案件|申请|事项|纠纷|材料|案卷|咨询|投诉|线索|证据)$/u;
 
@@ -49,7 +51,12 @@ export function workOf(doer: string, object: string): string {
   const named = workNamed(doer, object);
   if (named !== "") return named;
   const work = doer.replace(KIND_OF_BODY, "");
-  return WORK.test(work) && DEALT_WITH.test(object) ? work : "";
+  return WORK.test(work) && DEALT_WITH.test(object) && suits(work, object) ? work : "";
+}
+
+/** Says whether a thing may belong to a field of work: 行政复议体制改革落地。调解纠纷2755件: disputes are reviewed by nobody. */
+export function suits(field: string, thing: string): boolean {
+  return SETTLING.test(field) || !/纠纷$|^矛盾/u.test(thing);
 }
 
 /** The work that a body's name ends in, without whose body it is: 法律援助 of 县法律援助中心, 人民调解 of 各级调委会. */

@@ -13,6 +13,9 @@ const CAMPAIGN =
 /** Things that work once they are built or written. */
 const WORK = "平台|系统|热线|清单|目录|小程序|专栏";
 
+/** Ways of working that go by a name in quotation marks: “双随机、一公开”监管. */
+const WORKING = "(?:联合|协同|跨部门|综合)?(?:监管|执法|检查|抽查|巡查)|机制|模式|工程";
+
 /** 安全生产专项整治期间, 在“铁拳”行动中: during what. */
 const DURING = /^在?(?<thing>[^，、]{3,22}?)(?:期间|过程中|当中|中)$/u;
 /** 建成“一体化监督平台”, 制定《免予处罚目录》, 开展安全生产专项整治: what was begun, at the clause's end. */
@@ -24,7 +27,7 @@ const TARGET =
 
 /** “证照分离”改革涉及523项事项: a thing in quotation marks is what the clause speaks of. */
 const SUBJECT = new RegExp(
-  `^(?:全[省市区县旗]|我[省市区县旗局])?(?<thing>“[^”]{2,12}”(?:${CAMPAIGN}|${WORK}|活动))(?=\\p{Script=Han})`,
+  `^(?:全[省市区县旗]|我[省市区县旗局])?(?<thing>“[^”]{2,12}”(?:(?:${CAMPAIGN}|${WORK}|${WORKING}|活动)(?=\\p{Script=Han})|(?=覆盖|惠及)))`,
   "u",
 );
 

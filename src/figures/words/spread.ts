@@ -59,12 +59,15 @@ function shareHead(parts: readonly string[]): readonly string[] {
   return parts.map((part, i) => (i === parts.length - 1 ? part : part + head));
 }
 
+/** 按时办结率、满意率: what was done in time was not liked in time. */
+const MANNER = /^(?:按时|按期|及时|即时|如期|限时|限期|当场|现场|总体|平均|群众|社会)+$/u;
+
 /** 国家工作人员参考率、优秀率: the first part holds whose rates all of them are. */
 function shareFront(parts: readonly string[]): readonly string[] {
   const [first = "", ...others] = parts;
   const width = Math.max(0, ...others.map((part) => part.length));
   const isRateList = parts.every((part) => /(?:率|度)$/u.test(part));
   const front = first.slice(0, -width);
-  if (!isRateList || width > 4 || front.length < 2) return parts;
+  if (!isRateList || width > 4 || front.length < 2 || MANNER.test(front)) return parts;
   return [first, ...others.map((part) => front + part)];
 }

@@ -61,7 +61,7 @@ const LONGEST_SORT = 6;
 
 function opensWith(field: string, said: string): boolean {
   const at = said.indexOf(field);
-  if (!OF_CASES.test(field) || at > LONGEST_SORT || OPENS_DEED.test(said)) return false;
+  if (!OF_CASES.test(field) || at < 0 || at > LONGEST_SORT || OPENS_DEED.test(said)) return false;
   return leadingVerbs(said) === "" && !OF_BODY.test(said.slice(at + field.length));
 }
 
@@ -81,6 +81,10 @@ const FIELD_WITHIN =
 
 /** The field of work that a heading names anywhere, where it names one and no other. Empty for any other heading. */
 export function fieldWithin(heading: string): string {
-  const field = FIELD_WITHIN.exec(heading)?.[0] ?? "";
-  return FIELD_WITHIN.test(heading.replace(field, "")) ? "" : field;
+  const said = heading.replace(REVIEW, "行政复议");
+  const field = FIELD_WITHIN.exec(said)?.[0] ?? "";
+  return FIELD_WITHIN.test(said.replaceAll(field, "")) ? "" : field;
 }
+
+/** 复议主渠道作用进一步显现: of reports on government it can be no other, nor is what its law says. */
+const REVIEW = /(?:行政)?复议(?:法(?!律|院)(?:实施条例)?)?/gu;

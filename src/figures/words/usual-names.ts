@@ -16,6 +16,8 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   [/^(?:.*考试)?持证人员?(?=数)/u, "持证执法人员"],
   // Who appears in court, and which court: of reports on government, it can be no other.
   [/(?<![人长员者志导记师应])(?=出庭(?:应诉)?率|应出庭)/u, "负责人"],
+  // 落实行政机关负责人出庭应诉制度，应出庭28件: the system is of nothing but their appearing.
+  [/(?<=负责人)出庭应诉(?:制度|工作)?(?:负责人)?(?=(?:应当?|实际|按时)?出庭)/gu, ""],
   [/^负责人(?=出庭(?:应诉)?率)/u, "行政机关负责人"],
   [/^败诉(?=率|案件|数)/u, "行政诉讼败诉"],
   // Who is aided by whom, what is confirmed in court, and in what dossiers are found good or bad: each can be only one thing.
@@ -69,4 +71,12 @@ export function withoutParty(name: string): string {
     kept +
     (isBare ? cases.replace(/^(?<instance>[一二再]审)?/u, "$<instance>行政诉讼") : cases)
   );
+}
+
+/** 行政机关一审应诉127件，败诉8件: what is then won, lost or closed is the suits. */
+const DEFENDED = /(?<=[一二再]审)应诉$/u;
+
+/** Calls the suits by their name, where a topic tells only that they were answered: 行政机关一审行政诉讼 for 行政机关一审应诉. */
+export function suitOf(topic: string): string {
+  return topic.replace(DEFENDED, "行政诉讼");
 }

@@ -63,3 +63,12 @@ describe("partOfPersons", () => {
     expect(namesIn("执法人员118人，其中公职律师6人。").at(-1)).toBe("公职律师人数 6人");
   });
 });
+
+describe("pointedAt", () => {
+  it.each([
+    ["聚焦水面承包、河蟹养殖纠纷，化解此类矛盾340多起。", ["化解水面承包、河蟹养殖纠纷数 340多起"]],
+    ["化解此类矛盾340多起。", ["化解此类矛盾数 340多起"]],
+  ])("reads what 此类 points at, and keeps the word where nothing is, in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -35,3 +35,29 @@ describe("nameCount", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("nameSent", () => {
+  it.each([
+    [
+      "执法单位配备执法记录仪934台。组织211人参加执法资格考试，163人取得合格成绩。",
+      [
+        "执法单位配备执法记录仪数 934台",
+        "参加执法资格考试人数 211人",
+        "执法资格考试取得合格成绩人数 163人",
+      ],
+    ],
+    [
+      "组织执法人员1560人参加线上培训，考试通过率98.6%。",
+      ["参加线上培训的执法人员数 1560人", "参加线上培训的执法人员考试通过率 98.6%"],
+    ],
+    [
+      "评查案卷120份，9份因文书不规范被退回整改。",
+      ["评查案卷数 120份", "被退回整改的评查案卷数 9份"],
+    ],
+  ])(
+    "names persons by what they were made to do, and results by their test, in %s",
+    (text, names) => {
+      expect(namesIn(text)).toEqual(names);
+    },
+  );
+});

@@ -41,3 +41,11 @@ describe("persons at hand", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("joined", () => {
+  it.each([
+    ["开展联合检查156次，减少重复检查320次。", ["联合检查次数 156次", "减少重复检查次数 320次"]],
+  ])("keeps apart two sorts of one deed in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

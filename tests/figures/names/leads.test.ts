@@ -94,3 +94,14 @@ describe("leadOf", () => {
     ]);
   });
 });
+
+describe("suits", () => {
+  it.each([
+    [
+      "行政复议体制改革如期完成。收到复议申请63件。共调解纠纷2755件，成功2698件。",
+      ["收到行政复议申请数 63件", "调解纠纷数 2755件", "调解纠纷成功数 2698件"],
+    ],
+  ])("gives disputes to no field that settles none in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -30,3 +30,18 @@ describe("learned", () => {
     ]);
   });
 });
+
+describe("backToAlike", () => {
+  it.each([
+    [
+      "审查合同58份，提出意见120条，备案30份。",
+      ["审查合同数 58份", "合同提出意见数 120条", "合同备案数 30份"],
+    ],
+    [
+      "受理法律援助案件520件，提供咨询1800人次，其中农民工案件210件。",
+      ["受理法律援助案件数 520件", "提供咨询人次 1800人次", "受理农民工案件数 210件"],
+    ],
+  ])("goes back to what was counted in the same measure word in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -87,3 +87,12 @@ describe("what is made or set going", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("onMatter", () => {
+  it.each([
+    ["不动产登记推行“一窗受理”，办理时限压缩至3个工作日。", ["不动产登记办理时限 3个工作日"]],
+    ["工程建设项目推行联合验收，全流程压缩至15个工作日。", ["工程建设项目全流程时间 15个工作日"]],
+  ])("gives the time to the matter on a new footing in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

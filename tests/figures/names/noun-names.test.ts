@@ -53,3 +53,14 @@ describe("nameAfter", () => {
     expect(namesIn(text)).toEqual([name]);
   });
 });
+
+describe("nameGoverned", () => {
+  it.each([
+    [
+      "1268个网格、1402名专职网格员上报事件31.5万件。",
+      ["网格数 1268个", "专职网格员数 1402名", "上报事件数 31.5万件"],
+    ],
+  ])("counts plainly those whose deeds have their own number in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -38,3 +38,18 @@ describe("nameRate", () => {
     );
   });
 });
+
+describe("needsTopic", () => {
+  it.each([
+    [
+      "12345热线受理工单14.8万件，按时办结率、满意率分别达99.8%、95.6%。",
+      [
+        "12345热线受理工单数 14.8万件",
+        "12345热线工单按时办结率 99.8%",
+        "12345热线工单满意率 95.6%",
+      ],
+    ],
+  ])("gives the rates of a list their topic in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -18,3 +18,9 @@ describe("fullNoun", () => {
     expect(fullNoun(noun, told)).toBe(noun);
   });
 });
+
+describe("a noun with its level alone", () => {
+  it("is no longer noun", () => {
+    expect(fullNoun("矛盾", "三级矛盾调解中心全部建成")).toBe("矛盾");
+  });
+});

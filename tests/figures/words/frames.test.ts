@@ -56,3 +56,10 @@ describe("isDocument", () => {
     expect(isDocument("《免予处罚目录》")).toBe(false);
   });
 });
+
+describe("frameOfSubject", () => {
+  it("takes a quoted way of working and what covers something", () => {
+    expect(frameOfSubject("“双随机、一公开”监管覆盖29个部门")).toBe("“双随机、一公开”监管");
+    expect(frameOfSubject("“综合监管一件事”覆盖8个行业")).toBe("“综合监管一件事”");
+  });
+});

@@ -68,3 +68,15 @@ describe("opensPredicate", () => {
     expect(opensPredicate(text)).toBe(isPredicate);
   });
 });
+
+describe("what was carried over", () => {
+  it.each([
+    ["加上年结转共审结", "审结"],
+    ["连同上年结转共办结", "办结"],
+    ["加上年结转案件", "上年结转案件"],
+    ["从轻减轻处罚", "从轻减轻处罚"],
+    ["再犯罪", "再犯罪"],
+  ])("leaves of %s %s", (text, phrase) => {
+    expect(stripOpeners(text)).toBe(phrase);
+  });
+});

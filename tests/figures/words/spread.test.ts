@@ -14,3 +14,9 @@ describe("spread", () => {
     expect(spread("行政复议案件", 2)).toBeUndefined();
   });
 });
+
+describe("spread of rates", () => {
+  it("leaves the manner of the first to it", () => {
+    expect(spread("按时办结率、满意率", 2)).toEqual(["按时办结率", "满意率"]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { usualName, withoutParty } from "../../../src/figures/words/usual-names.ts";
+import { suitOf, usualName, withoutParty } from "../../../src/figures/words/usual-names.ts";
 
 describe("usualName", () => {
   it.each([
@@ -51,5 +51,14 @@ describe("withoutParty", () => {
     ["行政诉讼案件", "行政诉讼案件"],
   ])("shortens %s to %s", (name, short) => {
     expect(withoutParty(name)).toBe(short);
+  });
+});
+
+describe("suitOf", () => {
+  it.each([
+    ["行政机关一审应诉", "行政机关一审行政诉讼"],
+    ["行政应诉", "行政应诉"],
+  ])("calls %s %s", (topic, suit) => {
+    expect(suitOf(topic)).toBe(suit);
   });
 });
