@@ -25,6 +25,18 @@ const RATED: readonly RegExp[] = [
   /抽检|抽查/u,
 ];
 
+/** Rates of a line are called by any of its words: 出庭应诉率 is 出庭率. Words of the field. */
+const ONE_RATE: readonly RegExp[] = [
+  /出庭|应诉/u,
+  /成功|化解|调成/u,
+  /办结|办复|答复|回复|完成|及时|按[时期]/u,
+  /满意|好评/u,
+  /采纳|采用|吸收/u,
+  /履行|执行|履约/u,
+  /知晓|普及/u,
+  /持证|上岗/u,
+];
+
 /** What went up or down by a share: 检查次数下降12.3%, 被检查企业数量压减27.8%. */
 const CHANGED: readonly RegExp[] = [
   /次数|频次|几次/u,
@@ -75,6 +87,7 @@ function isSameDeed(asked: string, stated: string, words: string): boolean {
   return (
     words.includes(asked) ||
     Array.from(asked).some((character) => stated.includes(character)) ||
+    ONE_RATE.some((called) => called.test(asked) && called.test(stated)) ||
     OUTCOMES.some((outcome) => outcome.asked.test(asked) && outcome.stated.test(words))
   );
 }
