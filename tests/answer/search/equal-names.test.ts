@@ -19,6 +19,7 @@ describe("equalTopics", () => {
     expect(equalTopics("社区矫正对象多少人", [named("接收社区服刑人员数")])).toEqual([
       "社区服刑对象多少人",
     ]);
+    expect(equalTopics("出庭应诉率多少", [named("行政负责人出庭率")])).toEqual(["出庭率多少"]);
   });
 
   it("leaves a name that some figure bears", () => {
