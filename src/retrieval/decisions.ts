@@ -29,7 +29,7 @@ export const DECISIONS: readonly Outcome[] = [
   },
   // 行政复议调解结案数 is no count of all that were closed, nor of the disputes that committees mediated (调处案件4354件).
   {
-    asked: /(?:复议|诉讼|官司|仲裁|民告官)[^，。；？?]{0,6}(?:调解|和解|调撤)/u,
+    asked: /(?:复议|(?<!非)诉讼|官司|仲裁|民告官)[^，。；？?]{0,6}(?:调解|和解|调撤)/u,
     stated: /^(?!.*纠纷).*(?:[调和]解|调撤|调成|调结)/u,
   },
   // 检查企业的次数 is no count of other visits (法律服务活动778次).
@@ -39,7 +39,7 @@ export const DECISIONS: readonly Outcome[] = [
   },
   // What people took part in: 调解员培训多少人次 is not answered by how many of them there are.
   { asked: /培训|轮训|受训/u, stated: /训|班|课|讲座|辅导|学|场次/u },
-  { asked: /学法/u, stated: /学|讲|课|训/u },
+  { asked: /学法/u, stated: /学|讲|课|训|考/u },
   { asked: /旁听/u, stated: /旁听|庭审/u },
   { asked: /听证/u, stated: /听证/u },
 ];

@@ -8,7 +8,6 @@ import { wordsOf, type Figure } from "../figures/figure.ts";
 import type { Expectation } from "../question/expectation.ts";
 import { otherHolderThan } from "./other-holder.ts";
 import { otherMatterThan } from "./other-matter.ts";
-import { otherOfficeThan } from "./other-office.ts";
 import { otherOutcomeThan } from "./other-outcome.ts";
 import { otherRateThan } from "./other-rate.ts";
 import { asksForOutcome } from "./outcomes.ts";
@@ -133,7 +132,6 @@ function otherThan(
   const isOtherOutcome = otherOutcomeThan(topic, background);
   const isOtherMatter = otherMatterThan(topic, background);
   const isOtherHolder = otherHolderThan(topic);
-  const isOtherOffice = otherOfficeThan(topic);
   const isOtherRate = otherRateThan(topic);
   const isSpentOnOther = spentOnOther(topic);
   const part = askedPart(topic, terms);
@@ -141,7 +139,6 @@ function otherThan(
     isOtherOutcome(figure) ||
     isOtherMatter(figure) ||
     isOtherHolder(figure) ||
-    isOtherOffice(figure) ||
     isOtherRate(figure) ||
     isSpentOnOther(figure) ||
     isUnspoken(figure) ||

@@ -11,9 +11,15 @@ const OFFICE = /\p{Script=Han}{2}(?:(?<![人党务队成学会职委议官演])�
 /** The measure words of persons. */
 const PERSONS: ReadonlySet<string> = new Set(["人", "名", "位"]);
 
-/** Tells which counts of persons name nothing of the office that a topic names: `执法监督员多少人` excludes 审验年审人员43人. */
-export function otherOfficeThan(topic: string): (figure: Figure) => boolean {
+/**
+ * Tells which counts of persons name nothing of the office that a topic names, nor stand where it is named (`around`): `执法监督员多少人`
+ * excludes 审验年审人员43人, and `每个村几名法律明白人` leaves 平均每个村4名 behind 法律明白人. `undefined` where the topic names none.
+ */
+export function otherOfficeThan(
+  topic: string,
+): ((figure: Figure, around: string) => boolean) | undefined {
   const office = OFFICE.exec(topic)?.[0];
-  return (figure) =>
-    office !== undefined && PERSONS.has(figure.unit) && !sharesPair(office, wordsOf(figure));
+  if (office === undefined) return undefined;
+  return (figure, around) =>
+    PERSONS.has(figure.unit) && !sharesPair(office, wordsOf(figure)) && !around.includes(office);
 }

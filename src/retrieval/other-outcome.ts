@@ -143,7 +143,14 @@ const LEVEL_ASKED = /(?:[压减降缩升增涨]|提高|提速|优化)\p{Script=H
 const NAMES_CHANGE = /[增减升降缩压涨提]\p{Script=Han}?(?:率|比|幅|速)/u;
 
 /** Figures are looked at with every question. */
-const statedOutcomes = memoise((figure: Figure) => setOf(wordsOf(figure), "stated"));
+const statedOutcomes = memoise((figure: Figure): OutcomeSet => {
+  const { indicator, indicatorWords } = figure;
+  return {
+    ...setOf(wordsOf(figure), "stated"),
+    // 维持31件 may have 审结 for a basis, and is asked for without a word of it.
+    marked: bitsOf(MARKED, ({ stated }) => stated.test(indicator + indicatorWords)),
+  };
+});
 
 function setOf(words: string, side: keyof Outcome): OutcomeSet {
   const isHeld = (outcome: Outcome): boolean => outcome[side].test(words);

@@ -6,7 +6,9 @@ import type { ReportId, ReportMetadata } from "../documents/report.ts";
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import type { Indexes } from "../indexes/indexes.ts";
 import { cleanTextOf } from "../indexes/report-contents.ts";
+import { holderAtOpening } from "./other-holder.ts";
 import { namesOfProceedings } from "./other-matter.ts";
+import { otherOfficeThan } from "./other-office.ts";
 import type { Outcome } from "./outcomes.ts";
 
 /** How many characters before a figure's sentence may tell what it is about. */
@@ -35,7 +37,8 @@ const FIELDS: readonly Outcome[] = [
 /**
  * Tells which figures of the reports stand where nothing names the matter that the topic names: neither they themselves, nor their
  * headings, their sentence or what stands right before it. `法律援助办了几件` is not answered by 执法诉求办结36件, however near that is for want
- * of anything nearer. Of several matters one is enough; a topic that names none may ask for any.
+ * of anything nearer. Of several matters one is enough; a topic that names none may ask for any. So it is with a holder that the topic opens
+ * with (`镇街行政诉讼案件几件` excludes all 行政诉讼案件), and with an office (`执法监督员多少人`).
  *
  * Over 1,073 questions of the gold the best figure is such a one in 112; it is right in none of them.
  */
@@ -45,16 +48,25 @@ export async function unspokenIn(
   reports: readonly ReportMetadata[],
 ): Promise<(figure: Figure) => boolean> {
   const fields = FIELDS.filter(({ asked }) => asked.test(topic)).map(({ stated }) => stated);
-  const names = [...namesOfProceedings(topic), ...fields];
-  if (names.length === 0) return () => false;
+  const matters = [...namesOfProceedings(topic), ...fields];
+  const holder = holderAtOpening(topic);
+  const isOtherOffice = otherOfficeThan(topic);
+  if (matters.length === 0 && holder === undefined && isOtherOffice === undefined) {
+    return () => false;
+  }
   const texts = new Map<ReportId, string>();
   for (const { id } of reports) texts.set(id, await cleanTextOf(indexes, id));
-  const areNamed = (words: string): boolean => names.some((name) => name.test(words));
   return (figure) => {
     const text = texts.get(figure.reportId);
-    if (text === undefined || areNamed(wordsOf(figure) + figure.sectionPath.join("\n")))
-      return false;
+    if (text === undefined) return false;
+    const own = wordsOf(figure) + figure.sectionPath.join("\n");
     const { start, end } = figure.sentenceSpan;
-    return !areNamed(text.slice(Math.max(0, start - BEFORE), end));
+    const around = text.slice(Math.max(0, start - BEFORE), end);
+    const isNamed = (name: RegExp): boolean => name.test(own) || name.test(around);
+    return (
+      (matters.length > 0 && !matters.some(isNamed)) ||
+      (holder !== undefined && !isNamed(holder)) ||
+      isOtherOffice?.(figure, around) === true
+    );
   };
 }

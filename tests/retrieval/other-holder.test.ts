@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { otherHolderThan } from "../../src/retrieval/other-holder.ts";
+import { holderAtOpening, otherHolderThan } from "../../src/retrieval/other-holder.ts";
 import { aFigure } from "../support/figures.ts";
 
 const named = (indicator: string) => aFigure({ indicator, indicatorWords: "", basis: [] });
@@ -9,8 +9,6 @@ describe("otherHolderThan", () => {
     ["村居法律顾问多少人", "选聘区党政一体法律顾问律师人数"],
     ["企业法律顾问多少人", "选聘区党政一体法律顾问律师人数"],
     ["乡镇规范性文件几件", "发布政府规范性文件数"],
-    ["镇街行政诉讼案件几件", "行政诉讼案件数"],
-    ["村居调解员多少名", "人民调解员数"],
   ])("excludes, for %s, %s", (topic, indicator) => {
     expect(otherHolderThan(topic)(named(indicator))).toBe(true);
   });
@@ -25,13 +23,21 @@ describe("otherHolderThan", () => {
     ["部门给企业减免了多少", "党政机关减免金额"],
     ["社区矫正对象新接收多少", "政府新接收人数"],
     ["企业开办几天", "企业开办办结时间"],
+    ["社区矫正对象多少人", "政府接收社区矫正对象数"],
   ])("leaves, for %s, %s", (topic, indicator) => {
     expect(otherHolderThan(topic)(named(indicator))).toBe(false);
   });
+});
 
-  it("leaves what stands under a heading for the holder", () => {
-    const underHeading = aFigure({ indicator: "法律顾问数", sectionPath: ["三是一村一法律顾问"] });
-
-    expect(otherHolderThan("村居法律顾问多少人")(underHeading)).toBe(false);
+describe("holderAtOpening", () => {
+  it.each(["镇街行政诉讼案件几件", "2021年村居调解员多少名"])("is named by %s", (topic) => {
+    expect(holderAtOpening(topic)?.test(topic)).toBe(true);
   });
+
+  it.each(["行政诉讼案件几件", "聘请村居法律顾问多少名", "社区矫正对象多少人"])(
+    "is not named by %s",
+    (topic) => {
+      expect(holderAtOpening(topic)).toBeUndefined();
+    },
+  );
 });

@@ -124,8 +124,20 @@ describe("otherOutcomeThan", () => {
     ["执法诉求满意率", "执法诉求办结满意率"],
     ["批了多少许可", "办结行政许可数"],
     ["区长上法庭几次", "行政机关负责人出庭数"],
+    ["国家工作人员学法考试参考率", "国家工作人员参考率"],
+    ["非诉讼服务中心调解成功多少", "区非诉讼服务中心纠纷调解成功数"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherOutcomeThan(topic)(named(indicator))).toBe(false);
+  });
+
+  it("asks for no word of the stage that a figure has for its basis", () => {
+    const upheld = aFigure({
+      indicator: "行政复议维持数",
+      indicatorWords: "维持",
+      basis: ["审结"],
+    });
+
+    expect(otherOutcomeThan("行政复议维持数是多少")(upheld)).toBe(false);
   });
 
   it("judges a figure anew for each topic", () => {

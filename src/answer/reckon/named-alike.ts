@@ -77,6 +77,7 @@ function mayStandFor(best: Figure, other: Figure): boolean {
     other.year === best.year &&
     other.region === best.region &&
     other.status === best.status &&
+    isBeforeChange(best) === isBeforeChange(other) &&
     !isToldTwice(best, other)
   );
 }
@@ -89,6 +90,11 @@ function isAsFar(a: Figure, b: Figure): boolean {
 
 function isHeld(a: Figure, b: Figure, text: string): boolean {
   return isPartOf(a, b, text) || isPartOf(b, a, text) || narrows(a, b) || narrows(b, a);
+}
+
+/** 分值（提高前）: what there was before a change is no equal of what there is after it. */
+function isBeforeChange({ indicator }: Figure): boolean {
+  return indicator.endsWith("前）");
 }
 
 /** What counts a thing behind its name: 会议次数, 主办件数. */
