@@ -22,12 +22,15 @@ const HELD =
 /** A topic that opens with a holder asks for his alone. */
 const AT_THE_OPENING = /^(?:20\d{2}年?|的|,|，)*$/u;
 
+/** Those who may be what a matter is for, and not whose it is: 企业进出口通关. */
+const SERVED = /企业|公司|学校/u;
+
 /** The words for the holder that a topic opens with, as its report must have them near a figure; `undefined` where it opens with none. */
 export function holderAtOpening(topic: string): RegExp | undefined {
   const held = HELD.exec(topic);
   if (held === null || !AT_THE_OPENING.test(topic.slice(0, held.index))) return undefined;
   const { holder = "" } = held.groups ?? {};
-  return HOLDERS.find((one) => one.test(holder));
+  return SERVED.test(holder) ? undefined : HOLDERS.find((one) => one.test(holder));
 }
 
 /**
