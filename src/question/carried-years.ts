@@ -9,7 +9,7 @@ import { steppedBack, type PeriodMention } from "./periods.ts";
 import type { Intent } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import { reportsOn, type ScopeContext } from "./scope-context.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 
 /**
  * Says whether the corpus has a report on one of the years for the regions, or none of theirs at all. Plans for a year stand in the report

@@ -5,7 +5,7 @@
 import type { Span } from "../text/span.ts";
 import { asksAgain } from "./joined-sets.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 
 /** Cuts the mentions and the asides out of the question and tidies what is left: `2021年环翠区复议收案多少件` → `复议收案多少件`. */
 export function cutScope(

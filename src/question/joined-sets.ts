@@ -6,7 +6,7 @@ import type { Region } from "../documents/region.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import { levelOf, type CollectiveMention } from "./collectives.ts";
 import type { NamedRegions } from "./named-regions.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 import { corpusRegions, isBelow, isOnlyParent, type ScopeContext } from "./scope-context.ts";
 
 /**

@@ -11,7 +11,7 @@ import { onlyCompares } from "./parts.ts";
 import type { Reading } from "./read-turn.ts";
 import { isBareSum } from "./summed-parts.ts";
 import type { ScopeContext } from "./scope-context.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 
 /**
  * What a turn means after the one before it: the region, year or matter that it does not name itself is that of the turn before.

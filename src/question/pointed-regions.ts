@@ -6,7 +6,7 @@ import type { Region } from "../documents/region.ts";
 import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
 import { levelOf } from "./collectives.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 
 const COUNT = String.raw`(?<count>[两俩二三四五六七八九十]|\d{1,2}|几)`;
 

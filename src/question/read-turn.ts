@@ -13,7 +13,7 @@ import { findIntent } from "./intent.ts";
 import { onlyCompares } from "./parts.ts";
 import type { Background, Intent } from "./question.ts";
 import { reportsOn, type ScopeContext } from "./scope-context.ts";
-import type { ReadMentions } from "./scope.ts";
+import type { ReadMentions } from "./scope-mentions.ts";
 
 /** What was read of one turn, with what it took from the turns before. */
 export interface Reading {

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Gazetteer, RegionMention } from "../documents/regions.ts";
+import type { Gazetteer } from "../documents/regions.ts";
 import type { Region } from "../documents/region.ts";
 import { overlapsSpan, type Span } from "../text/span.ts";
 import { askedYears } from "./asked-years.ts";
@@ -19,15 +19,7 @@ import {
   reportsOn,
   type ScopeContext,
 } from "./scope-context.ts";
-
-/** What of a question names its scope. */
-export interface ScopeMentions {
-  readonly regions: readonly RegionMention[];
-  readonly collectives: readonly CollectiveMention[];
-  readonly periods: readonly PeriodMention[];
-  /** Which of the regions were found by their sound. */
-  readonly heard?: readonly HeardName[];
-}
+import type { ReadMentions, ScopeMentions } from "./scope-mentions.ts";
 
 /** Finds the words of a question that name regions and years. */
 export function findScopeMentions(text: string, gazetteer: Gazetteer): ScopeMentions {
@@ -132,11 +124,6 @@ function readingOfNames(
     ...(heard === undefined ? {} : { heard }),
     ...(readAs === undefined ? {} : { readAs }),
   };
-}
-
-/** The mentions of a question, and which of the region names mean a scope. */
-export interface ReadMentions extends Omit<ScopeMentions, "regions"> {
-  readonly named: NamedRegions;
 }
 
 /** Decides which of the names mean a scope; the others are words of the matter. */

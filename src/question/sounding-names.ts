@@ -5,7 +5,8 @@
 import type { Region } from "../documents/region.ts";
 import { findHomophones } from "./homophones.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
-import { findScopeMentions, type ScopeMentions } from "./scope.ts";
+import { findScopeMentions } from "./scope.ts";
+import type { ScopeMentions } from "./scope-mentions.ts";
 
 /** The mentions as written, or by sound where nothing is named as written. */
 export function findMentions(text: string, context: ScopeContext): ScopeMentions {

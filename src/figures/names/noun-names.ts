@@ -3,6 +3,7 @@
  * @module
  */
 import { isBody } from "../words/doers.ts";
+import { isAccountOf, saidOf } from "./accounts.ts";
 import { topicAtHand } from "./leads.ts";
 import type { Memory } from "./memory.ts";
 import type { Naming, Setting } from "./naming.ts";
@@ -29,8 +30,6 @@ import {
 
 /** 对…、将…: the counted ones are treated, and the treatment names the figure. */
 const TREATED = /(?:^|[^针应])[对将把](?!外|应)/u;
-/** Longest account of what the counted ones did that a name takes in. */
-const LONGEST_DEED = 20;
 
 /** 参加普法考试: what is said of those who took part is said of this. */
 const TESTED = /(?:考试|测试|测评|竞赛|考核|培训)$/u;
@@ -222,42 +221,8 @@ function attributeOf(before: string, noun: string): string {
   return attribute.endsWith("等的") ? "" : attribute.replace(/^[由对将把在]/u, "");
 }
 
-/** What the counted ones did, if the clause says so in few words. */
-function saidOf(predicate: string): string {
-  const said = predicate
-    .replace(/^[、\s]+/u, "")
-    .replace(/[，,。；;：:（(].*$/u, "")
-    .replace(/^(?:均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu, "")
-    .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
-    .replace(/^(?:活跃|奋战|扎根|奔走|坚守|服务)[在于].*$/u, "")
-    .replace(/^(?:完成|实现)?了(?!解)/u, "")
-    .replace(/^向.{2,}?(?=(?:公开)?(?:述法|述职|述责|汇报|报告)(?:工作)?$)/u, "");
-  if (said.length <= LONGEST_DEED && !LIST.test(said)) return said;
-  // 148个人民调解组织受理草场边界、虫草采挖等纠纷1273件: what they did so much of names no sort of them.
-  return LIST.test(said) ? "" : said.slice(0, LONGEST_DEED).replace(/[“《（][^”》）]*$/u, "");
-}
-
 /** Those whose deeds the next amount counts: 5名人民调解员调解纠纷80件. */
 const OFFICER = /(?:员|律师|顾问|民警|法官|检察官)$/u;
-
-const LIST = /、[^等]*等\p{Script=Han}{2,}$/u;
-
-function isAccountOf(said: string, { predicate }: PhraseAfter): boolean {
-  return isClausal(said) || isDone(predicate, said);
-}
-
-function isClausal(said: string): boolean {
-  return (
-    said.length >= 2 &&
-    !/^[的等和及与并且中里]|^之一|^[组构]成$/u.test(said) &&
-    leadingVerbs(said) !== said
-  );
-}
-
-/** 41个部门全部接入: an adverb shows that the verb is all that is said of them. */
-function isDone(predicate: string, said: string): boolean {
-  return /^\s*(?:均|已|都|全部|普遍)/u.test(predicate) && /^\p{Script=Han}{2,8}$/u.test(said);
-}
 
 /** The verb before an amount that stands before its noun: 印发 of 印发《甲》《乙》等11个文件. */
 function governingDeed(before: string): string {
