@@ -81,8 +81,16 @@ function leadOf([first = "", ...others]: readonly string[]): string {
   return isElliptic ? first.slice(0, Math.max(0, first.length - next.length)) : "";
 }
 
+/** 人大主办: whose, and the role, which what is added says alone (加协办). */
+const ROLE_LAST = /^(?<owner>.{2,})(?:主办|协办|会办)$/u;
+const ROLE_ALONE = /^(?:主办|协办|会办)$/u;
+
 /** Says what the first or the last of several names says for all of them with each. */
 function completed(names: readonly string[]): readonly string[] {
+  const { owner: whose } = ROLE_LAST.exec(names[0] ?? "")?.groups ?? {};
+  if (whose !== undefined && names.slice(1).every((name) => ROLE_ALONE.test(name))) {
+    return names.map((name, i) => (i === 0 ? name : whose + name));
+  }
   const first = OWNED.exec(names[0] ?? "")?.groups;
   const last = names.at(-1) ?? "";
   if (first === undefined) return endedAlike(names, OWNED.exec(last)?.groups?.["noun"]);

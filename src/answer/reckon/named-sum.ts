@@ -13,7 +13,7 @@ import type { ComposeContext } from "../context.ts";
 import { nameFit } from "../search/name-fit.ts";
 import { sureFigure } from "../search/sure-figure.ts";
 import { areRoles } from "../../retrieval/stages.ts";
-import { likeness } from "../../text/likeness.ts";
+import { likeness, pairsOf } from "../../text/likeness.ts";
 import { inReadingOrder, siblingsOf } from "./whole-and-part.ts";
 
 /** What was found of the things to be added up. */
@@ -123,7 +123,8 @@ function assign(
   const chosen = names.map((name, i) => {
     const own = found[i];
     const fit = fits[i] ?? (() => 0);
-    const rank = (figure: Figure): number => fit(figure) + sharedEnd(name, wordsOf(figure));
+    const rank = (figure: Figure): number =>
+      fit(figure) + sharedEnd(name, wordsOf(figure)) + WHOLE_NAME * shareSaid(name, figure);
     const rivals = found.filter((_figure, at) => at > i);
     const best = pool
       .filter((figure) => fit(figure) > 0 && !taken.has(figure))
@@ -144,6 +145,15 @@ function assign(
     if (isFree) taken.add(own);
     return isFree ? own : choice;
   });
+}
+
+/** What is common to all names decides between figures that are alike in what tells the names apart: 人大 of 人大主办加协办. */
+const WHOLE_NAME = 0.1;
+
+function shareSaid(name: string, figure: Figure): number {
+  const pairs = pairsOf(name);
+  const said = pairs.filter((pair) => wordsOf(figure).includes(pair));
+  return said.length / Math.max(1, pairs.length);
 }
 
 /**
