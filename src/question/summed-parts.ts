@@ -87,10 +87,19 @@ const ROLE_ALONE = /^(?:主办|协办|会办)$/u;
 
 /** Says what the first or the last of several names says for all of them with each. */
 function completed(names: readonly string[]): readonly string[] {
-  const { owner: whose } = ROLE_LAST.exec(names[0] ?? "")?.groups ?? {};
-  if (whose !== undefined && names.slice(1).every((name) => ROLE_ALONE.test(name))) {
-    return names.map((name, i) => (i === 0 ? name : whose + name));
-  }
+  return withOwnerOfRoles(names) ?? withOwner(names);
+}
+
+function withOwnerOfRoles([first = "", ...others]: readonly string[]):
+  readonly string[] | undefined {
+  const owner = ROLE_LAST.exec(first)?.groups?.["owner"];
+  const areRoles = others.every((name) => ROLE_ALONE.test(name));
+  return owner === undefined || !areRoles
+    ? undefined
+    : [first, ...others.map((name) => owner + name)];
+}
+
+function withOwner(names: readonly string[]): readonly string[] {
   const first = OWNED.exec(names[0] ?? "")?.groups;
   const last = names.at(-1) ?? "";
   if (first === undefined) return endedAlike(names, OWNED.exec(last)?.groups?.["noun"]);
