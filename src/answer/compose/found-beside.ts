@@ -5,11 +5,14 @@
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
 import { expectationOf } from "../../question/expectation.ts";
+import { namesOfProceedings } from "../../retrieval/other-matter.ts";
+import { otherOutcomeThan } from "../../retrieval/other-outcome.ts";
 import { unitFit } from "../../retrieval/unit-fit.ts";
 import type { ComposeContext } from "../context.ts";
 import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { nameFit } from "../search/name-fit.ts";
+import { OF_ALL } from "./rate-of-thing.ts";
 
 /** 多少人, 一共几件: asks for no thing of its own. */
 const BARE = /^(?:一共|总共|[共有是各达])*(?:多少|几)\p{Script=Han}{0,2}$/u;
@@ -53,7 +56,9 @@ function bestOf(
   beside: readonly Figure[],
 ): Figure | undefined {
   const expected = expectationOf(part);
-  const byName = nameFit(context, part, [], []);
+  const matters = namesOfProceedings(part);
+  const isOtherOutcome = otherOutcomeThan(part);
+  const byName = nameFit(context, part.replace(OF_ALL, ""), [], []);
   const { thing } = BRIEF.exec(part)?.groups ?? {};
   const fit = (figure: Figure): number => {
     const isBrief =
@@ -61,7 +66,12 @@ function bestOf(
     return byName(figure) + Number(isBrief);
   };
   const fitting = beside.filter(
-    (figure) => unitFit(figure, expected) > 0 && figure.status === "achieved" && fit(figure) > 0,
+    (figure) =>
+      unitFit(figure, expected) > 0 &&
+      figure.status === "achieved" &&
+      (matters.length === 0 || matters.some((name) => name.test(wordsOf(figure)))) &&
+      !isOtherOutcome(figure) &&
+      fit(figure) > 0,
   );
   const most = Math.max(0, ...fitting.map(fit));
   const [best, ...alike] = fitting.filter((figure) => fit(figure) === most);

@@ -8,7 +8,7 @@ import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 
 /** Words that stand in the names of most figures and tell no thing from another. */
-const OF_ALL = /行政|执法|法治|工作|情况/gu;
+export const OF_ALL = /行政|执法|法治|工作|情况/gu;
 
 /**
  * Leaves out the rates of other things than `thing`: 考试合格率 is none of 案卷评查. A rate is of the thing if its name says so, or if it
