@@ -4,6 +4,7 @@
  */
 import type { RegionLevel } from "../documents/region.ts";
 import { spanOf, type Span } from "../text/span.ts";
+import { parseNumeral } from "../text/numerals.ts";
 
 /** A word for a set of regions. */
 export interface CollectiveMention {
@@ -64,4 +65,9 @@ const PARTS_BELOW =
 /** Says whether each of the places below a region is asked about: `威海下面各区市的复议分别办了几件`. */
 export function asksOfPlacesBelow(text: string): boolean {
   return PARTS_BELOW.test(text) && /各|每|分别/u.test(text);
+}
+
+/** How many places a set says that it has: 4 of 四, 2 of 两 and 俩; `undefined` for 几, and where it says no number. */
+export function countOf(word: string | undefined): number | undefined {
+  return word === "俩" ? 2 : parseNumeral(word ?? "");
 }

@@ -4,7 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import { spanOf, type Span } from "../text/span.ts";
-import { levelOf, type CollectiveMention } from "./collectives.ts";
+import { countOf, levelOf, type CollectiveMention } from "./collectives.ts";
 import type { NamedRegions } from "./named-regions.ts";
 import type { ReadMentions } from "./scope-mentions.ts";
 import { corpusRegions, isBelow, isOnlyParent, type ScopeContext } from "./scope-context.ts";
@@ -59,7 +59,8 @@ function isJoined(
   { taken }: NamedRegions,
 ): boolean {
   if (size < 2) return false;
-  const isCounted = toCount(COUNTED.exec(text.slice(span.start, span.end))) === size;
+  const isCounted =
+    countOf(COUNTED.exec(text.slice(span.start, span.end))?.groups?.["count"]) === size;
   return taken.some((name) => {
     const [first, second] = name.start < span.start ? [name, span] : [span, name];
     const between = text.slice(first.end, second.start);
@@ -74,14 +75,6 @@ const SAME_ASKED =
 /** Says whether a name behind a comma is asked what the clause before asks, and nothing of its own: 各是多少，威海市是多少. */
 export function asksAgain(text: string, { start, end }: Span): boolean {
   return /[，,；;？?。]$/u.test(text.slice(0, start)) && SAME_ASKED.test(text.slice(end));
-}
-
-function toCount(match: RegExpExecArray | null): number | undefined {
-  const word = match?.groups?.["count"];
-  if (word === undefined) return undefined;
-  return /\d/u.test(word)
-    ? Number(word)
-    : "一二三四五六七八九十".indexOf(word.replace("两", "二")) + 1;
 }
 
 function withRegions(named: NamedRegions, regions: readonly Region[], span: Span): NamedRegions {

@@ -4,7 +4,7 @@
  */
 import type { Region } from "../documents/region.ts";
 import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
-import { levelOf } from "./collectives.ts";
+import { countOf, levelOf } from "./collectives.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
 import type { ReadMentions } from "./scope-mentions.ts";
 
@@ -65,7 +65,7 @@ function sameRegions(
   { groups }: RegExpExecArray,
   { last, all }: EarlierRegions,
 ): readonly Region[] {
-  const count = toCount(groups?.["count"]);
+  const count = countOf(groups?.["count"]);
   if (count === undefined || last.length === count) return last;
   return all.length >= count ? all.slice(-count) : [];
 }
@@ -80,7 +80,7 @@ function otherRegions(
   const corpus = corpusRegions(context.reports).filter(
     (region) => level === undefined || region.level === level,
   );
-  const count = toCount(groups?.["count"]);
+  const count = countOf(groups?.["count"]);
   const choices = left
     .filter((regions) => regions.length > 0)
     .map((regions) => corpus.filter((one) => !regions.some((no) => no.fullName === one.fullName)))
@@ -114,11 +114,3 @@ function named(
 
 /** 除了 before the first name. */
 const EXCEPT_BEFORE = /除(?:了|开|去)?$/u;
-
-/** 两 and 俩 are 2; 几 says no number. */
-function toCount(word: string | undefined): number | undefined {
-  if (word === undefined || word === "几") return undefined;
-  if (/^\d/u.test(word)) return Number(word);
-  if (/[两俩二]/u.test(word)) return 2;
-  return "一二三四五六七八九十".indexOf(word) + 1;
-}
