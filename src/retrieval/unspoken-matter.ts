@@ -59,10 +59,12 @@ export async function unspokenIn(
   return (figure) => {
     const text = texts.get(figure.reportId);
     if (text === undefined) return false;
-    const own = wordsOf(figure) + figure.sectionPath.join("\n");
     const { start, end } = figure.sentenceSpan;
     const around = text.slice(Math.max(0, start - BEFORE), end);
-    const isNamed = (name: RegExp): boolean => name.test(own) || name.test(around);
+    const isNamed = (name: RegExp): boolean =>
+      name.test(wordsOf(figure)) ||
+      figure.sectionPath.some((heading) => name.test(heading)) ||
+      name.test(around);
     return (
       (matters.length > 0 && !matters.some(isNamed)) ||
       (holder !== undefined && !isNamed(holder)) ||
