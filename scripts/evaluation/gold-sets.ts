@@ -35,7 +35,7 @@ const APART = [
   "invented-5",
   "invented-6",
   "invented-7",
-  "held-out",
+  "invented-8",
 ] as const;
 
 /** Where the public collection lies, if it is there. */
