@@ -69,6 +69,7 @@ export function chooseGoldSets(
       gold("own-6", "questions-6.jsonl"),
       gold("own-7", "questions-7.jsonl"),
       gold("own-8", "questions-8.jsonl"),
+      gold("own-9", "questions-9.jsonl"),
     ],
     figures: [gold("dev", "dev-figures.jsonl"), gold("own", "figures.jsonl")],
   };

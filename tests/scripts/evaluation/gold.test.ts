@@ -59,6 +59,7 @@ describe("the gold of the project", () => {
     "questions-6.jsonl",
     "questions-7.jsonl",
     "questions-8.jsonl",
+    "questions-9.jsonl",
     "invented-2/questions.jsonl",
     "invented-3/questions.jsonl",
     "invented-4/questions.jsonl",
