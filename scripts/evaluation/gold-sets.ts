@@ -36,6 +36,8 @@ const APART = [
   "invented-6",
   "invented-7",
   "invented-8",
+  "invented-9",
+  "held-out",
 ] as const;
 
 /** Where the public collection lies, if it is there. */
