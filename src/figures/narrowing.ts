@@ -3,6 +3,7 @@
  * @module
  */
 import type { Clause } from "./clauses/clauses.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /** Words that say where what is counted stands in its course: a rate's numerator and denominator differ by them. */
 const STAGES =
@@ -29,21 +30,23 @@ export interface NarrowingPlace {
  */
 export function basisWords({ own, before, indicator }: NarrowingPlace): readonly string[] {
   const words = withoutNames(own);
-  const levels = [...words.matchAll(LEVELS)].map(([word]) => word);
+  const levels = wordsIn(words, LEVELS);
   // What opens a clause holds for all of its amounts: 全市9个政务服务大厅、52个便民服务中心.
   const isShared = levels.length === 0 && before.includes("全");
   const shared = isShared
-    ? [...withoutNames(before).matchAll(LEVELS)]
-        .map(([word]) => word)
-        .filter((word) => word.startsWith("全"))
+    ? wordsIn(withoutNames(before), LEVELS).filter((word) => word.startsWith("全"))
     : [];
-  const stages = [...words.matchAll(STAGES)].map(([word]) => word);
+  const stages = wordsIn(words, STAGES);
   return [
     ...new Set([
       ...(levels.length === 0 ? shared : levels),
       ...(stages.length === 0 ? deedsOf(withoutNames(indicator)) : stages),
     ]),
   ];
+}
+
+function wordsIn(text: string, pattern: RegExp): readonly string[] {
+  return matchesOf(text, pattern).map(([word]) => word);
 }
 
 function withoutNames(text: string): string {
@@ -55,7 +58,7 @@ const NAME_END = /^[人件次]?[数率]?(?:$|同比|环比|比|较)/u;
 
 /** 新收 of 新收行政复议案件数, 审结 of 行政复议案件审结数; 申请 of 法律援助申请批准数 is what the deed was done to. */
 function deedsOf(indicator: string): readonly string[] {
-  return [...indicator.matchAll(STAGES)]
+  return matchesOf(indicator, STAGES)
     .filter(
       ({ index, 0: word }) => index === 0 || NAME_END.test(indicator.slice(index + word.length)),
     )
@@ -113,9 +116,5 @@ const HINT_OF_TIME = /[年月季目日截]/u;
 
 function timesIn(text: string): readonly string[] {
   if (!HINT_OF_TIME.test(text)) return [];
-  return [
-    ...new Set(
-      [...text.matchAll(TIME_WORDS)].map(([word]) => word).filter((word) => word.length > 1),
-    ),
-  ];
+  return [...new Set(wordsIn(text, TIME_WORDS).filter((word) => word.length > 1))];
 }

@@ -7,6 +7,7 @@ import type { Approximation } from "../figure.ts";
 import { exponentOf, readFraction, readHan, readRatio, readScaled } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 import { alternation, escapePattern } from "../words/word-list.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** A number with all that belongs to it. Whether it is a statistic is not yet said. */
 export interface Amount {
@@ -113,7 +114,7 @@ interface Piece {
 export function amountScanner(units: ReadonlyMap<string, Unit>): AmountScanner {
   const pattern = amountPattern([...units.keys()]);
   return (text) => {
-    const pieces = [...text.matchAll(pattern)].map((match) => toPiece(match, units));
+    const pieces = matchesOf(text, pattern).map((match) => toPiece(match, units));
     const amounts: Amount[] = [];
     for (let i = 0; i < pieces.length; i++) {
       const piece = pieces[i];

@@ -5,6 +5,7 @@
 import type { Span } from "../../text/span.ts";
 import type { Approximation } from "../figure.ts";
 import { readHan } from "./numbers.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** A place in an order as the text states it. What is ranked is not yet said. */
 export interface Rank {
@@ -84,7 +85,7 @@ const REACH = 60;
  * An ordinal is a rank where it closes its phrase and a verb of standing or a group stands before it. Linear in the text.
  */
 export function findRanks(text: string): readonly Rank[] {
-  return [...text.matchAll(ORDINAL)].flatMap((match) => {
+  return matchesOf(text, ORDINAL).flatMap((match) => {
     const end = match.index + match[0].trimEnd().length;
     if (!CLOSES.test(text.slice(end, end + 8))) return [];
     const stated = readStanding(text, match.index, match.groups?.["within"] !== undefined);

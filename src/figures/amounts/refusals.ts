@@ -8,6 +8,7 @@ import { findEnclosures, maskOf } from "../clauses/enclosures.ts";
 import { refuseHan } from "./refuse-han.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** Why a number is no statistic. */
 export type RefusalReason =
@@ -70,7 +71,7 @@ export function refusalContext(text: string, phrases?: RegExp): RefusalContext {
 
 function listed(text: string, phrases: RegExp | undefined): Uint8Array {
   if (phrases === undefined) return new Uint8Array(text.length);
-  const spans = [...text.matchAll(phrases)].map((match) => ({ span: spanOf(match) }));
+  const spans = matchesOf(text, phrases).map((match) => ({ span: spanOf(match) }));
   return maskOf(text.length, spans);
 }
 

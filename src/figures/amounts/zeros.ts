@@ -3,6 +3,7 @@
  * @module
  */
 import type { Span } from "../../text/span.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** Something that the text says did not happen, or did not once. */
 export interface SpokenZero {
@@ -74,7 +75,7 @@ const REACH = 40;
  */
 export function findSpokenZeros(text: string): readonly SpokenZero[] {
   if (!/[无没未零]/u.test(text)) return [];
-  return [...text.matchAll(SPOKEN)].flatMap((match) => {
+  return matchesOf(text, SPOKEN).flatMap((match) => {
     const before = text
       .slice(Math.max(0, match.index - REACH), match.index)
       .replace(/^.*[，,。；;：:！!]/u, "");

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../text/span.ts";
 import { findEnclosures, maskOf } from "./enclosures.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** A stretch between commas, or the inside of a pair of round brackets. */
 export interface Clause {
@@ -45,7 +46,7 @@ export function splitClauses(sentence: string): readonly Clause[] {
     }
   };
   let start = 0;
-  for (const { index } of sentence.matchAll(SEPARATOR)) {
+  for (const { index } of matchesOf(sentence, SEPARATOR)) {
     if (mask[index] === 1 || isWithinNumber(sentence, index)) continue;
     push(start, index);
     start = index + 1;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Span } from "../../text/span.ts";
+import { matchesOf } from "../../text/matches.ts";
 
 /** `title`: 《…》; `quote`: “…”, 「…」, '…'; `bracket`: （…）, 〔…〕, 【…】, […]. */
 export type EnclosureKind = "title" | "quote" | "bracket";
@@ -50,7 +51,7 @@ interface OpenMark {
 export function findEnclosures(text: string): readonly Enclosure[] {
   const found: Enclosure[] = [];
   const open: OpenMark[] = [];
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of matchesOf(text, MARKS)) {
     const mark = match[0];
     const at = closingIndex(open, mark);
     const pair = PAIRS[mark];
