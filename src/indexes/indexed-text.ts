@@ -12,7 +12,7 @@ import type { Passage } from "../documents/report.ts";
  * Changes whenever this program would make other passages or indexed texts of the same report: raise it with every
  * change of cleaning, outline, chunking, figure extraction or of this file. An index of another version is stale and is rebuilt.
  */
-export const ANALYSIS_VERSION = 13;
+export const ANALYSIS_VERSION = 14;
 
 /** Headings put before a sentence, counted from the innermost. Outer ones (一、主要工作) say little, and cost time. */
 const EMBEDDED_HEADINGS = 2;

@@ -15,7 +15,10 @@ export function saidOf(predicate: string): string {
   const said = predicate
     .replace(/^[、\s]+/u, "")
     .replace(/[，,。；;：:（(].*$/u, "")
-    .replace(/^(?:均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu, "")
+    .replace(
+      /^(?:年内|[年月]底前|年末前|常态化|均|已|都|普遍|全部|共|已经)+|(?<![涉境国])外.*$/gu,
+      "",
+    )
     .replace(/^对(?<object>.{2,12})进行(?<deed>.{2,8})$/u, "$<deed>$<object>")
     .replace(/^(?:活跃|奋战|扎根|奔走|坚守|服务)[在于].*$/u, "")
     .replace(/^(?:完成|实现)?了(?!解)/u, "")

@@ -9,13 +9,13 @@ import { doerOf, workNamed, workOf } from "../words/doers.ts";
 import { comesIn } from "../words/hosts.ts";
 import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
-import { objectOf, type Memory } from "./memory.ts";
+import { objectOf, topicOf, type Memory } from "./memory.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append, shorten } from "../words/phrases.ts";
-import { attributeStem } from "../words/thin-nouns.ts";
+import { attributeStem, isGeneric } from "../words/thin-nouns.ts";
 import type { Unit } from "../amounts/units.ts";
 import { closingVerb, isDeedNoun } from "../words/verbs.ts";
 
@@ -35,15 +35,18 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
   );
 }
 
-/** 审结案件中维持31件, 办结的98件案件中，…: of what was named some were dealt with so. */
+/** 审结案件中调解、撤回31件, 办结的98件案件中，…: of what was named some were dealt with so. */
 const AMONG =
-  /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>\p{Script=Han}{2,10})$/u;
+  /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>[\p{Script=Han}、]{2,10})$/u;
 
 function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};
   if (whole === "" || !isElliptical(part)) return undefined;
   const { object, deed } = splitDeed(whole);
   const told = { object: completed({ object, deed, doer: "" }, memory), deed, doer: "" };
+  // 审结案件中调解17件: what cases they are, the clauses before have said.
+  if (isGeneric(told.object) && topicOf(memory) !== "")
+    return nameElliptical(part, setting, { ...memory, mention: topicOf(memory) });
   const topic = topicLeft(told, told.object, memory);
   return nameElliptical(part, setting, { ...memory, object: told.object, topic, isFresh: true });
 }

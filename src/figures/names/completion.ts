@@ -9,7 +9,7 @@ import { isBody, workOf } from "../words/doers.ts";
 import type { Told } from "./leads.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { isShort } from "../words/phrases.ts";
-import { isPerson, isQuantity } from "../words/suffixes.ts";
+import { isPerson, isQuantity, withoutSuffix } from "../words/suffixes.ts";
 import { isGeneric, isRelational } from "../words/thin-nouns.ts";
 import type { Unit } from "../amounts/units.ts";
 import { isEmptyVerb, isVerbal } from "../words/verbs.ts";
@@ -25,9 +25,13 @@ export function inheritedDeed(
   const isJoined = /^\s*(?:[、和及与]|以及)/u.test(before) || before.includes("其中");
   const isSameUnit = unit?.name === memory.unit;
   if (!isJoined && !(memory.isListed && isSameUnit)) return parallelDeed(object, before, memory);
-  const isWorthy =
-    memory.deed.length <= LONGEST_DEED && !isEmptyVerb(memory.deed) && memory.deed !== "涉及";
-  return isWorthy ? memory.deed : "";
+  return isWorthy(memory) ? memory.deed : "";
+}
+
+function isWorthy({ deed, isListed, indicator }: Memory): boolean {
+  // 诉求1468件，其中投诉623件、意见建议55件: a deed without an object of its own is one member of the list.
+  const isMember = isListed && withoutSuffix(indicator).endsWith(deed);
+  return deed.length <= LONGEST_DEED && !isEmptyVerb(deed) && deed !== "涉及" && !isMember;
 }
 
 /** Bodies act themselves, and what belongs to one is not set up with it. */
@@ -122,8 +126,9 @@ function earlierNoun(object: string, memory: Memory): string | undefined {
   // 大型活动 says no more than 活动: the heading does.
   const added = earlier.length - object.length;
   // 审核文件、合同57件，其中合同39件: the last of a list is no longer noun.
-  const isOfList = earlier.slice(0, -object.length).endsWith("、");
-  if (earlier.endsWith(object) && !isOfList && added > (isGeneric(object) ? 2 : 0)) return earlier;
+  // 评定AAA级7家、AA级18家: nor is a word that only ends alike.
+  const isOther = /(?:、|[A-Za-z])$/u.test(earlier.slice(0, -object.length));
+  if (earlier.endsWith(object) && !isOther && added > (isGeneric(object) ? 2 : 0)) return earlier;
   if (/^\p{Script=Han}{1,3}级$/u.test(object)) return object + headOfLevel(memory);
   const full = fullNoun(object, memory.told);
   return full === object ? undefined : full;

@@ -28,11 +28,18 @@ export interface Told {
  * a deed lacks nothing.
  */
 export function leadOf(name: string, told: Told, memory: Memory): string {
-  if (told.deed === "" || told.doer !== "") return "";
+  if (told.deed === "" || told.doer !== "" || isTakenOnToo(told, memory)) return "";
   const lead = memory.doer === "" ? topicLacking(told, memory) : memory.doer;
   const isRoom = lead.length + name.length <= LONGEST_COMPLETED;
   return isRoom && !name.includes(lead) ? lead : "";
 }
+
+/** 聘请法律顾问97名、配备公职律师65名: those taken on before did not take on the others. */
+function isTakenOnToo({ deed }: Told, { doer }: Memory): boolean {
+  return TAKING_ON.test(deed) && doer.endsWith("顾问");
+}
+
+const TAKING_ON = /^(?:选?聘|配备|招录|选派|遴选|培育|培养)/u;
 
 /** What is found at a meeting is not the meeting's, unless it was called to hear. */
 const GATHERING = /(?<!听证|座谈|论证|恳谈|咨询|评审)(?:会|会议)$|次数$/u;

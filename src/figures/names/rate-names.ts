@@ -78,7 +78,7 @@ export function needsTopic(rate: string): boolean {
 }
 
 const OPEN_RATE =
-  /^(?:群众|社会|公众|企业|办事群众|服务对象|当事人|总体|综合|平均|合法性|会前|事前)?(?:满意|基本满意|满意和基本满意|知晓|好评|审查|审核|认可|信任)$/u;
+  /^(?:群众|社会|公众|市民|居民|村民|企业|办事群众|办事企业|服务对象|当事人|诉求人|来电人|申请人|受援人|回访|测评|总体|综合|平均|合法性|会前|事前)?(?:满意|基本满意|满意和基本满意|知晓|好评|审查|审核|认可|信任)$/u;
 
 function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
   const part = phraseBefore(before);

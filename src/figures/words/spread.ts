@@ -4,6 +4,7 @@
  */
 
 import { isElliptical } from "./deeds.ts";
+import { isDeedNoun, leadingVerbs } from "./verbs.ts";
 
 const JOINTS = /、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u;
 
@@ -49,14 +50,26 @@ export function isJointRate(phrase: string): boolean {
   return parts.length > 1 && shareRate(parts) !== undefined;
 }
 
-/** The last part often carries the head noun of all: with 民事、行政、刑事案件 the others are two characters long. */
+/**
+ * The last part often carries the head noun of all, and the first the deed: with 民事、行政、刑事案件 the others are two characters
+ * long, and with 受理民事、行政、刑事案件 all were 受理.
+ */
 function shareHead(parts: readonly string[]): readonly string[] {
-  const last = parts.at(-1) ?? "";
-  const width = parts[0]?.length ?? 0;
-  const isModifierList = parts.slice(0, -1).every((part) => part.length === width) && width <= 6;
+  const deed = sharedDeed(parts);
+  const bare = parts.map((part, i) => (i === 0 ? part.slice(deed.length) : part));
+  const last = bare.at(-1) ?? "";
+  const width = bare[0]?.length ?? 0;
+  const isModifierList = bare.slice(0, -1).every((part) => part.length === width) && width <= 6;
   const head = last.slice(width);
-  if (!isModifierList || head.length < 2) return parts;
-  return parts.map((part, i) => (i === parts.length - 1 ? part : part + head));
+  if (!isModifierList || width < 2 || head.length < 2) return parts;
+  return bare.map((part, i) => deed + (i === bare.length - 1 ? part : part + head));
+}
+
+/** 受理 of 受理民事、行政案件: what was done to all. Empty where another part is a deed too, as in 受理、审结案件. */
+function sharedDeed([first = "", ...others]: readonly string[]): string {
+  const isNoun = (part: string): boolean =>
+    leadingVerbs(part) === "" || (isDeedNoun(part) && leadingVerbs(part) === part);
+  return others.every(isNoun) ? leadingVerbs(first) : "";
 }
 
 /** 按时办结率、满意率: what was done in time was not liked in time. */

@@ -19,6 +19,11 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   // 落实行政机关负责人出庭应诉制度，应出庭28件: the system is of nothing but their appearing.
   [/(?<=负责人)出庭应诉(?:制度|工作)?(?:负责人)?(?=(?:应当?|实际|按时)?出庭)/gu, ""],
   [/^负责人(?=出庭(?:应诉)?率)/u, "行政机关负责人"],
+  // 其中正职出庭61件: the head of a body, or of those who stand in for it.
+  [
+    /^(?:行政机关)?(?:负责人)?(?<rank>[正副]职)(?:负责人)?(?=(?:应|实际)?出庭)/u,
+    "行政机关$<rank>负责人",
+  ],
   [/^败诉(?=率|案件|数)/u, "行政诉讼败诉"],
   // Who is aided by whom, what is confirmed in court, and in what dossiers are found good or bad: each can be only one thing.
   [/^.{0,16}为受援(?:人员?|群众|对象|当事人)(?=挽回|追回|争取|取得)/u, "法律援助"],

@@ -131,3 +131,11 @@ describe("isHosted", () => {
     },
   );
 });
+
+describe("nameAmong", () => {
+  it("goes on, behind a bare 案件中, about the cases of the sentence before", () => {
+    expect(
+      namesIn("受理行政复议申请88件，审结70件。审结案件中调解、撤回23件，调撤率32.9%。").slice(2),
+    ).toEqual(["行政复议调解、撤回数 23件", "行政复议调撤率 32.9%"]);
+  });
+});

@@ -72,3 +72,19 @@ describe("pointedAt", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("completed", () => {
+  it("does not take a grade for the end of another (评定AAA级)", () => {
+    expect(namesIn("对29家企业开展信用考核，评定AAA级7家、AA级18家、A级4家。").slice(1)).toEqual([
+      "评定AAA级数 7家",
+      "评定AA级数 18家",
+      "评定A级数 4家",
+    ]);
+  });
+
+  it("leaves the member of a list that is nothing but a deed to itself", () => {
+    expect(namesIn("承接群众诉求800件，其中投诉320件、咨询400件、意见建议80件。").at(-1)).toBe(
+      "意见建议数 80件",
+    );
+  });
+});

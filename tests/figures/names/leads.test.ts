@@ -105,3 +105,11 @@ describe("suits", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("isTakenOnToo", () => {
+  it("lets advisers who were taken on take on nobody", () => {
+    expect(namesIn("县直部门聘请法律顾问47名、配备公职律师25名。").at(-1)).toBe(
+      "配备公职律师人数 25名",
+    );
+  });
+});

@@ -3,12 +3,18 @@ import { isPlace, isPlaceOrLevel } from "../../../src/figures/names/members.ts";
 import { figuresIn, namesIn } from "../sample.ts";
 
 describe("isPlaceOrLevel", () => {
-  it.each(["茂南区", "信宜市", "阴平镇", "市本级", "县级", "乡镇（街道）", "市直部门"])(
-    "takes %s for one",
-    (phrase) => {
-      expect(isPlaceOrLevel(phrase)).toBe(true);
-    },
-  );
+  it.each([
+    "茂南区",
+    "信宜市",
+    "阴平镇",
+    "市本级",
+    "县级",
+    "乡镇（街道）",
+    "市直部门",
+    "县政府工作部门",
+  ])("takes %s for one", (phrase) => {
+    expect(isPlaceOrLevel(phrase)).toBe(true);
+  });
 
   it.each(["行政复议案件", "企业", "办理乡镇", "法律顾问"])("takes %s for none", (phrase) => {
     expect(isPlaceOrLevel(phrase)).toBe(false);

@@ -64,3 +64,14 @@ describe("nameGoverned", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("what the counted ones did", () => {
+  it.each([
+    ["开展专项法治督察，指出的34条问题年内全部整改到位。", "专项法治督察指出的问题数 34条"],
+    ["开展法治督察，发现的21个问题年底前全部整改完毕。", "法治督察发现的问题数 21个"],
+    ["910名网格员常态化入户走访。", "入户走访的网格员数 910名"],
+    ["35名公职律师结对联系210个村。", "公职律师人数 35名"],
+  ])("does not take when and how for part of the noun in %s", (text, name) => {
+    expect(namesIn(text)[0]).toBe(name);
+  });
+});

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../sample.ts";
 
+describe("needsTopic", () => {
+  it.each(["市民", "诉求人", "办事企业"])(
+    "gives the satisfaction of %s what it was with",
+    (who) => {
+      expect(namesIn(`受理12345热线工单3.2万件，${who}满意率96%。`).at(-1)).toBe(
+        `12345热线工单${who}满意率 96%`,
+      );
+    },
+  );
+});
+
 describe("nameRate", () => {
   it("names by itself each share that was cut", () => {
     expect(namesIn("平均减环节63%、减材料57%、减时限71%。")).toEqual([
