@@ -37,6 +37,8 @@ const APART = [
   "invented-7",
   "invented-8",
   "invented-9",
+  "invented-10",
+  "invented-11",
   "held-out",
 ] as const;
 
