@@ -3,6 +3,7 @@
  * @module
  */
 import { isDuration } from "../amounts/unit-classes.ts";
+import { formerlyOf } from "../former.ts";
 import type { Memory, Remembered } from "./memory.ts";
 import type { Naming } from "./naming.ts";
 import { thingOf } from "./rate-names.ts";
@@ -30,7 +31,7 @@ export function learned(
   const { deed, lead = "" } = naming;
   const doer = adviserIn(naming.object) || (naming.doer ?? memory.doer);
   const { object, topic } = thingLeft(memory, naming, { isListed, unit });
-  const indicator = naming.indicator.replace(/（\p{Script=Han}{2,4}前）$/u, "");
+  const indicator = formerlyOf(naming.indicator) ?? naming.indicator;
   const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
   const figure: Remembered = { object, topic, deed, indicator, unit, isRate, value };
   const recent = [...memory.recent.slice(1 - MOST_RECENT), figure];
