@@ -5,6 +5,7 @@
 import { isDocument } from "../words/frames.ts";
 import { fieldOf, fieldWithin } from "../words/themes.ts";
 import { changed } from "./changed.ts";
+import { topicOfList } from "./list-topic.ts";
 
 /** The things last spoken of. A field is empty where nothing was. */
 export interface Memory {
@@ -171,7 +172,7 @@ export function nextMember(memory: Memory): Memory {
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */
 export function topicOf(memory: Memory): string {
-  if (memory.isFresh && memory.topic !== "") return memory.topic;
+  if (memory.isFresh && memory.topic !== "") return topicOfList(memory) ?? memory.topic;
   return frameAtHand(memory) || memory.mention || memory.topic || memory.leadIn || memory.heading;
 }
 

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import { isVerbal } from "../words/verbs.ts";
+import { isVerbal, leadingVerbs } from "../words/verbs.ts";
 import { bodyOpening, doerOf, isBody } from "../words/doers.ts";
 import { frameAtWork, frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
@@ -168,15 +168,22 @@ function matterOf(clause: string, opening: string): string | undefined {
 /** What is put on a new footing; not a body that goes about things in a new way. */
 function reformedIn(opening: string): string | undefined {
   const matter = REFORMED.exec(opening)?.groups?.["matter"] ?? "";
-  return matter.length >= 4 && !isBody(matter) ? matter : undefined;
+  // 部署规范性文件全面清理: how thoroughly something is done is no new footing.
+  const isOpened = THOROUGHLY.test(opening.slice(matter.length)) && leadingVerbs(matter) !== "";
+  return matter.length >= 4 && !isBody(matter) && !isOpened ? matter : undefined;
 }
+
+const THOROUGHLY = /^(?:全面|普遍|率先)/u;
 
 /** What is treated; of papers, with the treatment, whose outcome is told behind: 规范性文件清理 of 对规范性文件进行集中清理. */
 function treatedIn(clause: string, { groups }: RegExpExecArray): string {
-  const object = shorten(phraseBefore(groups?.["object"] ?? ""));
+  const object = shorten(phraseBefore((groups?.["object"] ?? "").replace(RELATIVE, "")));
   const review = REVIEW.exec(clause)?.[0] ?? "";
   return PAPERS.test(object) ? append(object, review) : object;
 }
+
+/** 涉及行政处罚、优化营商环境的 of 涉及行政处罚、优化营商环境的文件. */
+const RELATIVE = /^.{6,}的(?=\p{Script=Han}{2,8}$)/u;
 
 const REVIEW = /(?:清理|评查|互评)$/u;
 const PAPERS = /(?:文件|案卷|卷宗|规章|法规|办法|证明|证明事项|制度)$/u;

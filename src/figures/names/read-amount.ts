@@ -73,7 +73,8 @@ function readListed(
     const figure = listing.figures[index];
     if (figure === undefined) return undefined;
     const before = index === 0 ? listing.said : saidOfNext(listing.said, slot.before);
-    return readSlot({ ...slot, before }, changed(memory, lastAgain(figure), { isFresh: true }));
+    const inMind = changed(memory, lastAgain(figure), { isFresh: true, lastClause: [] });
+    return readSlot({ ...slot, before }, inMind);
   }
   const name = listing.names[index];
   if (name === undefined) return undefined;

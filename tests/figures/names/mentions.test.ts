@@ -96,3 +96,13 @@ describe("onMatter", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("what is treated", () => {
+  it.each([
+    ["部署规范性文件全面清理", "规范性文件全面清理"],
+    ["开办企业实行“一表填报”", "开办企业"],
+    ["对涉及行政处罚、优化营商环境的文件开展清理", "文件清理"],
+  ])("is in %s all that the deed is about, and nothing more", (clause, kept) => {
+    expect(mention(clause, memory)).toMatchObject({ mention: kept });
+  });
+});
