@@ -5,6 +5,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bitsOf } from "./bits.ts";
 import { OUTCOMES } from "./outcomes.ts";
 
@@ -15,7 +16,7 @@ const NAMED_RATE = /(?<deed>\p{Script=Han}{2})(?<![效概频汇])率(?![先领])
 const RATED: readonly RegExp[] = [
   /案卷|卷宗|评查/u,
   /考试|测试|答题/u,
-  /代表[^，。；？?]{0,4}(?:意见|建议)|人大[^，。；？?]{0,6}(?:意见|建议)|议案/u,
+  /代表[^，。；？?]{0,4}(?:意见|建议)|人大[^，。；？?]{0,6}(?:意见|建议)|(?<!复)议案/u,
   /提案/u,
   /文件/u,
   /合同|协议/u,
@@ -75,7 +76,7 @@ function quantitiesIn(words: string): number {
 }
 
 function deedsOf(words: string): readonly string[] {
-  return Array.from(words.matchAll(NAMED_RATE), ({ groups }) => groups?.["deed"] ?? "");
+  return matchesOf(words, NAMED_RATE).map(({ groups }) => groups?.["deed"] ?? "");
 }
 
 function thingsIn(words: string): number {
