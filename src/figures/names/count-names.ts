@@ -114,12 +114,15 @@ const LONGEST_FATE = 10;
 /** Longest account of what the counted ones did that a name takes in. */
 const LONGEST_DEED = 20;
 
+/** 在听证会上 of 10人在听证会上发言. */
+const WHERE = /^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u;
+
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const clause = setting.rest
     .replace(/[，,。；;、\s）)].*$/u, "")
     .replace(/(?<![涉境国])外$/u, "")
-    .replace(/^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u, "");
+    .replace(WHERE, "");
   if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
   const deed = clause
