@@ -91,7 +91,9 @@ function joined(topic: string, said: string): string {
   if (said.length <= 2 || !topic.endsWith(tail)) return append(topic, said);
   const front = topic.slice(0, -tail.length);
   // 联合检查 and 减少重复检查: two sorts of one deed.
-  return front.length <= 2 && said.length > 4 ? said : front + said;
+  if (front.length > 2) return front + said;
+  // 社区矫正 and 解除矫正: nor does what is left of the field say which.
+  return said.length > 4 ? said : topic + said.slice(0, -tail.length);
 }
 
 /** Deeds that are written short where they stand alone. */

@@ -187,6 +187,9 @@ function nameWithTitle(noun: string, deed: string): string | undefined {
   return `${meaningful(deed)}${match["title"] ?? ""}的${match["agent"] ?? ""}`;
 }
 
+/** Of what they are, no sentence before need say. */
+const PLACES = /^(?:镇|乡|村|县|区|市|旗|州|街道|镇街|乡镇)$/u;
+
 interface Account {
   readonly deed: string;
   readonly said: string;
@@ -200,7 +203,8 @@ function nameWithAttribute(
 ): string {
   const attribute = attributeOf(before, noun);
   // 讲授…等16期课程: the sentence before says of what.
-  const topic = isShort(noun) && !attribute.endsWith("的") ? memory.leadIn : "";
+  const isOpen = isShort(noun) && !PLACES.test(noun) && !attribute.endsWith("的");
+  const topic = isOpen ? memory.leadIn : "";
   if (topic !== "" && !topic.endsWith(noun)) return topic + noun;
   const kept = meaningful(deed);
   // 选聘10位律师担任区法律顾问: the role says more than the deed.

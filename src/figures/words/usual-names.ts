@@ -10,6 +10,11 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   // Cases are reviewed by the government that reports, and by nobody else.
   [/^[省市县区旗州盟](?:人民)?政府(?=(?:收到|受理|办理)?行政复议)/gu, ""],
   [/法援/gu, "法律援助"],
+  // A list is drawn up; what is struck off it, or put on it, are its entries.
+  [
+    /(?<=权[责力]清单)(?=(?:动态)?(?:取消|新增|增加|承接|下放|划转|变更|调整|保留|精简)[数、])/u,
+    "事项",
+  ],
   [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
   [/^(?<deed>配备|聘任|培训)?调解员(?=人?数)/u, "$<deed>人民调解员"],
   [/^受援(?=[人农群妇老未残职])/u, "法律援助受援"],
@@ -43,7 +48,8 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
 ];
 
 /** Most names are usual, and one look is enough. */
-const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证/u;
+const MAY_BE_UNUSUAL =
+  /权[责力]清单|复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {
