@@ -143,8 +143,17 @@ function backFromParts({ before, amount }: Slot, memory: Memory): Memory {
   const { isListed, whole, unit } = memory;
   if (!isListed || whole === undefined || OF_PART.test(before)) return memory;
   if (amount.unit?.kind === "rate") return memory;
-  if ((amount.unit?.name ?? "") === unit && !isMoreThanPart(before, amount, memory)) return memory;
+  const isBack = isMoreThanPart(before, amount, memory) || isDividedWhole(memory);
+  if ((amount.unit?.name ?? "") === unit && !isBack) return memory;
   return changed(memory, { object: whole.object, topic: whole.topic, deed: whole.deed });
+}
+
+/** 抽取226宗，其中行政处罚154宗、行政许可72宗，不合格的4宗: behind parts that make up the whole, nothing is another part. */
+function isDividedWhole({ whole, recent }: Memory): boolean {
+  const at = recent.findLastIndex(({ indicator }) => indicator === whole?.indicator);
+  const parts = at < 0 ? [] : recent.slice(at + 1);
+  const sum = parts.reduce((total, { value = 0 }) => total + value, 0);
+  return parts.length > 1 && sum === whole?.value && parts.every(({ unit }) => unit === whole.unit);
 }
 
 /** 受理58件，其中刑事30件，审结50件: what a bare deed was done to more often than there are of the part is the whole. */

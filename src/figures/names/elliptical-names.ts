@@ -75,9 +75,13 @@ const LONGEST_PERSONS = 10;
 /** 厨余垃圾日均处理量达215吨，立案96起: nothing is done to a quantity, but in the work that the section tells of. */
 function topicUndergoing(phrase: string, memory: Memory): string {
   const topic = topicOf(memory);
+  // 全市有调委会148个，调解1743件: what bodies deal with, not the bodies.
+  if (MEDIATORS.test(topic) && leadingVerbs(phrase) !== "") return "人民调解纠纷";
   const work = fieldIn(memory) || memory.heading;
   return isQuantity(topic) && leadingVerbs(phrase) !== "" && work !== "" ? work : topic;
 }
+
+const MEDIATORS = /^(?:人民)?(?:调解组织|调解委员会|调委会)$/u;
 
 /** 党政主要负责人述法 and 现场述法: what both end in stands once. */
 function joined(topic: string, said: string): string {
