@@ -42,26 +42,31 @@ export function attribute(
     const span = shiftSpan(statement.span, place.start);
     const near = nearText(setting.sentence, statement, [statements[i - 1], statements[i + 1]]);
     const { upperValue, comparison } = statement;
-    return {
+    const figure: Figure = {
       reportId: report.id,
-      ...(owners[i] ?? { region: report.region.name, year: report.year }),
+      region: owners[i]?.region ?? report.region.name,
+      year: owners[i]?.year ?? report.year,
       indicator: statement.indicator,
       indicatorWords: statement.indicatorWords,
       raw: rawOf(report, span),
       value: statement.value,
-      ...(upperValue === undefined ? {} : { upperValue }),
       unit: statement.unit,
       approximation: statement.approximation,
       kind: statement.kind,
       status: setting.isPlan ? "planned" : statusOf(near.aim, setting.sectionPath),
-      ...(comparison === undefined ? {} : { comparison }),
-      basis: basisWords({ ...near, indicator: statement.indicator }),
+      basis: basisWords({ own: near.own, before: near.before, indicator: statement.indicator }),
       timeWords: times.get(statement.clauseSpan.start) ?? [],
       sectionPath: setting.sectionPath,
       span,
       clauseSpan: shiftSpan(statement.clauseSpan, place.start),
       sentenceSpan: place,
       notes: [],
+    };
+    if (upperValue === undefined && comparison === undefined) return figure;
+    return {
+      ...figure,
+      ...(upperValue === undefined ? {} : { upperValue }),
+      ...(comparison === undefined ? {} : { comparison }),
     };
   });
 }

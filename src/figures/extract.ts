@@ -3,6 +3,7 @@
  * @module
  */
 import type { Report } from "../documents/report.ts";
+import { memoise } from "../memoise.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { sliceSpan } from "../text/span.ts";
 import { amountScanner } from "./amounts/amounts.ts";
@@ -24,18 +25,22 @@ export interface Extraction {
   readonly refusals: readonly Refusal[];
 }
 
+const NO_VOCABULARY: FigureVocabulary = { units: [], refusals: [], synonyms: [] };
+
+/** What finds the amounts and the refused phrases of all reports: patterns of hundreds of words, which are slow to make. */
+const patternsOf = memoise((vocabulary: FigureVocabulary) => ({
+  scan: amountScanner(unitsByWord([...UNITS, ...vocabulary.units])),
+  phrases: phrasePattern(vocabulary.refusals),
+}));
+
 /**
  * Extracts the figures of a report and audits them against each other.
  *
  * Numbers are read sentence by sentence; an elliptical clause inherits from what stands before it in its section.
  * The cost is linear in the text. Measure words and refused phrases of the vocabulary add to the built-in ones.
  */
-export function extractFigures(report: Report, vocabulary?: FigureVocabulary): Extraction {
-  const reader: SentenceReader = {
-    report,
-    scan: amountScanner(unitsByWord([...UNITS, ...(vocabulary?.units ?? [])])),
-    phrases: phrasePattern(vocabulary?.refusals ?? []),
-  };
+export function extractFigures(report: Report, vocabulary = NO_VOCABULARY): Extraction {
+  const reader: SentenceReader = { report, ...patternsOf(vocabulary) };
   const figures: Figure[] = [];
   const refusals: Refusal[] = [];
   const { text } = report.clean;

@@ -50,7 +50,8 @@ export function readSentence(
   const sentence = halfWidth(sliceSpan(text, place.span));
   const opened = openSentence({ text, span: place.span, sentence }, before);
   const found = findNumbers(sentence, reader.scan);
-  if (found === undefined) return { ...opened, figures: [], refusals: [] };
+  const { isPlan } = opened;
+  if (found === undefined) return { figures: [], refusals: [], memory: opened.memory, isPlan };
   const clauses = withoutBullet(sentence, splitClauses(sentence));
   const context = refusalContext(sentence, reader.phrases);
   const { amounts, refusals } = sift(context, found.amounts);
@@ -59,15 +60,15 @@ export function readSentence(
   const statements = [...bound.map(stateAmount), ...said].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  const { isPlan } = opened;
-  const figures = attribute(statements, { ...place, report, sentence, clauses, isPlan });
+  const { span, sectionPath } = place;
+  const figures = attribute(statements, { report, sentence, clauses, span, sectionPath, isPlan });
   // What is said as a rank or a zero was not refused: 第3位.
   const isSaid = maskOf(sentence.length, said);
   const refused = refusals
     .filter(({ amount }) => isSaid[amount.numberSpan.start] !== 1)
     .map(({ amount, reason }) => {
-      const span = shiftSpan(amount.span, place.span.start);
-      return { span, raw: rawOf(report, span), reason };
+      const amountSpan = shiftSpan(amount.span, span.start);
+      return { span: amountSpan, raw: rawOf(report, amountSpan), reason };
     });
   return { figures, refusals: refused, memory, isPlan };
 }

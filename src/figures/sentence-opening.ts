@@ -3,6 +3,7 @@
  * @module
  */
 import type { Span } from "../text/span.ts";
+import { changed } from "./names/changed.ts";
 import { nextParagraph, nextSentence, turnTo, type Memory } from "./names/memory.ts";
 import { opensPlan } from "./status.ts";
 import { hostOpening } from "./words/hosts.ts";
@@ -38,7 +39,7 @@ export function openSentence(
   const kept = isContinued ? memory : forgetting(text, span, memory);
   const host = hostOpening(sentence);
   return {
-    memory: withLead(sentence, host === "" ? kept : { ...kept, host }),
+    memory: withLead(sentence, host === "" ? kept : changed(kept, { host })),
     isPlan: opensPlan(sentence) || (isContinued && isPlan),
   };
 }
@@ -53,7 +54,7 @@ function withLead(sentence: string, memory: Memory): Memory {
   const leadIn = leadInOf(sentence) ?? memory.leadIn;
   const theme = sentence.length <= LONGEST_THEME ? themeIn(sentence) : fieldPraised(sentence);
   if (theme === "" && leadIn === memory.leadIn) return memory;
-  return { ...(theme === "" ? memory : turnTo(theme, memory)), leadIn };
+  return changed(theme === "" ? memory : turnTo(theme, memory), { leadIn });
 }
 
 /** Longest sentence that is read as a theme. */

@@ -15,12 +15,12 @@ export interface Statement extends Pick<
 > {
   readonly span: Span;
   readonly clauseSpan: Span;
-  readonly upperValue?: number;
-  readonly comparison?: Figure["comparison"];
+  readonly upperValue: number | undefined;
+  readonly comparison: Figure["comparison"] | undefined;
   /** The region that the naming found: 茂南区 of 茂南区、电白区分别为. */
-  readonly place?: string;
+  readonly place: string | undefined;
   /** Where the words begin that may name another region only as a group: 全市 of 居全市第三. */
-  readonly regionEnd?: number;
+  readonly regionEnd: number | undefined;
 }
 
 /** States a bound amount. */
@@ -35,9 +35,10 @@ export function stateAmount(bound: BoundAmount): Statement {
     kind: bound.isChange ? "change" : (amount.unit?.kind ?? "count"),
     span: amount.span,
     clauseSpan,
-    ...(amount.upperValue === undefined ? {} : { upperValue: amount.upperValue }),
-    ...(comparison === undefined ? {} : { comparison }),
-    ...(naming.place === undefined ? {} : { place: naming.place }),
+    upperValue: amount.upperValue,
+    comparison,
+    place: naming.place,
+    regionEnd: undefined,
   };
 }
 
@@ -52,6 +53,9 @@ export function stateRank({ rank, indicator, words, clause }: NamedRank): Statem
     kind: "rank",
     span: rank.span,
     clauseSpan: clause.span,
+    upperValue: undefined,
+    comparison: undefined,
+    place: undefined,
     regionEnd: rank.start,
   };
 }
@@ -67,5 +71,9 @@ export function stateZero({ zero, indicator, words, unit, clause }: NamedZero): 
     kind: unit === "%" ? "rate" : "count",
     span: zero.span,
     clauseSpan: clause.span,
+    upperValue: undefined,
+    comparison: undefined,
+    place: undefined,
+    regionEnd: undefined,
   };
 }

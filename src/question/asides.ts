@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { askingLead } from "./small-talk.ts";
 
@@ -98,7 +99,7 @@ const GOES_ON = /^(?:所以|那么?(?![个些家种条项])|然后|但是?|不�
  * `不是有个平台嘛，听说一年收好多，累计多少条` asks 累计多少条 and tells 有个平台 and 一年收好多; 环翠区受理多少件 is asked as a whole.
  */
 export function findAsides(text: string): Asides {
-  const clauses = [...text.matchAll(CLAUSE)].map(([words], i, all): Clause => {
+  const clauses = matchesOf(text, CLAUSE).map(([words], i, all): Clause => {
     const start = all[i]?.index ?? 0;
     return { words, start, isLast: i === all.length - 1, next: all[i + 1]?.[0] ?? "" };
   });

@@ -3,6 +3,7 @@
  * @module
  */
 import type { RegionLevel } from "../documents/region.ts";
+import { matchesOf } from "../text/matches.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import { parseNumeral } from "../text/numerals.ts";
 
@@ -46,7 +47,7 @@ export function levelOf(place: string): RegionLevel | undefined {
 
 /** Finds the words for sets of regions, in order. `四个区谁接得最多` gives 四个区 (counties) and 谁 (weak). */
 export function findCollectives(text: string): readonly CollectiveMention[] {
-  return [...text.matchAll(COLLECTIVE)].map((match) => {
+  return matchesOf(text, COLLECTIVE).map((match) => {
     const place = match.groups?.["place"];
     const level = place === undefined ? undefined : levelOf(place);
     return {

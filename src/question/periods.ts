@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { matchesOf } from "../text/matches.ts";
 import { overlapsSpan, spanOf, type Span } from "../text/span.ts";
 
 /**
@@ -146,20 +147,20 @@ const READERS: readonly ((question: string) => readonly PeriodMention[])[] = [
 ];
 
 function yearRanges(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(YEAR_RANGE)].flatMap((match): PeriodMention[] => {
+  return matchesOf(question, YEAR_RANGE).flatMap((match): PeriodMention[] => {
     const years = yearsBetween(toYear(match.groups?.["from"]), toYear(match.groups?.["to"]));
     return years.length === 0 ? [] : [{ kind: "years", years, span: spanOf(match) }];
   });
 }
 
 function firstOfTwoYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(YEAR_LIST)].flatMap((match) =>
+  return matchesOf(question, YEAR_LIST).flatMap((match) =>
     oneYear(match.groups?.["first"], spanOf(match)),
   );
 }
 
 function bareYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(BARE_YEAR)].flatMap((match) => {
+  return matchesOf(question, BARE_YEAR).flatMap((match) => {
     const year = match.groups?.["year"] ?? "";
     const start = question.indexOf(year);
     return oneYear(year, { start, end: start + year.length });
@@ -168,14 +169,12 @@ function bareYears(question: string): readonly PeriodMention[] {
 
 function glossedYears(question: string): readonly PeriodMention[] {
   return [GLOSSED_WORD, GLOSSED_YEAR].flatMap((gloss) =>
-    [...question.matchAll(gloss)].flatMap((match) =>
-      oneYear(match.groups?.["year"], spanOf(match)),
-    ),
+    matchesOf(question, gloss).flatMap((match) => oneYear(match.groups?.["year"], spanOf(match))),
   );
 }
 
 function latestYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(LATEST)].map((match) => ({
+  return matchesOf(question, LATEST).map((match) => ({
     kind: "latest",
     count: toCount(match.groups?.["count"]),
     span: spanOf(match),
@@ -183,7 +182,7 @@ function latestYears(question: string): readonly PeriodMention[] {
 }
 
 function singleYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(ONE_YEAR)].flatMap((match) => {
+  return matchesOf(question, ONE_YEAR).flatMap((match) => {
     const { long, short, han } = match.groups ?? {};
     return oneYear(long ?? short ?? han, spanOf(match));
   });
@@ -191,7 +190,7 @@ function singleYears(question: string): readonly PeriodMention[] {
 
 function relativeYears(question: string): readonly PeriodMention[] {
   return RELATIVE.flatMap(([pattern, offset]) => {
-    const spans = [...question.matchAll(pattern)].map(spanOf);
+    const spans = matchesOf(question, pattern).map(spanOf);
     const words = spans.map((span) => ({ word: question.slice(span.start, span.end), span }));
     // 比上年降了多少，上年是多少: the year that was measured from once more, and none of the calendar.
     const compared = words.filter(({ span }) => isCompared(question, span));
@@ -201,7 +200,7 @@ function relativeYears(question: string): readonly PeriodMention[] {
 }
 
 function nextYears(question: string): readonly PeriodMention[] {
-  return [...question.matchAll(NEXT)].map((match) => ({ kind: "next", span: spanOf(match) }));
+  return matchesOf(question, NEXT).map((match) => ({ kind: "next", span: spanOf(match) }));
 }
 
 function oneYear(digits: string | undefined, span: Span): readonly PeriodMention[] {
@@ -217,7 +216,7 @@ function isCompared(question: string, span: Span): boolean {
 }
 
 function titleSpans(text: string): readonly Span[] {
-  return [...text.matchAll(/《[^》]{0,100}》/gu)].map(spanOf);
+  return matchesOf(text, /《[^》]{0,100}》/gu).map(spanOf);
 }
 
 /** Reads 2021, 21 and 二〇二一 as the year 2021; `undefined` where that is no year of a report. */

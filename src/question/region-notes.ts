@@ -3,6 +3,7 @@
  * @module
  */
 import type { Region } from "../documents/region.ts";
+import { matchesOf } from "../text/matches.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
 import { SUM_WORDS } from "./reckoning.ts";
 import { namesIn } from "./summed-parts.ts";
@@ -71,7 +72,7 @@ interface Aside {
 }
 
 function inBrackets(text: string, regions: readonly Region[]): readonly Aside[] {
-  return [...text.matchAll(BRACKETED)].flatMap((match): readonly Aside[] => {
+  return matchesOf(text, BRACKETED).flatMap((match): readonly Aside[] => {
     const inside = match.groups?.["note"] ?? "";
     // 各几件（马尾算两级合计）.
     const own = headOf(inside, regions);
@@ -88,7 +89,7 @@ function inBrackets(text: string, regions: readonly Region[]): readonly Aside[] 
 }
 
 function behind(text: string, regions: readonly Region[]): readonly Aside[] {
-  return [...text.matchAll(CLAUSE_BEHIND)].flatMap((match): readonly Aside[] => {
+  return matchesOf(text, CLAUSE_BEHIND).flatMap((match): readonly Aside[] => {
     const clause = match.groups?.["note"] ?? "";
     const own = headOf(clause, regions);
     if (own === undefined) return [];

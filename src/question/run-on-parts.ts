@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { matchesOf } from "../text/matches.ts";
 import { MEASURE_WORDS } from "./expectation.ts";
 
 /** 多少, 多少件, 几次; 几 alone asks for no number. Groups: the measure word. */
@@ -43,7 +44,7 @@ interface Asked {
  * 办了多少. Not split are 请了几个律师把关多少件 (of what there are several stands behind the number), 改了几件差多少 and 几分之几.
  */
 export function splitRunOn(clause: string): readonly string[] {
-  const asked = Array.from(clause.matchAll(ASKED), (match): Asked => ({
+  const asked = matchesOf(clause, ASKED).map((match): Asked => ({
     start: match.index,
     end: match.index + match[0].length,
     unit: match.groups?.["unit"] ?? match.groups?.["few"],
@@ -90,6 +91,6 @@ const NAMED = /[^、和与跟及数率]{1,10}[数率]/gu;
  */
 export function splitNamedRun(topic: string): readonly string[] {
   if (!NAMED_RUN.test(topic)) return [];
-  const names = Array.from(topic.matchAll(NAMED), ([name]) => name);
+  const names = matchesOf(topic, NAMED).map(([name]) => name);
   return names.map((name) => `${name}多少`);
 }

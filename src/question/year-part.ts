@@ -3,6 +3,7 @@
  * @module
  */
 import { readWholeNumeral } from "../text/chinese-numerals.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /**
  * 上半年, 四季度, 前三季度, 10月, 十月份; not 10月9日, which dates an event, nor 三个月, which lasts. Groups: half; first and quarter;
@@ -24,7 +25,7 @@ export interface YearPart {
 
 /** Finds the parts of a year that a text speaks of, in order: `环翠十月份接访` names 10月, `头三个季度` 前3季度. */
 export function yearParts(text: string): readonly YearPart[] {
-  return [...text.matchAll(YEAR_PART)].flatMap(({ groups, index, 0: words }): YearPart[] => {
+  return matchesOf(text, YEAR_PART).flatMap(({ groups, index, 0: words }): YearPart[] => {
     const { half, first, quarter, month } = groups ?? {};
     if (half !== undefined) return [{ name: half, words }];
     if (quarter !== undefined)

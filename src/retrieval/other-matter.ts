@@ -8,6 +8,7 @@
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import { memoise } from "../memoise.ts";
 import { sharesPair } from "../text/likeness.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bitsOf } from "./bits.ts";
 
 /** Something that is counted under its own name. */
@@ -131,7 +132,7 @@ function contraryTo(asked: string): (stated: Sorts) => boolean {
 function sortsOf(words: string): Sorts {
   return {
     ofContrasts: CONTRASTS.map((sorts) => bitsOf(sorts, (sort) => sort.test(words))),
-    serviceLines: Array.from(words.matchAll(SERVICE_LINE), ([number]) => number),
+    serviceLines: matchesOf(words, SERVICE_LINE).map(([number]) => number),
   };
 }
 

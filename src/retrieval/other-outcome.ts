@@ -7,6 +7,7 @@
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import { memoise } from "../memoise.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bitsOf } from "./bits.ts";
 import { DECISIONS } from "./decisions.ts";
 import { OUTCOMES, type Outcome } from "./outcomes.ts";
@@ -131,7 +132,7 @@ const STATES_NEGATION = /未|没|不|无|正在|剩|待/u;
 export function countsWhatIsNegated(topic: string, figure: Figure): boolean {
   if (STATES_NEGATION.test(figure.indicator)) return false;
   const stated = statedOutcomes(figure);
-  return [...topic.matchAll(NEGATED)].some(({ groups }) =>
+  return matchesOf(topic, NEGATED).some(({ groups }) =>
     sharesOutcome(setOf(groups?.["outcome"] ?? "", "asked"), stated),
   );
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../figures/figure.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bitsOf } from "./bits.ts";
 import { OUTCOMES } from "./outcomes.ts";
 
@@ -75,7 +76,7 @@ function quantitiesIn(words: string): number {
 }
 
 function deedsOf(words: string): readonly string[] {
-  return Array.from(words.matchAll(NAMED_RATE), ({ groups }) => groups?.["deed"] ?? "");
+  return matchesOf(words, NAMED_RATE).map(({ groups }) => groups?.["deed"] ?? "");
 }
 
 function thingsIn(words: string): number {

@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import nodejieba from "nodejieba";
 import jiebaPackage from "nodejieba/package.json" with { type: "json" };
+import { matchesOf } from "./matches.ts";
 import { foldText } from "./normalise.ts";
 import type { Segmenter } from "./segmenter.ts";
 
@@ -59,7 +60,7 @@ export function createJiebaSegmenter(options: JiebaSegmenterOptions = {}): Segme
       const plain = toPlain(text);
       const terms: string[] = [];
       let read = 0;
-      for (const match of plain.matchAll(TITLE)) {
+      for (const match of matchesOf(plain, TITLE)) {
         const title = match.groups?.["title"] ?? "";
         addTerms(plain.slice(read, match.index), wordsByFirst, terms);
         const first = terms.length;
@@ -115,7 +116,7 @@ function addTerms(
 }
 
 function addPlainTerms(text: string, terms: string[]): void {
-  for (const { groups } of text.matchAll(TERM_SOURCE)) {
+  for (const { groups } of matchesOf(text, TERM_SOURCE)) {
     const { number, word, han } = groups ?? {};
     if (number !== undefined) terms.push(number.replaceAll(",", ""));
     else if (word !== undefined) terms.push(word);

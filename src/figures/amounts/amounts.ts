@@ -17,9 +17,10 @@ export interface Amount {
   readonly numberSpan: Span;
   /** In the unit's base: 376200000 for 37.62亿元. NaN where the numeral cannot be read. */
   readonly value: number;
-  readonly upperValue?: number;
+  /** The upper end of a range. */
+  readonly upperValue: number | undefined;
   /** Absent where no measure word follows. */
-  readonly unit?: Unit;
+  readonly unit: Unit | undefined;
   readonly approximation: Approximation;
   /** `ratio` is two Arabic numbers: 1:3. */
   readonly notation: "arabic" | "han" | "ratio";
@@ -121,7 +122,7 @@ export function amountScanner(units: ReadonlyMap<string, Unit>): AmountScanner {
       const next = pieces[i + 1];
       if (piece === undefined) continue;
       if (next !== undefined && isRange(text, piece, next)) {
-        amounts.push({ ...toAmount(text, piece, next), upperValue: next.value });
+        amounts.push(toAmount(text, piece, next));
         i++;
       } else {
         amounts.push(toAmount(text, piece, piece));
@@ -146,33 +147,44 @@ function amountPattern(words: readonly string[]): RegExp {
 }
 
 function toPiece(match: RegExpExecArray, units: ReadonlyMap<string, Unit>): Piece {
-  const group = (name: string): string => match.groups?.[name] ?? "";
-  const digits = group("arabic").replaceAll(" ", "");
-  const han = group("han");
-  const right = group("right");
-  const number = group("ratio") || group("arabic") || han;
-  const unit = units.get(group("unit"));
-  const base = {
+  const groups = match.groups ?? {};
+  const { ratio, arabic, han = "", scale = "", scale2 = "", more = "", after = "" } = groups;
+  const unit = units.get(groups["unit"] ?? "");
+  const exponent = exponentOf(scale + scale2) + (unit?.exponent ?? 0);
+  const number = ratio ?? arabic ?? han;
+  const read = readNumber(groups, unit, exponent);
+  return {
     // A blank with nothing behind it does not belong to the number.
     span: { start: match.index, end: match.index + match[0].trimEnd().length },
     numberSpan: { start: match.index, end: match.index + number.length },
-    exponent: exponentOf(group("scale") + group("scale2")) + (unit?.exponent ?? 0),
-    more: group("more"),
-    after: group("after"),
+    value: read.value,
+    unit: read.unit,
+    exponent,
+    more,
+    after,
+    notation: read.notation,
   };
-  if (right !== "") return { ...base, ...readRatio(group("left"), right), notation: "ratio" };
-  const part = group("part");
-  if (part !== "") return { ...base, ...readFraction(han, part), notation: "han" };
-  if (digits === "") {
-    return {
-      ...base,
-      value: readScaled(String(readHan(han)), base.exponent),
-      unit,
-      notation: "han",
-    };
+}
+
+type NumberRead = Pick<Piece, "value" | "unit" | "notation">;
+
+/** Reads the number of a match; ratios and fractions have a unit of their own. */
+function readNumber(
+  { left = "", right, han = "", part, arabic }: Readonly<Record<string, string>>,
+  unit: Unit | undefined,
+  exponent: number,
+): NumberRead {
+  if (right !== undefined) {
+    const ratio = readRatio(left, right);
+    return { value: ratio.value, unit: ratio.unit, notation: "ratio" };
   }
-  const value = readScaled(digits.replaceAll(",", ""), base.exponent);
-  return { ...base, value, unit, notation: "arabic" };
+  if (part !== undefined) {
+    const fraction = readFraction(han, part);
+    return { value: fraction.value, unit: fraction.unit, notation: "han" };
+  }
+  const digits = arabic === undefined ? String(readHan(han)) : arabic.replace(/[ ,]/gu, "");
+  const notation = arabic === undefined ? "han" : "arabic";
+  return { value: readScaled(digits, exponent), unit, notation };
 }
 
 function isRange(text: string, low: Piece, high: Piece): boolean {
@@ -185,12 +197,12 @@ function isRange(text: string, low: Piece, high: Piece): boolean {
 
 function toAmount(text: string, first: Piece, last: Piece): Amount {
   const prefix = prefixBefore(text, first.span.start);
-  const unit = last.unit;
   return {
     span: { start: first.span.start - (prefix?.[0].length ?? 0), end: last.span.end },
     numberSpan: first.numberSpan,
     value: lowerEnd(first, last),
-    ...(unit === undefined ? {} : { unit }),
+    upperValue: first === last ? undefined : last.value,
+    unit: last.unit,
     approximation: approximationOf(prefix?.[1], last),
     notation: first.notation,
   };

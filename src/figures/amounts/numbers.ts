@@ -39,7 +39,9 @@ const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 
 /** Gives the power of ten of scale words: 4 for 万, 12 for 万亿, 0 for none. */
 export function exponentOf(scale: string): number {
-  return Array.from(scale, (letter) => POWERS[letter] ?? 0).reduce((sum, power) => sum + power, 0);
+  let power = 0;
+  for (const letter of scale) power += POWERS[letter] ?? 0;
+  return power;
 }
 
 /** Moves the decimal point in decimal notation: 37.62 with 8 is 3762000000, where multiplying would round twice. */

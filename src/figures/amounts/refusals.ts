@@ -181,8 +181,11 @@ function isPeriod({ amount, afterNumber, around }: Surroundings): boolean {
   );
 }
 
+/** 位居第3, 排名全省前 of 前10. */
+const STANDING = /(?:前|排名|位列|位居|名列|列|居)(?:第|全\p{Script=Han}前?)? ?$/u;
+
 function isRank({ amount, wordsBefore }: Surroundings): boolean {
-  if (/(?:前|排名|位列|位居|名列|列|居)(?:第|全\p{Script=Han}前?)? ?$/u.test(wordsBefore)) {
+  if (STANDING.test(wordsBefore)) {
     return amount.unit === undefined || /^[位名强]/u.test(amount.unit.word);
   }
   const isPlace =
@@ -212,6 +215,10 @@ function isSlogan(before: string, amount: Amount): boolean {
   return before.endsWith("跑") && amount.value <= 1;
 }
 
+/** 30余万, 2万，: scale words with nothing to count behind them. */
+const COUNTS_BY_SCALE =
+  /^(?:[十百千万亿]{0,2}[余多]\p{Script=Han}|[万亿](?:[\p{Script=Han}，,。；;、]|$))/u;
+
 /**
  * 监管行为数2204: a number without a measure word that the words before it name as a quantity; 600余科级干部: one that
  * 余 or 多 makes an estimate.
@@ -224,11 +231,7 @@ function isNamedQuantity({
   // 万人比达15.6, 满意度指数98.3: an index needs no measure word.
   const isIndex = /(?:率|比|指数|得分|(?<![制年季角])度)(?:为|达|达到|是)?$/u.test(before);
   if (isIndex && /^(?:[，,。；;、]|$)/u.test(afterNumber)) return true;
-  if (
-    /^(?:[十百千万亿]{0,2}[余多]\p{Script=Han}|[万亿](?:[\p{Script=Han}，,。；;、]|$))/u.test(
-      afterNumber,
-    )
-  ) {
+  if (COUNTS_BY_SCALE.test(afterNumber)) {
     return !/^[年月日岁]/u.test(after);
   }
   return /[案件人次户家项场份起条总行为事务访问业据员](?:数|量|数量|总数|总量)(?:为|达|达到|共|共计|是|：|:)? ?$/u.test(

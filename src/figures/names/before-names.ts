@@ -13,6 +13,7 @@ import { objectOf, topicOf, type Memory } from "./memory.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
+import { nameRelative } from "./relative-names.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append, shorten } from "../words/phrases.ts";
 import { attributeStem, isGeneric } from "../words/thin-nouns.ts";
@@ -140,6 +141,8 @@ function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
   const person = partOfPersons(phrase, before, unit, memory);
   if (person !== undefined)
     return toNaming({ name: person, words: phrase, object: person, deed: "" }, unit);
+  const relative = nameRelative(phrase, setting, memory);
+  if (relative !== undefined) return relative;
   // 开办企业2个工作日: what takes time is the deed.
   const short = unit?.kind === "duration" && phrase.length <= 12 ? phrase : shorten(phrase);
   const { deed, object } = splitDeed(short);

@@ -10,6 +10,7 @@ import { isElliptical } from "../words/deeds.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import { isResponse } from "../words/thin-nouns.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { changed, lastAgain } from "./changed.ts";
 import { withoutDivision } from "./divided.ts";
 import { eventIn, learned } from "./learned.ts";
 import { nextMember, type Memory } from "./memory.ts";
@@ -64,7 +65,7 @@ export function bindSentence(
       memory = i <= last ? mention(text, memory) : turn(text, memory);
     } else {
       const subject = frameOfSubject(sentence.slice(clause.span.start, clause.span.start + 40));
-      if (subject !== "") memory = { ...memory, frame: subject };
+      if (subject !== "") memory = changed(memory, { frame: subject });
       const read = bindClause(sentence, clause, inside, memory);
       bound.push(...read.bound);
       memory = withGrade(sentence.slice(clause.span.start, clause.span.end), read.memory);
@@ -80,7 +81,9 @@ export function bindSentence(
 /** 把法治建设纳入对13个乡镇的综合考评，权重由3分提高到5分: what is spoken of is the share of the one in the other. */
 function withGrade(clause: string, memory: Memory): Memory {
   const graded = gradedIn(clause);
-  return graded === undefined ? memory : { ...memory, object: graded, topic: graded, deed: "" };
+  return graded === undefined
+    ? memory
+    : changed(memory, { object: graded, topic: graded, deed: "" });
 }
 
 function bindClause(
@@ -92,7 +95,7 @@ function bindClause(
   const series = seriesOf(pairLevels(layOut(sentence, clause, amounts)), start);
   const { slots, listing } = series;
   const bound: BoundAmount[] = [];
-  let memory: Memory = listing?.kind === "names" ? { ...start, spread: listing.names } : start;
+  let memory = listing?.kind === "names" ? changed(start, { spread: listing.names }) : start;
   const objects: string[] = [];
   let former: Reading | undefined;
   for (const [i, slot] of slots.entries()) {
@@ -109,7 +112,7 @@ function bindClause(
   const event = eventIn(rest);
   const left = event === "" ? {} : { object: event, topic: event };
   const isWithin = WITHIN.test(rest);
-  return { bound, memory: { ...memory, ...left, isWithin, lastClause } };
+  return { bound, memory: changed(memory, left, { isWithin, lastClause }) };
 }
 
 /** 1246项政务服务事项中, at a clause's end: the next clause tells of some of them. */
@@ -120,9 +123,7 @@ function remember(memory: Memory, read: Reading, slot: Slot): Memory {
   const { amount } = slot;
   const unit = amount.unit?.name ?? "";
   const isListed = isInList(slot, read, memory);
-  return {
-    ...memory,
-    ...learned(memory, read, { isListed, unit, value: amount.value }),
+  return changed(memory, learned(memory, read, { isListed, unit, value: amount.value }), {
     unit,
     enumerated: [],
     extreme: "",
@@ -131,7 +132,7 @@ function remember(memory: Memory, read: Reading, slot: Slot): Memory {
     isApart: false,
     isWithin: false,
     told: isPart(read.naming) ? memory.told : withoutDivision(memory.told),
-  };
+  });
 }
 
 /** What such words tell is of the part that was named last: 其中政府合同86份，涉及金额97亿元. */
@@ -141,8 +142,26 @@ const OF_PART = /其中|^[\s、]*(?:涉及|涉案|标的)/u;
 function backFromParts({ before, amount }: Slot, memory: Memory): Memory {
   const { isListed, whole, unit } = memory;
   if (!isListed || whole === undefined || OF_PART.test(before)) return memory;
-  if ((amount.unit?.name ?? "") === unit || amount.unit?.kind === "rate") return memory;
-  return { ...memory, object: whole.object, topic: whole.topic, deed: whole.deed };
+  if (amount.unit?.kind === "rate") return memory;
+  const isBack = isMoreThanPart(before, amount, memory) || isDividedWhole(memory);
+  if ((amount.unit?.name ?? "") === unit && !isBack) return memory;
+  return changed(memory, { object: whole.object, topic: whole.topic, deed: whole.deed });
+}
+
+/** 抽取226宗，其中行政处罚154宗、行政许可72宗，不合格的4宗: behind parts that make up the whole, nothing is another part. */
+function isDividedWhole({ whole, recent }: Memory): boolean {
+  const at = recent.findLastIndex(({ indicator }) => indicator === whole?.indicator);
+  const parts = at < 0 ? [] : recent.slice(at + 1);
+  const sum = parts.reduce((total, { value = 0 }) => total + value, 0);
+  return parts.length > 1 && sum === whole?.value && parts.every(({ unit }) => unit === whole.unit);
+}
+
+/** 受理58件，其中刑事30件，审结50件: what a bare deed was done to more often than there are of the part is the whole. */
+function isMoreThanPart(before: string, { value }: Amount, { recent, isApart }: Memory): boolean {
+  const part = recent.at(-1)?.value;
+  if (part === undefined || value <= part || isApart) return false;
+  const phrase = phraseBefore(before);
+  return phrase !== "" && isElliptical(phrase);
 }
 
 /**
@@ -155,7 +174,7 @@ function backToAlike({ before, amount, after }: Slot, memory: Memory): Memory {
   const alike = memory.recent.findLast((figure) => figure.unit === unit && !figure.isRate);
   if (alike === undefined || after !== undefined || memory.frame !== "") return memory;
   const isOpen = before.includes("其中") || leavesOutThing(before, memory);
-  return isOpen ? { ...memory, ...alike, whole: alike } : memory;
+  return isOpen ? changed(memory, lastAgain(alike), { whole: alike }) : memory;
 }
 
 /** Behind an answer to the thing, a bare deed was done to the thing and not to the answer: 备案 of 提出意见120条，备案30份. */

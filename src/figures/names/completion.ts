@@ -149,9 +149,10 @@ function withSetting(object: string, deed: string, memory: Memory): string {
 
 /** Words that only tell one sort from another, so that the head must stand before: 刑事, 线上. */
 const SORT =
-  /^(?:刑事|民事|行政|商事|经济|普通|简易|重大|一般|其他|国有|民营|外资|线上|线下|集体|个人|专职|兼职|初级|中级|高级|城镇|农村|涉企|涉诉|涉外|初次|重复|跨\p{Script=Han}{1,3})$/u;
+  /^(?:刑事|民事|行政|商事|经济|普通|简易|重大|一般|其他|国有|民营|外资|线上|线下|集体|个人|专职|兼职|初级|中级|高级|城镇|农村|涉企|涉诉|涉外|初次|重复|跨\p{Script=Han}{1,2})$/u;
 /** 以区政府为被告, 法律专业背景: who or what they are besides. */
-const QUALITY = /^以.{1,14}为(?:被告|原告|被申请人|第三人|当事人)$/u;
+const QUALITY =
+  /^(?:以|[省市区县旗州盟](?:人民)?政府).{0,14}为(?:被告|原告|被申请人|第三人|当事人)$/u;
 
 /** 法律援助案件5602件，其中刑事2187件; 新收案件88件，其中以区政府为被告23件: the head of the whole closes the part. */
 function withHead(object: string, { isFresh, whole }: Memory): string | undefined {

@@ -85,11 +85,16 @@ function namePart(setting: Setting, memory: Memory): Naming | undefined {
 }
 
 /** What is told of some of those that were counted: 未配备审核人员, 取得资格. Empty where nothing is. */
-function toldOfSome({ before, rest }: Setting, { isWithin }: Memory): string {
-  const isSome = SOME.test(before) || (isWithin && before.trim() === "");
-  if (!isSome) return OF_THOSE.exec(before)?.groups?.["said"] ?? "";
-  return rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "");
+function toldOfSome({ before, rest, after, unit }: Setting, memory: Memory): string {
+  const told = rest.replace(/[，,；;。（(].*$/u, "").replace(/^(?:是|为|已|均|都)+/u, "");
+  if (SOME.test(before) || (memory.isWithin && before.trim() === "")) return told;
+  const isPart = SOME_OF_WHOLE.test(before) && after === undefined && unit?.name === memory.unit;
+  if (isPart && isAccount(told)) return told;
+  return OF_THOSE.exec(before)?.groups?.["said"] ?? "";
 }
+
+/** 重大行政决策事项7项，其中3项组织听证. */
+const SOME_OF_WHOLE = /^\s*其中(?:仍|还|尚|只|仅|就|已)?有?\s*$/u;
 
 /** 废止14件，其余167件继续有效: what is left of the things counted before, by what is said of it. */
 function nameRemainder({ before, rest, after, unit }: Setting, memory: Memory): Naming | undefined {
@@ -109,12 +114,15 @@ const LONGEST_FATE = 10;
 /** Longest account of what the counted ones did that a name takes in. */
 const LONGEST_DEED = 20;
 
+/** 在听证会上 of 10人在听证会上发言. */
+const WHERE = /^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u;
+
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const clause = setting.rest
     .replace(/[，,。；;、\s）)].*$/u, "")
     .replace(/(?<![涉境国])外$/u, "")
-    .replace(/^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u, "");
+    .replace(WHERE, "");
   if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
   const deed = clause

@@ -75,9 +75,13 @@ const LONGEST_PERSONS = 10;
 /** 厨余垃圾日均处理量达215吨，立案96起: nothing is done to a quantity, but in the work that the section tells of. */
 function topicUndergoing(phrase: string, memory: Memory): string {
   const topic = topicOf(memory);
+  // 全市有调委会148个，调解1743件: what bodies deal with, not the bodies.
+  if (MEDIATORS.test(topic) && leadingVerbs(phrase) !== "") return "人民调解纠纷";
   const work = fieldIn(memory) || memory.heading;
   return isQuantity(topic) && leadingVerbs(phrase) !== "" && work !== "" ? work : topic;
 }
+
+const MEDIATORS = /^(?:人民)?(?:调解组织|调解委员会|调委会)$/u;
 
 /** 党政主要负责人述法 and 现场述法: what both end in stands once. */
 function joined(topic: string, said: string): string {
@@ -91,7 +95,9 @@ function joined(topic: string, said: string): string {
   if (said.length <= 2 || !topic.endsWith(tail)) return append(topic, said);
   const front = topic.slice(0, -tail.length);
   // 联合检查 and 减少重复检查: two sorts of one deed.
-  return front.length <= 2 && said.length > 4 ? said : front + said;
+  if (front.length > 2) return front + said;
+  // 社区矫正 and 解除矫正: nor does what is left of the field say which.
+  return said.length > 4 ? said : topic + said.slice(0, -tail.length);
 }
 
 /** Deeds that are written short where they stand alone. */

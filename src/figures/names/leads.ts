@@ -5,6 +5,7 @@
 import { countsAttendance, countsCourses } from "../amounts/unit-classes.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { namesWork, suits, workOf } from "../words/doers.ts";
+import { topicOfList } from "./list-topic.ts";
 import { fieldIn, type Memory } from "./memory.ts";
 import { append } from "../words/phrases.ts";
 import { isPerson } from "../words/suffixes.ts";
@@ -71,9 +72,9 @@ function isOfCourse(deed: string, { isFresh, topic, unit }: Memory): boolean {
 const COURSE = /(?:培训|轮训|讲座|研修|课程|班)$/u;
 
 /** The last figure's topic, or else the event that was mentioned since. Empty where there is neither. */
-export function topicAtHand({ isFresh, topic, isEvent, mention }: Memory): string {
-  if (isFresh) return topic;
-  return isEvent ? mention : "";
+export function topicAtHand(memory: Memory): string {
+  if (memory.isFresh) return topicOfList(memory) ?? "";
+  return memory.isEvent ? memory.mention : "";
 }
 
 /** Deeds done to persons, behind which what is settled are not these: 接访群众54批次，化解198批次. */

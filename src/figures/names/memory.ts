@@ -4,6 +4,8 @@
  */
 import { isDocument } from "../words/frames.ts";
 import { fieldOf, fieldWithin } from "../words/themes.ts";
+import { changed } from "./changed.ts";
+import { topicOfList } from "./list-topic.ts";
 
 /** The things last spoken of. A field is empty where nothing was. */
 export interface Memory {
@@ -120,8 +122,7 @@ export function freshMemory(heading: string, title = heading, above = ""): Memor
  */
 export function nextSentence(memory: Memory): Memory {
   const { whole } = memory;
-  return {
-    ...memory,
+  return changed(memory, {
     object: whole?.object ?? memory.object,
     topic: whole?.topic ?? memory.topic,
     isFresh: false,
@@ -142,18 +143,18 @@ export function nextSentence(memory: Memory): Memory {
     former: memory.recent.length > 0 ? memory.recent : memory.former,
     lastClause: [],
     spread: [],
-  };
+  });
 }
 
 /** Turns to the next paragraph, whose theme is its own. */
 export function nextParagraph(memory: Memory): Memory {
   const isPlain = memory.theme === "" && memory.host === "";
-  return isPlain ? memory : { ...memory, theme: "", host: "" };
+  return isPlain ? memory : changed(memory, { theme: "", host: "" });
 }
 
 /** Turns to a field of work: what was spoken of before is over. */
 export function turnTo(theme: string, memory: Memory): Memory {
-  return { ...memory, theme, host: "", topic: theme, object: theme, isFresh: false };
+  return changed(memory, { theme, host: "", topic: theme, object: theme, isFresh: false });
 }
 
 /** The field of work that thin nouns are of: the paragraph's, else the section's. */
@@ -166,12 +167,12 @@ export function nextMember(memory: Memory): Memory {
   const { whole, isListed } = memory;
   const back = isListed && whole !== undefined ? { object: whole.object, topic: whole.topic } : {};
   const gone = { doer: "", frame: "", mention: "", isEvent: false, isListed: false };
-  return { ...memory, ...back, ...gone, isApart: true };
+  return changed(memory, back, gone, { isApart: true });
 }
 
 /** What an elliptical clause is about: the sentence's last figure, else its last mention, else what came before. */
 export function topicOf(memory: Memory): string {
-  if (memory.isFresh && memory.topic !== "") return memory.topic;
+  if (memory.isFresh && memory.topic !== "") return topicOfList(memory) ?? memory.topic;
   return frameAtHand(memory) || memory.mention || memory.topic || memory.leadIn || memory.heading;
 }
 
@@ -191,5 +192,5 @@ const LONGEST_SECTION = 400;
 
 /** Keeps a sentence that was read, for the full names of the section's short nouns. */
 export function withSection(sentence: string, memory: Memory): Memory {
-  return { ...memory, section: (memory.section + sentence).slice(-LONGEST_SECTION) };
+  return changed(memory, { section: (memory.section + sentence).slice(-LONGEST_SECTION) });
 }

@@ -2,11 +2,11 @@
  *
  * @module
  */
-import { isVerbal } from "../words/verbs.ts";
+import { isVerbal, leadingVerbs } from "../words/verbs.ts";
 import { bodyOpening, doerOf, isBody } from "../words/doers.ts";
 import { frameAtWork, frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
-import { topicOf, turnTo, type Memory } from "./memory.ts";
+import { fieldIn, topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { append, phraseBefore, shorten, sumOf } from "../words/phrases.ts";
 import { fieldTold, themeOf } from "../words/themes.ts";
@@ -116,8 +116,17 @@ const WENT_ON =
 const ABSTRACT =
   /(?:机制|体系|格局|能力|水平|意识|力度|质效|作用|氛围|环境|基础|责任|职责|关系|合力|态势|局面)$/u;
 
-function isNoThing(object: string, deed: string): boolean {
-  return ABSTRACT.test(object) || (deed === "" && WENT_ON.test(object));
+/** 日常监管和教育帮扶, 便民服务: how a field of work is worked at, where the heading or the paragraph names the field. */
+const WORKED_AT = /(?:监管|管理|教育|帮扶|服务|保障|指导|衔接|协作|对接|建设)$/u;
+
+/** 随机抽取检查对象、随机选派执法人员: deeds in a row are no one thing. */
+const ROW_OF_DEEDS = /、(?<deed>\p{Script=Han}{4,})$/u;
+
+function isNoThing(object: string, deed: string, memory: Memory): boolean {
+  if (ABSTRACT.test(object) || (deed === "" && WENT_ON.test(object))) return true;
+  const next = ROW_OF_DEEDS.exec(object)?.groups?.["deed"] ?? "";
+  if (next !== "" && leadingVerbs(phraseBefore(next)) !== "") return true;
+  return deed === "" && fieldIn(memory) !== "" && WORKED_AT.test(object);
 }
 
 /** 元江县最少: the number behind is this place's. */
@@ -168,15 +177,22 @@ function matterOf(clause: string, opening: string): string | undefined {
 /** What is put on a new footing; not a body that goes about things in a new way. */
 function reformedIn(opening: string): string | undefined {
   const matter = REFORMED.exec(opening)?.groups?.["matter"] ?? "";
-  return matter.length >= 4 && !isBody(matter) ? matter : undefined;
+  // 部署规范性文件全面清理: how thoroughly something is done is no new footing.
+  const isOpened = THOROUGHLY.test(opening.slice(matter.length)) && leadingVerbs(matter) !== "";
+  return matter.length >= 4 && !isBody(matter) && !isOpened ? matter : undefined;
 }
+
+const THOROUGHLY = /^(?:全面|普遍|率先)/u;
 
 /** What is treated; of papers, with the treatment, whose outcome is told behind: 规范性文件清理 of 对规范性文件进行集中清理. */
 function treatedIn(clause: string, { groups }: RegExpExecArray): string {
-  const object = shorten(phraseBefore(groups?.["object"] ?? ""));
+  const object = shorten(phraseBefore((groups?.["object"] ?? "").replace(RELATIVE, "")));
   const review = REVIEW.exec(clause)?.[0] ?? "";
   return PAPERS.test(object) ? append(object, review) : object;
 }
+
+/** 涉及行政处罚、优化营商环境的 of 涉及行政处罚、优化营商环境的文件. */
+const RELATIVE = /^.{6,}的(?=\p{Script=Han}{2,8}$)/u;
 
 const REVIEW = /(?:清理|评查|互评)$/u;
 const PAPERS = /(?:文件|案卷|卷宗|规章|法规|办法|证明|证明事项|制度)$/u;
@@ -191,7 +207,7 @@ function lastObject(clause: string, memory: Memory): string | undefined {
     sumOf(whole) ??
     whole.replace(ONE_BY_ONE, "").replace(TITLE_OF, "");
   const isBare = deed === "" && phrase === closing;
-  if (isNoThing(object, deed) || LIST_REST.test(object)) return undefined;
+  if (isNoThing(object, deed, memory) || LIST_REST.test(object)) return undefined;
   if (isBare && !memory.isFresh && memory.mention !== "") return undefined;
   return object.length < 2 || object.length > LONGEST_OBJECT ? undefined : object;
 }

@@ -79,15 +79,19 @@ function nameTreated(after: PhraseAfter, { before, unit }: Setting): Naming | un
     deedOfPredicate(after.predicate) ||
     deedWithOf(after.predicate, before) ||
     inspectionOf(after.predicate);
-  const isTreated = isDoer(governingDeed(before)) || TREATED.test(before);
+  const isObject = TREATED.test(before);
+  const isTreated = isDoer(governingDeed(before)) || isObject;
   if (deed === "" || !isTreated || saidOf(after.predicate).startsWith("对")) return undefined;
   const object = objectIn(after.noun);
-  const name = deed + after.noun;
+  const name = deed + (!isObject && OWN_DEED.test(deed) ? "的" : "") + after.noun;
   // 公平竞争审查 says more of what follows than 清理 does.
   const thing = deed.length >= 4 ? name : object;
   const topic = isInspection(deed) ? deed : thing;
   return toNaming({ name, words: phraseBefore(before) + after.noun, object, topic, deed }, unit);
 }
+
+/** 21个乡镇开展年度述法: nobody does so to another. */
+const OWN_DEED = /(?:述法|述职|述责|学法|普法|自查|整改|练兵|承诺|宣讲|宣誓|培训)$/u;
 
 /** 对16个乡镇的综合考评: the deed stands behind 的. */
 function deedWithOf(predicate: string, before: string): string {
@@ -183,6 +187,9 @@ function nameWithTitle(noun: string, deed: string): string | undefined {
   return `${meaningful(deed)}${match["title"] ?? ""}的${match["agent"] ?? ""}`;
 }
 
+/** Of what they are, no sentence before need say. */
+const PLACES = /^(?:镇|乡|村|县|区|市|旗|州|街道|镇街|乡镇)$/u;
+
 interface Account {
   readonly deed: string;
   readonly said: string;
@@ -196,7 +203,8 @@ function nameWithAttribute(
 ): string {
   const attribute = attributeOf(before, noun);
   // 讲授…等16期课程: the sentence before says of what.
-  const topic = isShort(noun) && !attribute.endsWith("的") ? memory.leadIn : "";
+  const isOpen = isShort(noun) && !PLACES.test(noun) && !attribute.endsWith("的");
+  const topic = isOpen ? memory.leadIn : "";
   if (topic !== "" && !topic.endsWith(noun)) return topic + noun;
   const kept = meaningful(deed);
   // 选聘10位律师担任区法律顾问: the role says more than the deed.

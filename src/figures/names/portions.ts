@@ -93,9 +93,14 @@ export function isBareWord(phrase: string, whole: Remembered): boolean {
 function portionOf(word: string, whole: Remembered): string {
   const { object, deed } = whole;
   const stem = withoutBody(withoutSuffix(whole.indicator), deed + object);
+  // 抽取案卷120宗，其中行政处罚80宗: which deed the dossiers are of.
+  if (DOSSIERS_OF.test(word) && DOSSIERS.test(stem)) return stem.replace(DOSSIERS, `${word}案卷`);
   const isPlain = deed !== "" && object !== "" && stem === deed + object && !isQuantity(stem);
   return isPlain ? deed + word + object : append(word, stem);
 }
+
+const DOSSIERS_OF = /(?:处罚|许可|强制|检查|征收|裁决|确认)类?$/u;
+const DOSSIERS = /(?:行政)?(?:执法)?案卷/u;
 
 /** 县司法局出具合法性审查意见76份，其中合同类41份: who did it need not be said of the parts. */
 function withoutBody(stem: string, done: string): string {

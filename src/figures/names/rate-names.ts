@@ -100,6 +100,7 @@ function nameShare(before: string, wholeWords: string, memory: Memory): Naming {
 /** What makes up the share: 经调解、和解结案的 and 权重 are so of the topic. */
 function shareSubject(part: string, memory: Memory): string {
   if (part === "") return sharing(memory);
+  if (part.endsWith("类")) return append(part, memory.whole?.object ?? objectOf(memory));
   return isOpenPart(part) ? append(topicOf(memory), part) : shorten(part);
 }
 

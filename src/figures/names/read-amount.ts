@@ -9,6 +9,7 @@ import { withFullHeads } from "../words/full-heads.ts";
 import { withSuffix } from "../words/suffixes.ts";
 import { usualName } from "../words/usual-names.ts";
 import { nameActed } from "./actors.ts";
+import { changed, lastAgain } from "./changed.ts";
 import { readChange } from "./changes.ts";
 import { nameCount } from "./count-names.ts";
 import { framed } from "./framed.ts";
@@ -72,7 +73,8 @@ function readListed(
     const figure = listing.figures[index];
     if (figure === undefined) return undefined;
     const before = index === 0 ? listing.said : saidOfNext(listing.said, slot.before);
-    return readSlot({ ...slot, before }, { ...memory, ...figure, isFresh: true });
+    const inMind = changed(memory, lastAgain(figure), { isFresh: true, lastClause: [] });
+    return readSlot({ ...slot, before }, inMind);
   }
   const name = listing.names[index];
   if (name === undefined) return undefined;

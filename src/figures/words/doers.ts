@@ -34,7 +34,9 @@ export function doerOf(phrase: string): string {
       .replace(ADVERB, "")
       .replace(/^先?由/u, ""),
   );
-  return doer.length <= LONGEST_DOER && isBody(doer) ? doer : "";
+  // 镇政府、农场公司、司法所各派一人: several bodies are no one whose work is told.
+  const isOne = doer.length <= LONGEST_DOER && !doer.includes("、");
+  return isOne && isBody(doer) ? doer : "";
 }
 
 /** How the body acts: 法律顾问全程参与. */

@@ -90,7 +90,9 @@ function actorOf(noun: string, isOpen: boolean): string {
  * measure word that persons do not take.
  */
 export function countingBodies(after: PhraseAfter): PhraseAfter {
-  const { body, who } = HEADED_BODY.exec(after.noun)?.groups ?? {};
+  const { body, who, deed } = HEADED_BODY.exec(after.noun)?.groups ?? {};
+  if (body !== undefined && who !== undefined && deed !== undefined)
+    return { ...after, noun: body, predicate: who + deed + after.predicate };
   if (body !== undefined && who !== undefined) return { ...after, noun: body };
   const predicate = after.predicate.replace(HEADS_OF, "");
   return predicate === after.predicate ? after : { ...after, predicate };
@@ -126,7 +128,7 @@ const KEPT_OF_PERSONS =
 const HEADS =
   "(?:党政|行政)?(?:主要|分管|相关)?(?:负责人|负责同志|领导干部|领导|法定代表人|书记|一把手)";
 const HEADED_BODY = new RegExp(
-  `^(?<body>.{0,20}?(?:单位|部门|机关|乡镇|街道|镇街|镇|乡|县|区|企业|公司|机构|委员会|村|社区|学校|[）)]))的?(?<who>${HEADS})$`,
+  `^(?<body>.{0,20}?(?:单位|部门|机关|乡镇|街道|镇街|镇|乡|县|区|企业|公司|机构|委员会|村|社区|学校|[）)]))的?(?<who>${HEADS})(?<deed>\\p{Script=Han}{0,2}(?:述法|述职|述责)+)?$`,
   "u",
 );
 const HEADS_OF = new RegExp(`^的${HEADS}(?=\\p{Script=Han}{2})`, "u");

@@ -10,6 +10,11 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   // Cases are reviewed by the government that reports, and by nobody else.
   [/^[省市县区旗州盟](?:人民)?政府(?=(?:收到|受理|办理)?行政复议)/gu, ""],
   [/法援/gu, "法律援助"],
+  // A list is drawn up; what is struck off it, or put on it, are its entries.
+  [
+    /(?<=权[责力]清单)(?=(?:动态)?(?:取消|新增|增加|承接|下放|划转|变更|调整|保留|精简)[数、])/u,
+    "事项",
+  ],
   [/^(?<deed>建立|成立|设立|组建|建成|规范|新建|各类)?调委会/u, "$<deed>人民调解委员会"],
   [/^(?<deed>配备|聘任|培训)?调解员(?=人?数)/u, "$<deed>人民调解员"],
   [/^受援(?=[人农群妇老未残职])/u, "法律援助受援"],
@@ -32,7 +37,10 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
     /(?<=案卷)(?<!评查.{0,12})(?:评[出为定]|查出)?(?=(?:优秀|优良|良好|合格|不合格)[数率])/u,
     "评查",
   ],
-  [/^(?:办理公证|公证(?:[处员]|机构)?(?:办证)?)(?=数)/u, "公证办理"],
+  [
+    /^(?:\p{Script=Han}{0,8}公证(?:处|机构)办理公证|办理公证|公证(?:[处员]|机构)?(?:办证)?)(?=数)/u,
+    "公证办理",
+  ],
   [/(?<=应诉|诉讼)案件(?=[败胜撤]诉)/u, ""],
   // Once it is accepted, an application is a case; how it ended is said of neither.
   [/(?<=行政复议)申请(?=(?:受理|立案|审结|办结|(?:上年)?结转)[数率])/u, "案件"],
@@ -43,7 +51,8 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
 ];
 
 /** Most names are usual, and one look is enough. */
-const MAY_BE_UNUSUAL = /复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证/u;
+const MAY_BE_UNUSUAL =
+  /权[责力]清单|复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {

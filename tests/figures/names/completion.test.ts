@@ -88,3 +88,11 @@ describe("completed", () => {
     );
   });
 });
+
+describe("withHead", () => {
+  it("gives those against whom cases were brought the cases, with 以 or without", () => {
+    expect(namesIn("一审行政诉讼案件33件，县政府为被告11件。").at(-1)).toBe(
+      "县政府为被告的一审行政诉讼案件数 11件",
+    );
+  });
+});

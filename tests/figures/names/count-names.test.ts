@@ -61,3 +61,14 @@ describe("nameSent", () => {
     },
   );
 });
+
+describe("namePart", () => {
+  it.each([
+    ["公布重大行政决策事项6项，其中2项组织听证。", "组织听证的重大行政决策事项数 2项"],
+    ["排查矛盾纠纷120起，其中4起上报市级。", "上报市级的矛盾纠纷数 4起"],
+    ["受理行政复议申请60件，其中5件不予受理。", "行政复议申请不予受理数 5件"],
+    ["检查企业60家，其中5家食品企业。", "食品企业数 5家"],
+  ])("names the part that underwent something by its whole in %s", (text, name) => {
+    expect(namesIn(text).at(-1)).toBe(name);
+  });
+});

@@ -49,3 +49,15 @@ describe("joined", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("what bodies deal with", () => {
+  it("is mediated, not the mediators", () => {
+    expect(namesIn("全县人民调解委员会148个，全年调解1743件。").at(-1)).toBe(
+      "人民调解纠纷调解数 1743件",
+    );
+  });
+
+  it("is no sort of what was counted before (跨省办件)", () => {
+    expect(namesIn("可办事项扩充至355项，跨省办件1.36万件。").at(-1)).toBe("跨省办件数 1.36万件");
+  });
+});

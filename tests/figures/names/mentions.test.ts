@@ -96,3 +96,26 @@ describe("onMatter", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("what is treated", () => {
+  it.each([
+    ["部署规范性文件全面清理", "规范性文件全面清理"],
+    ["开办企业实行“一表填报”", "开办企业"],
+    ["对涉及行政处罚、优化营商环境的文件开展清理", "文件清理"],
+  ])("is in %s all that the deed is about, and nothing more", (clause, kept) => {
+    expect(mention(clause, memory)).toMatchObject({ mention: kept });
+  });
+});
+
+describe("isNoThing", () => {
+  it.each([
+    [
+      "3.社区矫正。严格日常监管和教育帮扶，解除矫正233人，年底在册341人。",
+      ["社区矫正解除人数 233人", "社区矫正在册人数 341人"],
+    ],
+    ["2.公证。优化便民服务，办理1200件。", ["公证办理数 1200件"]],
+    ["随机抽取检查对象、随机选派执法人员，抽查1584户。", ["抽查数 1584户"]],
+  ])("finds in %s nothing that the amounts behind could be of", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});

@@ -75,3 +75,17 @@ describe("what the counted ones did", () => {
     expect(namesIn(text)[0]).toBe(name);
   });
 });
+
+describe("deeds that nobody does to another", () => {
+  it("are those of the counted ones", () => {
+    expect(namesIn("21个镇（街）和37个市直单位主要负责人开展年度述法。")).toEqual([
+      "年度述法的镇（街）数 21个",
+      "年度述法的市直单位数 37个",
+    ]);
+    expect(namesIn("组织25个镇、38个县级部门主要负责人述法。")).toEqual([
+      "主要负责人述法的镇数 25个",
+      "主要负责人述法的县级部门数 38个",
+    ]);
+    expect(namesIn("对21个镇街开展法治督察。")).toEqual(["法治督察镇街数 21个"]);
+  });
+});

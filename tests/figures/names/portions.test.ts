@@ -52,3 +52,15 @@ describe("namePortion", () => {
     );
   });
 });
+
+describe("portions of dossiers", () => {
+  it("says which deed they are of, and goes back to all of them where the parts make up the whole", () => {
+    expect(
+      namesIn("抽取案卷226宗，其中行政处罚154宗、行政许可72宗，不合格的4宗已整改。").slice(1),
+    ).toEqual([
+      "抽取行政处罚案卷数 154宗",
+      "抽取行政许可案卷数 72宗",
+      "抽取行政执法案卷评查不合格数 4宗",
+    ]);
+  });
+});

@@ -64,3 +64,12 @@ describe("needsTopic", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("nameShare", () => {
+  it("gives each sort that has a share the whole that it is of", () => {
+    expect(namesIn("新收行政复议申请1328宗，其中市场监管类占38%、公安类占29%。").slice(1)).toEqual([
+      "市场监管类行政复议申请占比 38%",
+      "公安类行政复议申请占比 29%",
+    ]);
+  });
+});
