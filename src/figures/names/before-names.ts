@@ -145,6 +145,9 @@ function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
   if (relative !== undefined) return relative;
   // 开办企业2个工作日: what takes time is the deed.
   const short = unit?.kind === "duration" && phrase.length <= 12 ? phrase : shorten(phrase);
+  const sent = THING_SENT.exec(short)?.groups?.["thing"];
+  if (sent !== undefined)
+    return toNaming({ name: short, words: phrase, object: sent, deed: "" }, unit);
   const { deed, object } = splitDeed(short);
   const inherited =
     deed === "" && short === phrase ? inheritedDeed(object, before, unit, memory) : "";
@@ -162,6 +165,10 @@ function nameWhole(phrase: string, setting: Setting, memory: Memory): Naming {
   const lead = leadFor(own, told, { before, short, inherited }, memory);
   return toNaming({ ...partsOf(own, lead, told, memory), words: phrase }, unit);
 }
+
+/** 政务服务事项接入总门户2316项: what is counted is not where it came. */
+const THING_SENT =
+  /^(?<thing>\p{Script=Han}{2,10}(?:事项|服务|部门|单位|数据|系统|项目))(?:全部|均|已)?(?:接入|进驻|入驻|纳入|列入|汇入|录入)\P{Script=Han}?\p{Script=Han}/u;
 
 interface Wording {
   readonly before: string;

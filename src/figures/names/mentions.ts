@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { changed } from "./changed.ts";
 import { isVerbal, leadingVerbs } from "../words/verbs.ts";
 import { bodyOpening, doerOf, isBody } from "../words/doers.ts";
 import { frameAtWork, frameIn } from "../words/frames.ts";
@@ -9,6 +10,7 @@ import { isPlace } from "./members.ts";
 import { fieldIn, topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { append, phraseBefore, shorten, sumOf } from "../words/phrases.ts";
+import { studyIn } from "../words/study.ts";
 import { fieldTold, themeOf } from "../words/themes.ts";
 
 /** Longest stretches of a clause that are read from its end and from its beginning. */
@@ -55,12 +57,20 @@ export function mention(clause: string, memory: Memory): Memory {
 
 /** A clause that goes on about what was counted before: 元江县最少, 审结案件中. */
 function pointingBack(clause: string, memory: Memory): Memory | undefined {
+  const { whole, isListed } = memory;
+  if (isListed && whole !== undefined && REST.test(clause)) {
+    const { object, topic, deed } = whole;
+    return changed(memory, { object, topic, deed, isListed: false });
+  }
   const extreme = memory.isFresh ? extremeIn(clause) : "";
   if (extreme !== "") return { ...memory, extreme };
   return PARTITIVE.test(clause) && topicOf(memory) !== ""
     ? { ...memory, mention: topicOf(memory), isFresh: false }
     : undefined;
 }
+
+/** 处罚类42宗，其余为许可类，不合格的2宗: behind the rest of the parts, the whole is spoken of. */
+const REST = /^[\s、]*其余(?:均|都|全部)?(?:[为是]|属)/u;
 
 function speakingOf(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
@@ -170,6 +180,8 @@ function matterOf(clause: string, opening: string): string | undefined {
   if (graded !== undefined) return graded;
   const treated = TREATED.exec(clause);
   if (treated !== null) return treatedIn(clause, treated);
+  const study = studyIn(opening);
+  if (study !== undefined) return study;
   const matter = reformedIn(opening) ?? TREATED_SO.exec(clause)?.groups?.["matter"];
   return matter !== undefined && matter.length >= 4 ? matter : undefined;
 }

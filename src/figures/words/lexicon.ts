@@ -28,7 +28,7 @@ const DATE =
 
 /** 调整后县级保留: what had been done to the thing by then. */
 const AFTERWARDS =
-  "(?:动态|集中|全面|专项)?(?:调整|清理|修订|精简|整合|合并|梳理|规范|优化|压缩|改革)[之以]?后(?![续勤台])";
+  "(?:(?:取消|下放|承接|划转|合并|新增|变更)[、和])*(?:动态|集中|全面|专项)?(?:取消|下放|承接|划转|新增|变更|调整|清理|修订|精简|整合|合并|梳理|规范|优化|压缩|改革)[之以]?后(?![续勤台])";
 
 /** At the tail of a stretch, joining noun and number. */
 const CLOSERS = wordList(`

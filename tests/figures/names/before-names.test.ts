@@ -139,3 +139,14 @@ describe("nameAmong", () => {
     ).toEqual(["行政复议调解、撤回数 23件", "行政复议调撤率 32.9%"]);
   });
 });
+
+describe("what came somewhere", () => {
+  it("goes on about what came somewhere, not about the place", () => {
+    expect(namesIn("政务服务事项接入省级“一网通办”门户2316项，全程网办率98.7%。").at(-1)).toBe(
+      "政务服务事项全程网办率 98.7%",
+    );
+    expect(namesIn("动态调整权责清单，取消、下放后保留5208项。")).toEqual([
+      "权责清单事项保留数 5208项",
+    ]);
+  });
+});

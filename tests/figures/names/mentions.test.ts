@@ -119,3 +119,11 @@ describe("isNoThing", () => {
     expect(namesIn(text)).toEqual(names);
   });
 });
+
+describe("pointingBack", () => {
+  it("goes back to the whole behind the rest of its parts", () => {
+    expect(namesIn("受理案件80件，行政处罚类42件，其余为行政许可类，撤销3件。").at(-1)).toBe(
+      "受理案件撤销数 3件",
+    );
+  });
+});
