@@ -31,6 +31,8 @@ import {
 /** 对…、将…: the counted ones are treated, and the treatment names the figure. */
 const TREATED = /(?:^|[^针应])[对将把](?!外|应)/u;
 
+const HAVING = /^[共现拥配]?有/u;
+
 /** 参加普法考试: what is said of those who took part is said of this. */
 const TESTED = /(?:考试|测试|测评|竞赛|考核|培训)$/u;
 /** Longest name that the clauses behind take as their topic. */
@@ -132,7 +134,10 @@ function nameGoverned(
 
 /** 1268个网格、1402名网格员上报事件31.5万件: what they did so much of is told by its own number. */
 function isToldByNext({ predicate }: PhraseAfter, before: string, runsOn: boolean): boolean {
-  return runsOn && before.trim() === "" && opensDeedOnThing(predicate.trim());
+  const said = predicate.trim();
+  // 全县458个调委会有人民调解员1873名: so is what they have.
+  if (runsOn && HAVING.test(said) && phraseBefore(before) === "") return true;
+  return runsOn && before.trim() === "" && opensDeedOnThing(said);
 }
 
 /** 办结的98件案件中，直接纠错15件; 312名执法人员参加考试，合格率96.5%: which ones, the name says. */

@@ -89,3 +89,13 @@ describe("deeds that nobody does to another", () => {
     expect(namesIn("对21个镇街开展法治督察。")).toEqual(["法治督察镇街数 21个"]);
   });
 });
+
+describe("what bodies have", () => {
+  it.each([
+    ["全县458个调委会有人民调解员1873名。", ["人民调解委员会数 458个", "人民调解员数 1873名"]],
+    ["12个镇街有执法人员320名。", ["镇街数 12个", "执法人员数 320名"]],
+    ["9个社区有条件建设法治广场。", ["有条件建设法治广场的社区数 9个"]],
+  ])("is told by its own number in %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
