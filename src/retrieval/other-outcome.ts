@@ -19,7 +19,7 @@ const SPARED =
 
 /** 调整前有多少, 缩短前平均时长, 年初几个, 原来几项: what there was before a change. Must not match 目前, 庭前, 月底前. */
 const FORMERLY =
-  /(?:调整|改革|[压缩精减缩降提扩增改整合]\p{Script=Han})之?前(?!提)|年初(?![以至到])|(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平几]|一共|多少)|原来|原先|原有/u;
+  /(?:调整|[压缩精减降提扩增改整合]\p{Script=Han})之?前(?!提)|年初(?![以至到])|(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平几]|一共|多少)|原来|原先|原有/u;
 
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
