@@ -98,7 +98,8 @@ function sortNames(
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
   const joined = mentions.filter(
-    (mention) => plain.includes(mention) || isPlacedAsName(text, mention),
+    (mention) =>
+      plain.includes(mention) || isPlacedAsName(text, mention) || isJoined(text, mention, plain),
   );
   for (const mention of plain.length > 0 ? joined : mentions) {
     const pair = comparedPair(text, mention, reports);
@@ -169,6 +170,23 @@ const BEHIND_NAME = /^(?:\s|\d{2,4}年?|[和与跟同及比、，,的])/u;
 /** Says whether an everyday word stands where the name of a region would: 鼓楼2020年和茂名2021年; not 建设平安马尾. */
 function isPlacedAsName(text: string, { span }: RegionMention): boolean {
   return BEFORE_NAME.test(text.slice(0, span.start)) && BEHIND_NAME.test(text.slice(span.end));
+}
+
+/** What stands between the names of a list. */
+const JOINT = /^[和与跟同及比、，,\s]$/u;
+
+/**
+ * Says whether an everyday word stands right behind a sure name in a list: 兴化 of 綦江和兴化行政诉讼败诉率. Behind another of its
+ * kind too (长阳、鼓楼、石门), as long as the list begins with a sure one.
+ */
+function isJoined(
+  text: string,
+  { span: { start } }: RegionMention,
+  sure: readonly RegionMention[],
+): boolean {
+  return (
+    JOINT.test(text.slice(start - 1, start)) && sure.some(({ span }) => span.end === start - 1)
+  );
 }
 
 function inOrder(

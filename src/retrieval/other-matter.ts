@@ -44,7 +44,8 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /清单/u, stated: /清单|事项/u },
   // Who asks for the work of advisers asks for papers and cases; what advisers did is no 学法.
   { stated: /顾问|律师/u },
-  { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议|代表意见/u },
+  // Must not match 复议案件.
+  { asked: /提案|代表建议|人大建议|(?<!复)议案/u, stated: /提案|(?<!复)议案|建议|代表意见/u },
 ];
 
 /** The words in which reports name the proceedings and papers that a topic names; empty where it names none. */
@@ -93,6 +94,20 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
   // A government has no standing committee: 政府常委会 is said of its 常务会议.
   [/常务会|政府的?常委会/u, /(?<!政府的?)常委会/u, /中心组/u],
   [/[市省州]本级/u, /区县|县区|区市(?!级)|各[区县旗](?!域)|(?:下面|下辖|所辖)的?[区县旗]/u],
+  // Whose field the cases are of: 环保罚款 is no fine for 食品药品.
+  [
+    /环保|污染|排污|环境(?:违法|保护|执法)|生态环境/u,
+    /市场监[管督]|市监|食品|药品|食药/u,
+    /城管|城市管理|市容/u,
+    /交通(?:运输|执法)|超限|超载/u,
+    /应急管理|安全生产/u,
+    /公安|治安/u,
+    /税务|税收/u,
+    /自然资源|国土/u,
+    /农业农村/u,
+    /文化市场|文旅|文化和?旅游/u,
+    /卫生健康|卫健|卫生监督/u,
+  ],
   [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
 ];
 
@@ -207,6 +222,9 @@ function isOfAdvisers(words: string, unit: string): boolean {
 /** 发放《百姓法治宝典》的镇街数: what is counted, and what it has in common. */
 const COUNTED_WITH = /^(?<trait>.{4,})的(?<thing>[^的]+)数$/u;
 
+/** 县政府聘请: that the authority itself has them narrows nothing, since its own report counts them. */
+const ENGAGED = /^(?:本?[省市州盟区县旗镇乡]?)?(?:人民)?(?:政府|党委|党政)?(?:共|已|统一)?(?:聘请|选聘|聘任|聘用|配备)了?$/u;
+
 /** What happens is told apart by what it was about (以县政府为被告的案件); what there is, by what is left out. */
 const OCCURRENCES: ReadonlySet<string> = new Set([
   "件",
@@ -230,7 +248,8 @@ const statedMatters = memoise((figure: Figure): StatedMatter => {
   const words = wordsOf(figure);
   // 涉及处罚事项的地方性法规24部: what is counted is named last.
   const { trait, thing = "" } = COUNTED_WITH.exec(indicator)?.groups ?? {};
-  const isNarrowed = trait !== undefined && kind === "count" && !OCCURRENCES.has(unit);
+  const isNarrowed =
+    trait !== undefined && kind === "count" && !OCCURRENCES.has(unit) && !ENGAGED.test(trait);
   return {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),
