@@ -113,7 +113,7 @@ export async function rankFigures(
       isOtherStatus: figure.status !== askedStatus,
       extentFit: extents.length === 0 ? 0 : extentFit(figure, extents),
       stageFit: stageOf(figure),
-      isOtherOutcome: isOther(figure, owner?.department ?? ""),
+      isOtherOutcome: isOther(figure),
       score: 0,
     };
     hit.score = figureScore(hit, weights);
@@ -128,15 +128,15 @@ export async function rankFigures(
 function otherThan(
   { topic, background, terms }: Pick<FigureQuery, "topic" | "background" | "terms">,
   isUnspoken: (figure: Figure) => boolean,
-): (figure: Figure, department: string) => boolean {
+): (figure: Figure) => boolean {
   const isOtherOutcome = otherOutcomeThan(topic, background);
   const isOtherMatter = otherMatterThan(topic, background);
   const isOtherHolder = otherHolderThan(topic);
   const isOtherRate = otherRateThan(topic);
   const isSpentOnOther = spentOnOther(topic);
   const part = askedPart(topic, terms);
-  return (figure, department) =>
-    isOtherOutcome(figure, department) ||
+  return (figure) =>
+    isOtherOutcome(figure) ||
     isOtherMatter(figure) ||
     isOtherHolder(figure) ||
     isOtherRate(figure) ||
@@ -181,13 +181,10 @@ function highestScore(match: FigureMatch, weights: FigureWeights): number {
 /** Whose figures a report states as its own: those of its region; a department reports on the region that it serves. */
 function ownerOf({ region, year }: ReportMetadata): {
   readonly names: readonly string[];
-  /** Empty for an area. */
-  readonly department: string;
   readonly year: number;
 } {
-  const isOther = region.level === "other";
-  const served = isOther ? region.parents.slice(-1) : [];
-  return { names: [region.name, ...served], department: isOther ? region.name : "", year };
+  const served = region.level === "other" ? region.parents.slice(-1) : [];
+  return { names: [region.name, ...served], year };
 }
 
 /** The places below the report's own that a topic names and figures are about (下面电白区收到多少); `undefined` where it names none. */

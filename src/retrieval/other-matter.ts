@@ -223,7 +223,8 @@ function isOfAdvisers(words: string, unit: string): boolean {
 const COUNTED_WITH = /^(?<trait>.{4,})的(?<thing>[^的]+)数$/u;
 
 /** 县政府聘请: that the authority itself has them narrows nothing, since its own report counts them. */
-const ENGAGED = /^(?:本?[省市州盟区县旗镇乡]?)?(?:人民)?(?:政府|党委|党政)?(?:共|已|统一)?(?:聘请|选聘|聘任|聘用|配备)了?$/u;
+const ENGAGED =
+  /^(?:本?[省市州盟区县旗镇乡]?)?(?:人民)?(?:政府|党委|党政)?(?:共|已|统一)?(?:聘请|选聘|聘任|聘用|配备)了?$/u;
 
 /** What happens is told apart by what it was about (以县政府为被告的案件); what there is, by what is left out. */
 const OCCURRENCES: ReadonlySet<string> = new Set([

@@ -101,26 +101,21 @@ interface OutcomeSet {
 /**
  * Tells which figures cannot be what a topic asks for: those that name none of the outcomes asked for, and those that name one of
  * the marked ones unasked. `维持了几件` excludes 受理50件; `化解了几起` excludes 1起正在化解中. What a follow-up leans on (`background`)
- * may ask for a marked one too, as 评查 does before 处罚的呢. The sort that a `department` reports on need not be named in its report: the
- * fines of 生态环境局 are those of 环保.
+ * may ask for a marked one too, as 评查 does before 处罚的呢.
  */
-export function otherOutcomeThan(
-  topic: string,
-  background = "",
-): (figure: Figure, department?: string) => boolean {
+export function otherOutcomeThan(topic: string, background = ""): (figure: Figure) => boolean {
   const asked = {
     ...setOf(topic, "asked"),
     marked: bitsOf(MARKED, ({ asked }) => asked.test(background + topic)),
   };
   const asksForLevel = LEVEL_ASKED.test(topic);
-  return (figure, department = "") => {
+  return (figure) => {
     const stated = statedOutcomes(figure);
-    const ownSorts = department === "" ? 0 : bitsOf(SORTS, ({ asked }) => asked.test(department));
     return (
       (stated.marked & ~asked.marked) !== 0 ||
       ((asked.outcomes | asked.qualities) !== 0 && !sharesOutcome(asked, stated)) ||
       (asked.decisions !== 0 && (stated.decisions & asked.decisions) === 0) ||
-      (asked.sorts & ~stated.sorts & ~ownSorts) !== 0 ||
+      (asked.sorts & ~stated.sorts) !== 0 ||
       (asksForLevel && NAMES_CHANGE.test(figure.indicator))
     );
   };
