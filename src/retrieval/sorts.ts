@@ -27,7 +27,6 @@ export const SORTS: readonly Outcome[] = [
   { asked: /强制的?(?:案卷|卷|措施)/u, stated: /强制/u },
   { asked: /许可(?:审批)?的?(?:案|卷)/u, stated: /许可|审批/u },
   { asked: /处罚的?(?:案卷|卷)/u, stated: /罚/u },
-  { asked: /环保|生态环境|环境(?:违法|执法|案)|污染/u, stated: /生态|(?<!商)环境|环保|污染|排污/u },
   { asked: /渣土|建筑垃圾/u, stated: /渣土|垃圾/u },
   { asked: /垃圾分类(?!条例)|生活垃圾|厨余/u, stated: /垃圾|厨余/u },
   { asked: /[养遛]犬|犬类|养狗|遛狗/u, stated: /犬|狗/u },
