@@ -10,7 +10,13 @@ import type { Span } from "../text/span.ts";
 import { wantsNumber } from "./intent.ts";
 import { isForeignScope, reportingRegion, withoutKind } from "./foreign-names.ts";
 import { joinContradicted, readInFull, type FullReading } from "./other-places.ts";
-import { comparedPair, cutName, type KnownName } from "./parted-names.ts";
+import {
+  comparedPair,
+  cutName,
+  isJoined,
+  withoutWordBehind,
+  type KnownName,
+} from "./parted-names.ts";
 import type { AmbiguousName, NameReading } from "./question.ts";
 import { departmentBehind, isDepartment } from "./reporting-departments.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
@@ -39,7 +45,8 @@ export async function readNames(
   mentions: readonly RegionMention[],
   context: ScopeContext,
 ): Promise<NamedRegions> {
-  const { mentions: own, elsewhere } = joinContradicted(text, mentions);
+  const named = mentions.map((mention) => withoutWordBehind(text, mention));
+  const { mentions: own, elsewhere } = joinContradicted(text, named);
   const { known, foreign, ambiguous, readAs } = sortNames(text, own, context.reports);
   if (ambiguous !== undefined) return ambiguous;
   known.push(...elsewhere);
@@ -170,23 +177,6 @@ const BEHIND_NAME = /^(?:\s|\d{2,4}年?|[和与跟同及比、，,的])/u;
 /** Says whether an everyday word stands where the name of a region would: 鼓楼2020年和茂名2021年; not 建设平安马尾. */
 function isPlacedAsName(text: string, { span }: RegionMention): boolean {
   return BEFORE_NAME.test(text.slice(0, span.start)) && BEHIND_NAME.test(text.slice(span.end));
-}
-
-/** What stands between the names of a list. */
-const JOINT = /^[和与跟同及比、，,\s]$/u;
-
-/**
- * Says whether an everyday word stands right behind a sure name in a list: 兴化 of 綦江和兴化行政诉讼败诉率. Behind another of its
- * kind too (长阳、鼓楼、石门), as long as the list begins with a sure one.
- */
-function isJoined(
-  text: string,
-  { span: { start } }: RegionMention,
-  sure: readonly RegionMention[],
-): boolean {
-  return (
-    JOINT.test(text.slice(start - 1, start)) && sure.some(({ span }) => span.end === start - 1)
-  );
 }
 
 function inOrder(

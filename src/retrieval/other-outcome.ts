@@ -79,7 +79,7 @@ const MARKED: readonly Outcome[] = [
     stated: /新增|下沉|派驻|抽调/u,
   },
   // 普法演出57场: shows are some of what is held to spread the law.
-  { asked: /演|文艺|节目|[戏剧]/u, stated: /(?:演出|展演|巡演)(?:活动)?(?:场次|次数|数)$/u },
+  { asked: /演|文艺|节目|[戏剧]/u, stated: /(?:演出|展演|巡演)(?:活动)?(?:场次|次数)/u },
   // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
   { asked: /调整(?![前后])|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.
