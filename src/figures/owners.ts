@@ -85,6 +85,10 @@ function yearOf(clause: string, reportYear: number): number {
 /** 全市 in a district's report is its city. */
 const WHOLE =
   /^[\s、]*(?:\p{Script=Han}{0,6}，)?(?<whole>全国|全省|全市|全区|全县)(?!域|面|体|部)/u;
+
+/** 全国平均, 全国共有, 全国法院新收: the country itself. Must not match 全国12315平台, 全国首个, 全国文明单位. */
+const OF_COUNTRY = /全国(?:平均|共|一共|总|累计|[省市区县]|法院|各地|机关|公安|企业|法律)/u;
+
 /** 阴平镇建成, 吴林街道已部署: a town or street that opens the clause does what it tells. */
 const TOWN =
   /^[\s、]*(?<town>(?![各全我本该个每其镇乡街])\p{Script=Han}{2,4}(?:街道|镇|乡))(?=共|已|累计|建成|办理|调解|化解|开展|完成|受理|为|有)/u;
@@ -100,7 +104,8 @@ function regionOf(clause: string, region: Region): string {
   const town = TOWN.exec(clause)?.groups?.["town"];
   if (town !== undefined) return town;
   const whole = WHOLE.exec(clause)?.groups?.["whole"] ?? "";
-  if (whole === "全国") return "全国";
+  // 全国12315平台接收的投诉 are those of the place, as are 全国文明单位3个; what is the whole country's is said of it as a whole.
+  if (whole === "全国") return OF_COUNTRY.test(clause) ? "全国" : region.name;
   const level = LEVEL_OF[whole];
   if (level === undefined || level.test(region.name)) return region.name;
   return region.parents.findLast((parent) => level.test(parent)) ?? region.name;

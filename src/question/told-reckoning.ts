@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { isBareChange } from "./asked-change.ts";
 import { type AskedShare, askedShare } from "./asked-share.ts";
 import { MEASURE_WORDS } from "./expectation.ts";
 import { asksForCourseRate } from "./leaning-parts.ts";
@@ -14,12 +15,14 @@ import { isBareSum, summedParts } from "./summed-parts.ts";
  * - `sum`: all of it, or the last `count`;
  * - `difference`: of the two, or of the last and what is called `from`;
  * - `rest`: the whole without what was told, or without what is called so;
+ * - `change`: how it has changed, which its report may state;
  * - `share`: of what was told last, of all of it (`together`), of what is left (`rest`), or of what is called `part`.
  */
 export type ToldReckoning =
   | { readonly kind: "sum"; readonly count?: number }
   | { readonly kind: "difference"; readonly from?: string }
   | { readonly kind: "rest"; readonly without: readonly string[] }
+  | { readonly kind: "change" }
   | ({ readonly kind: "share"; readonly of: "last" | "together" | "rest" | "named" } & AskedShare);
 
 const NUMERALS = "〇一二三四";
@@ -68,7 +71,13 @@ const TOGETHER_PART = new RegExp(
 
 /** Reads what a part asks to be worked out from what was told before; `undefined` where it asks for nothing of the kind. */
 export function toldReckoning(part: string): ToldReckoning | undefined {
-  return toldSum(part) ?? toldDifference(part) ?? toldRest(part) ?? toldShare(part);
+  return (
+    toldSum(part) ?? toldDifference(part) ?? toldRest(part) ?? toldShare(part) ?? toldChange(part)
+  );
+}
+
+function toldChange(part: string): ToldReckoning | undefined {
+  return isBareChange(part) ? { kind: "change" } : undefined;
 }
 
 function toldSum(part: string): ToldReckoning | undefined {

@@ -26,6 +26,9 @@ describe("whose figures a sentence states", () => {
       departmentFigures("全市办理案件5602件，组织执法培训37期。").map(({ region }) => region),
     ).toEqual(["宝鸡市", "宝鸡市司法局"]);
     expect(
+      figuresIn("全国12315平台接收投诉300件，全国首创制度3项。").map(({ region }) => region),
+    ).toEqual(["环翠区", "环翠区"]);
+    expect(
       figuresIn("受理案件50件，全市受理案件500件，审结45件。").map(({ region }) => region),
     ).toEqual(["环翠区", "威海市", "环翠区"]);
   });

@@ -3,6 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
+import { isBareChange } from "../../question/asked-change.ts";
 import { askedShare } from "../../question/asked-share.ts";
 import { exclusionIn, type Exclusion } from "../../question/contrasted-parts.ts";
 import { expectationOf } from "../../question/expectation.ts";
@@ -26,7 +27,7 @@ import { findNamedDifference } from "../reckon/named-difference.ts";
 import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";
 import { findNamedShare, isOfSeveral } from "../reckon/named-share.ts";
 import { findNamedSum } from "../reckon/named-sum.ts";
-import { isBareChange, withChanges } from "../reckon/stated-change.ts";
+import { changesOf, withChanges } from "../reckon/stated-change.ts";
 import { reckonedOfTold } from "../reckon/told.ts";
 import { measureClaims } from "./measure-claims.ts";
 import { ratesOf } from "./rate-of-thing.ts";
@@ -92,8 +93,10 @@ async function reckonedFrom(
   const stated = claims.flatMap((claim) => claim.stated);
   const mean = await findNamedAverage(context, part, stated);
   if (mean !== undefined) return { ...found, claims: [...claims, computedClaim(mean)] };
-  if (claims.length === 0 || !isBareChange(part)) return undefined;
-  return { ...found, claims: await withChanges(context, claims, part) };
+  if (!isBareChange(part)) return undefined;
+  if (claims.length > 0) return { ...found, claims: await withChanges(context, claims, part) };
+  const changes = await changesOf(context, told);
+  return changes.length === 0 ? undefined : { ...found, claims: [...changes] };
 }
 
 /** What a part of a question is answered with beside `claims`, which the parts before it are answered with. Empty where it is not found. */

@@ -14,7 +14,7 @@ import { remainder, sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
 import { share } from "./share.ts";
 import { isLaterStage, namesStage } from "../../retrieval/stages.ts";
-import { isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
+import { familyOf, isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
 
 /** An indicator that counts what is left itself: 正在化解, 未办结. */
 const STATES_LEFT_OVER = /正在|未|尚|没|在办|剩余|待/u;
@@ -66,7 +66,7 @@ export function derive(
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
   const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));
-  const siblings = siblingsOf(best, figures).filter((figure) => !statesRest(figure));
+  const siblings = familyOf(best, figures, text).filter((figure) => !statesRest(figure));
   const pair =
     outcome === undefined
       ? restPair(topic, best, siblings, text)

@@ -5,7 +5,7 @@
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { toldReckoning, type ToldReckoning } from "../../question/told-reckoning.ts";
-import { OUTCOMES } from "../../retrieval/outcomes.ts";
+import { asksForOutcome, OUTCOMES } from "../../retrieval/outcomes.ts";
 import { isLaterStage } from "../../retrieval/stages.ts";
 import type { ComposeContext } from "../context.ts";
 import { nameFit } from "../search/name-fit.ts";
@@ -64,6 +64,9 @@ function reckon(asked: ToldReckoning, told: Told): Computed | undefined {
       return restOf(asked.without, told);
     case "share":
       return shareOf(asked, told);
+    case "change":
+      // Most often stated, and no figure to work out: see `changesOf`.
+      return undefined;
   }
 }
 
@@ -200,10 +203,19 @@ function isOf(part: Figure, whole: Figure, { text }: Told): boolean {
   );
 }
 
+/** The one figure that counts the outcome that the words name in others: 审结149件 for 结案的. */
+function onlyOutcome(name: string, figures: readonly Figure[]): Figure | undefined {
+  const [first, ...others] = asksForOutcome(name)
+    ? figures.filter((figure) => isOutcomeOf(name, figure))
+    : [];
+  return others.length === 0 ? first : undefined;
+}
+
 /** The one figure that is called so best; `undefined` where none is, or several alike. */
 function calledSo(name: string, figures: readonly Figure[], { context }: Told): Figure | undefined {
   const fit = nameFit(context, name, [], figures);
   const [best, next] = [...figures].sort((a, b) => fit(b) - fit(a));
-  if (best === undefined || fit(best) === 0) return undefined;
+  if (best === undefined) return undefined;
+  if (fit(best) === 0) return onlyOutcome(name, figures);
   return next !== undefined && fit(next) === fit(best) ? undefined : best;
 }

@@ -26,9 +26,14 @@ export function inReadingOrder(figures: readonly Figure[]): readonly Figure[] {
   return [...figures].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** 审结49件 at the beginning of a sentence: what became of those that the sentence before counted. */
+const BARE_OPENING = "(?:目前|现|年内|已|共|均)*(?:审结|办结|结案|办完|化解|整改)(?:完毕|到位)?约?";
+const GOES_ON = new RegExp(`^${BARE_OPENING}(?=\\d)`, "u");
+const GONE_ON = new RegExp(`。${BARE_OPENING}$`, "u");
+
 /**
- * The siblings of a figure, and where its sentence opens with 其中 those of the sentence before: 已审结25件。其中运用和解调解方式化解6件. `text` is the
- * cleaned text of their report.
+ * The siblings of a figure, and where its sentence opens with 其中 or a bare deed those of the sentence before: 已审结25件。其中运用和解调解方式化解6件,
+ * 受理53件。审结49件. `text` is the cleaned text of their report.
  */
 export function familyOf(
   figure: Figure,
@@ -37,7 +42,7 @@ export function familyOf(
 ): readonly Figure[] {
   const { start } = figure.sentenceSpan;
   const own = siblingsOf(figure, figures);
-  if (!text.startsWith("其中", start)) return own;
+  if (!text.startsWith("其中", start) && !GOES_ON.test(text.slice(start, start + 16))) return own;
   const before = figures.filter(
     ({ reportId, unit, sentenceSpan: { end } }) =>
       reportId === figure.reportId &&
@@ -45,7 +50,7 @@ export function familyOf(
       end <= start &&
       text.slice(end, start).trim() === "",
   );
-  return [...before, ...own];
+  return [...inReadingOrder(before), ...own];
 }
 
 /** What became of things: such a count is part of the count that they were taken in with. Words of the field. */
@@ -79,7 +84,7 @@ export function isPartOf(part: Figure, whole: Figure, text: string): boolean {
   if (part.span.start <= whole.span.start || part.value > whole.value) return false;
   const between = text.slice(whole.span.end, part.span.start);
   if (PARTS_FOLLOW.test(between)) return isSaidToBePart(part, whole, text);
-  if (/[；;。]/u.test(between)) return false;
+  if (/[；;。]/u.test(between.replace(GONE_ON, ""))) return false;
   const [own, other] = [wordsOf(part), wordsOf(whole)];
   // 全区认领省级清单206项，市级清单55项: what names a level of its own is no whole.
   const isWholeArea = WHOLE_AREA.test(other) && !NAMED_LEVEL.test(other);
