@@ -19,7 +19,7 @@ const SPARED =
 
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
-  { asked: SPARED, stated: /免|减轻|从轻|不予/u },
+  { asked: SPARED, stated: /免|减轻|从轻|不[予罚]/u },
   {
     asked:
       /罚没|(?<![免减][掉了去除免]{0,2}的?(?:多少)?)罚款(?![、和与]|(?:这[类种]|的)?案|[^，。；？?]{0,3}[免减])|(?<![免轻不少没])罚了?多少(?![件起宗例个家人本卷次项户份名条])|处罚[^，。？?]{0,6}(?:钱|金额|元)/u,
@@ -75,6 +75,8 @@ const MARKED: readonly Outcome[] = [
     asked: /[新增沉派抽补添]|充实|加[了进入上]|多(?:出|弄|腾|建)|往[^，。；？?]{0,8}放/u,
     stated: /新增|下沉|派驻|抽调/u,
   },
+  // 普法演出57场: shows are some of what is held to spread the law.
+  { asked: /演|文艺|节目|[戏剧]/u, stated: /(?:演出|展演|巡演)(?:活动)?(?:场次|次数)/u },
   // 调整权责清单事项200余项: what was changed of a list is not the list; 调整后 is what it came to.
   { asked: /调整(?![前后])|变动|变更|修订|更新|动[了过态]|改(?!革)/u, stated: /调整(?![前后])/u },
   // 入选省级标杆型智慧社区3个: what won an honour is not all there is.

@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import type { TermAlternatives } from "../../indexes/indexes.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import { isSameStage, rolesOf } from "../../retrieval/stages.ts";
 import { pairsOf } from "../../text/likeness.ts";
 import { isQuantity, isToldTwice } from "./addable.ts";
