@@ -223,7 +223,7 @@ function withoutStage(object: string): string {
 }
 
 const STAGE =
-  /(?:(?:当年|本年)?(?:新|累计)?(?:接收|入矫|在册)|(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
+  /(?:(?:当年|本年)?(?:新|累计)?(?:接收|入矫|在册)|(?:应|应当|实际|共)?(?:受理|办结|审结|开庭|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
 
 /** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
 function hasSubject(phrase: string, deed: string): boolean {

@@ -40,7 +40,8 @@ export function nameAgain(average: string, { before, unit }: Setting, memory: Me
 
 /** Names a deed or a measure by what the clauses before spoke of: 行政复议案件审结数 for 已审结39件, 标的额2.8亿元. */
 export function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const topic = personsAtHand(unit, memory) || topicUndergoing(phrase, memory);
+  const topic =
+    personsAtHand(unit, memory) || inspectedAlike(unit, memory) || topicUndergoing(phrase, memory);
   const stem = attributeStem(phrase) ?? phrase;
   const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
   const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
@@ -67,6 +68,18 @@ function personsAtHand(unit: Unit | undefined, { isFresh, told }: Memory): strin
   return who.length <= LONGEST_PERSONS && leadingVerbs(who) === "" ? who : "";
 }
 
+/** 检查学校食堂186家，责令整改52家: in the same measure word, it was done to those inspected. Empty elsewhere. */
+function inspectedAlike(unit: Unit | undefined, memory: Memory): string {
+  const { isFresh, deed, object, isListed } = memory;
+  const isAlike = isFresh && !isListed && unit !== undefined && unit.name === memory.unit;
+  return isAlike && BODIES.test(unit.name) && INSPECTED.test(deed) && object.length > 2
+    ? object
+    : "";
+}
+
+const BODIES = /^(?:[家户所]|[家户]次)$/u;
+const INSPECTED = /^(?:检查|抽查|抽检|巡查|暗访|督查|督察|排查|走访)/u;
+
 /** The first persons of a clause, whatever is done for them: 社区矫正对象 of 强化社区矫正对象日常监管. */
 const PERSONS =
   /^\p{Script=Han}{2,16}?(?:人员|对象|律师|法律顾问|调解员|公证员|陪审员|监督员|志愿者|干部)(?=\p{Script=Han}{2})(?!队伍建设)/u;
@@ -92,6 +105,8 @@ function joined(topic: string, said: string): string {
     leadingVerbs(topic) === topic.slice(0, 2) &&
     said.startsWith(topic.slice(0, 2));
   if (isRepeated) return topic.slice(2) + said;
+  // 投诉举报3917件，其中举报871件: one of the two that the topic names.
+  if (PAIRED.test(topic) && topic.endsWith(said) && said.length === 2) return said;
   if (said.length <= 2 || !topic.endsWith(tail)) return append(topic, said);
   const front = topic.slice(0, -tail.length);
   // 联合检查 and 减少重复检查: two sorts of one deed.
@@ -99,6 +114,9 @@ function joined(topic: string, said: string): string {
   // 社区矫正 and 解除矫正: nor does what is left of the field say which.
   return said.length > 4 ? said : topic + said.slice(0, -tail.length);
 }
+
+/** Two deeds that go by one name. */
+const PAIRED = /(?:投诉举报|举报投诉|来信来访|来电来访|咨询投诉|投诉咨询|申诉控告)$/u;
 
 /** Deeds that are written short where they stand alone. */
 const WHOLE_DEEDS: Readonly<Record<string, string>> = {
