@@ -23,6 +23,8 @@ import { closingVerb, isDeedNoun } from "../words/verbs.ts";
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
   const { before, unit } = setting;
+  const own = inWhoseName(phrase, setting, memory);
+  if (own !== undefined) return own;
   if (memory.isFresh && FORMER_YEAR.test(before))
     return { ...nameAgain("", setting, memory), isMember: true };
   const bare = withoutTotal(phrase, unit);
@@ -33,6 +35,22 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
     (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
     namePortion(bare, setting, memory) ??
     nameWhole(bare, setting, memory)
+  );
+}
+
+/** 新制定文件25件，其中以县政府名义印发11件: in whose name it was done is all that tells this part from the others. */
+function inWhoseName(
+  phrase: string,
+  { before, unit }: Setting,
+  memory: Memory,
+): Naming | undefined {
+  const name = /以[^，、以]{1,16}名义/u.exec(before)?.[0] ?? "";
+  const isPart = memory.isFresh && before.includes("其中") && unit?.name === memory.unit;
+  if (name === "" || !isPart || !isElliptical(phrase)) return undefined;
+  const object = objectOf(memory);
+  return toNaming(
+    { name: name + phrase + object, words: name + phrase, object, deed: phrase },
+    unit,
   );
 }
 
