@@ -102,7 +102,7 @@ const DOUBLE_COUNTERS: readonly Unit[] = [
 
 /** 3267台（套）, 12起（件）: two measure words of which either may fit; figures carry both, as written. */
 const ALTERNATIVES: readonly Unit[] = [
-  "台套 台件 台辆 套台 起件 件起 宗件 件宗 家户 家个 户家 个处 处个 项件 件项 份件 件份 名人 间所 所间 场期 期场 辆台 支个 个支 篇条 条篇 册份 份册 个家 人户",
+  "台套 套台 起件 件起 宗件 家户 户家 处个 个处 份册",
 ]
   .flatMap((pairs) => pairs.split(" "))
   .flatMap(([first = "", second = ""]) =>

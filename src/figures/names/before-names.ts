@@ -13,7 +13,7 @@ import { objectOf, topicOf, type Memory } from "./memory.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
-import { nameRelative } from "./relative-names.ts";
+import { nameInWhoseName, nameRelative } from "./relative-names.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append, shorten } from "../words/phrases.ts";
 import { attributeStem, isGeneric } from "../words/thin-nouns.ts";
@@ -23,8 +23,6 @@ import { closingVerb, isDeedNoun } from "../words/verbs.ts";
 /** Names an amount by the words before it; what they leave out comes from the clauses before. */
 export function nameBefore(phrase: string, setting: Setting, memory: Memory): Naming {
   const { before, unit } = setting;
-  const own = inWhoseName(phrase, setting, memory);
-  if (own !== undefined) return own;
   if (memory.isFresh && FORMER_YEAR.test(before))
     return { ...nameAgain("", setting, memory), isMember: true };
   const bare = withoutTotal(phrase, unit);
@@ -32,31 +30,19 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
   return (
     nameMember(setting, memory) ??
     (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
-    (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
+    (isWhole ? undefined : (nameSome(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
     namePortion(bare, setting, memory) ??
     nameWhole(bare, setting, memory)
-  );
-}
-
-/** 新制定文件25件，其中以县政府名义印发11件: in whose name it was done is all that tells this part from the others. */
-function inWhoseName(
-  phrase: string,
-  { before, unit }: Setting,
-  memory: Memory,
-): Naming | undefined {
-  const name = /以[^，、以]{1,16}名义/u.exec(before)?.[0] ?? "";
-  const isPart = memory.isFresh && before.includes("其中") && unit?.name === memory.unit;
-  if (name === "" || !isPart || !isElliptical(phrase)) return undefined;
-  const object = objectOf(memory);
-  return toNaming(
-    { name: name + phrase + object, words: name + phrase, object, deed: phrase },
-    unit,
   );
 }
 
 /** 审结案件中调解、撤回31件, 办结的98件案件中，…: of what was named some were dealt with so. */
 const AMONG =
   /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>[\p{Script=Han}、]{2,10})$/u;
+
+function nameSome(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  return nameInWhoseName(phrase, setting, memory) ?? nameAmong(phrase, setting, memory);
+}
 
 function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};

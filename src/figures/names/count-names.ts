@@ -117,17 +117,12 @@ const LONGEST_DEED = 20;
 /** 在听证会上 of 10人在听证会上发言. */
 const WHERE = /^在[^在]{2,20}(?:上|中|内)(?=\p{Script=Han}{2})/u;
 
-/** 作 of 作现场述法并接受评议, with what they went on to do. */
-const LIGHT_VERB =
-  /^作了?(?=[^为出\d]{2,6}(?:述|报告|发言|汇报|宣讲|交流|说明))|(?<=^作.{2,8})并.{2,6}$/gu;
-
 /** 500余人参加, 1起正在化解中: all that follows the amount is a deed. */
 function nameDeedAfter(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const clause = setting.rest
     .replace(/[，,。；;、\s）)].*$/u, "")
     .replace(/(?<![涉境国])外$/u, "")
-    .replace(WHERE, "")
-    .replace(LIGHT_VERB, "");
+    .replace(WHERE, "");
   if (phrase === "" && clause.length <= LONGEST_DEED && isAccount(clause))
     return nameAccount(clause, setting.unit, memory);
   const deed = clause

@@ -42,7 +42,7 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
     "公证办理",
   ],
   // Notaries alone give such papers, whatever way of working they go by.
-  [/^(?:“[^”]*”|公证[处机][构]?)?出证(?=数)/u, "公证出证"],
+  [/^(?:“[^”]*”|公证(?:处|机构))?出证(?=数)/u, "公证出证"],
   [/(?<=应诉|诉讼)案件(?=[败胜撤]诉)/u, ""],
   // What takes as long as was promised is the service: 承诺时限压缩78.6%.
   [/^(?=(?:事项)?(?:平均)?(?:承诺|法定)(?:办[理结])?时限)/u, "政务服务"],
