@@ -21,11 +21,11 @@ const MEAN = /平均|均摊|分摊|摊[到给下开]/u;
 
 /** 每场, 每名调解员, 一个镇街. Must not match 一次性, 一件事, 一体. Groups: the measure word, the noun. */
 const EACH =
-  /(?:每一?|一(?!次性|件事))(?<measure>场次|[场次期批堂个名位家件起宗户份人所处本])?(?<noun>\p{Script=Han}{0,8}?)(?=平均|均摊|大概|大约|差不多|约|能|有|是|的话|摊|多少|几|\P{Script=Han}|$)/u;
+  /(?:每一?|一(?!次性|件事))(?<measure>场次|[场次期批堂个名位家件起宗户份人所处本])?(?<noun>\p{Script=Han}{0,8}?)(?=平均|均摊|大概|大约|差不多|约|能|有|是|的话|摊|合|多少|几|\P{Script=Han}|$)/u;
 
 /** What only says that the amount is divided, or that it need not be exact. */
 const DIVIDING =
-  /要是|如果|平均|均摊|分摊|摊[到给下开]来?|下来|到(?=[每一])|大概|大约|差不多|的话|算(?:一算|下来|一下)?|[呢啊呀吧]/gu;
+  /要是|如果|平均|均摊|分摊|摊[到给下开]来?|下来|合(?=多少|几)|到(?=[每一])|大概|大约|差不多|的话|算(?:一算|下来|一下)?|[呢啊呀吧]/gu;
 
 /**
  * Reads the average that a topic asks for: `发了多少本，平均一个镇街多少` asks for 多少 for each 镇街, `人均办了几件` for 办了几件 for each 人.

@@ -131,13 +131,3 @@ function completed(first: string, second: string): string {
   const isCut = second.length <= 2 && first.length >= second.length + 2 && !second.endsWith("的");
   return isCut ? first.slice(0, -second.length) + second : second;
 }
-
-/** 微博呢？两个差多少条: what was found before is set against each other. */
-const BARE =
-  /[，,。；;？?]\s*(?:那|这)?(?:两[个者样项]|二者|它们)?(?:之间)?(?:相差|差)了?(?:多少|几)\p{Script=Han}{0,3}[。？?]*$/u;
-
-/** Leaves of a topic what stands before a bare 两个差多少; `undefined` where it ends in none. */
-export function beforeBareDifference(topic: string): string | undefined {
-  const match = BARE.exec(topic);
-  return match === null || match.index === 0 ? undefined : topic.slice(0, match.index);
-}

@@ -2,15 +2,16 @@
  *
  * @module
  */
-import { isBareShare } from "./asked-share.ts";
 import { isHeld, isSamePlanYear, stepped } from "./carried-years.ts";
 import { completeEllipsis } from "./ellipsis.ts";
 import { BACKGROUND_WEIGHT, bareTopic, namedPart, pointsBack } from "./follow-up.ts";
 import { withoutEndMarks } from "./normalise-question.ts";
 import { onlyCompares } from "./parts.ts";
+import type { ToldTurn } from "./question.ts";
 import type { Reading } from "./read-turn.ts";
 import { isBareSum } from "./summed-parts.ts";
 import type { ScopeContext } from "./scope-context.ts";
+import { onlyReckons } from "./told-reckoning.ts";
 import type { ReadMentions } from "./scope-mentions.ts";
 
 /**
@@ -158,7 +159,7 @@ function leanOn(before: Reading, reading: Reading): Reading {
   const { topic } = reading;
   const isLookup = before.intent === "lookup";
   const whole = isLookup ? completeEllipsis(topic, before.topic) : undefined;
-  const isPointing = whole === undefined && (pointsBack(topic) || isBareShare(topic));
+  const isPointing = whole === undefined && (pointsBack(topic) || onlyReckons(topic));
   const part = isLookup ? namedPart(topic) : undefined;
   return {
     ...reading,
@@ -168,15 +169,30 @@ function leanOn(before: Reading, reading: Reading): Reading {
       topic: wholeMatter(before),
       weight: isPointing ? BACKGROUND_WEIGHT.pointed : BACKGROUND_WEIGHT.silent,
       ...(part === undefined ? {} : { part }),
-      ...(isBareShare(topic) ? { isShare: true } : {}),
+      told: toldBefore(before, reading),
     },
   };
 }
 
-/** The matter of a turn with what it points back to: of 维持的呢 after 审结的呢 after 复议受理多少件 all three, and nothing of 占比呢 itself. */
+/** Further back nobody means with 两个 and 加起来. */
+const MAX_TOLD = 3;
+
+/** What the turn before and those that it leans on asked of the reports that are asked about now. */
+function toldBefore(before: Reading, { mentions }: Reading): readonly ToldTurn[] {
+  const { topic, background } = before;
+  const regionsOf = ({ named }: ReadMentions): string =>
+    named.regions.map(({ fullName }) => fullName).join();
+  if (before.intent !== "lookup" || regionsOf(before.mentions) !== regionsOf(mentions)) return [];
+  const told = background?.told ?? [];
+  if (onlyReckons(topic)) return told;
+  const turn = { topic, ...(background === undefined ? {} : { background }) };
+  return [...told, turn].slice(-MAX_TOLD);
+}
+
+/** The matter of a turn with what it points back to: of 维持的呢 after 审结的呢 after 复议受理多少件 all three, and nothing of 占比呢 or 差多少 itself. */
 function wholeMatter({ topic, background }: Reading): string {
   if (background === undefined) return topic;
-  if (background.isShare === true) return background.topic;
+  if (onlyReckons(topic)) return background.topic;
   const isPointing = background.weight === BACKGROUND_WEIGHT.pointed;
   return isPointing ? `${withoutEndMarks(background.topic)}，${topic}` : topic;
 }

@@ -26,9 +26,19 @@ const DONE_END = new RegExp(
   "u",
 );
 
-/** 政协提案呢, 那许可卷呢. Must not match 哪个多呢, 为什么呢. Groups: the thing. */
+/** What was done to a thing, before it: 受理复议, of which 审结多少 is asked next. Must not match 受理率, 调解员, 办理结果. */
+const DONE_FIRST =
+  /^(?:受理|收到|接收|办理|处理|审结)(?=复议|诉讼|[^，,。]{0,6}(?:案件?|诉求|申请|建议|提案|意见|纠纷|举报|投诉)$)/u;
+
+/** 政协提案呢, 那许可卷呢, 发展诉求那边呢. Must not match 哪个多呢, 为什么呢. Groups: the thing. */
 const WHAT_OF =
-  /^(?:那么?|还有)?(?<thing>[^谁哪什么怎吗多少几比，,]{2,12}?)(?:呢|又(?:如何|怎样))$/u;
+  /^(?:那么?|还有)?(?<thing>[^谁哪什么怎吗多少几比，,]{2,12}?)(?:[那这](?:边|块儿?|头|里|一?[类种块]))?(?:呢|又(?:如何|怎样))$/u;
+
+/** 还剩几件没办完: what is asked at the end of a part, with what is left over before it and what was not done behind. */
+const ASKED_OF = new RegExp(
+  String.raw`(?:各自?|分别|一共|总共|还?剩下?|还有|[是有为达共])*(?:多少|几)(?:${MEASURE_WORDS})?(?:还?[没未]\p{Script=Han}{1,3})?$`,
+  "u",
+);
 
 /** A measure that is asked for with 多少 alone. */
 const IS_MEASURE = /[数率额量比]$/u;
@@ -45,7 +55,7 @@ export function leansOnBefore(part: string): boolean {
 export function thingOf(part: string): string {
   const bare = part.replace(ASKING_END, "");
   if (bare === part) return "";
-  const thing = bare.replace(DONE_END, "");
+  const thing = bare.replace(DONE_END, "").replace(DONE_FIRST, "");
   return thing.length > 1 ? thing : "";
 }
 
@@ -58,9 +68,9 @@ export function asksForCourseRate(part: string): boolean {
 }
 
 /** Asks of another thing what the part before asks: 提案呢 behind `建议多少件` gives 提案多少件. `undefined` where nothing is asked. */
-export function askedAgain(piece: string, before: string): string | undefined {
+export function askedAgain(piece: string, before: string | undefined): string | undefined {
   const thing = WHAT_OF.exec(piece)?.groups?.["thing"];
-  const [asking] = ASKING_END.exec(before) ?? [];
+  const [asking] = ASKED_OF.exec(before ?? "") ?? [];
   if (thing === undefined || asking === undefined) return undefined;
   return thing + (IS_MEASURE.test(thing) ? "多少" : asking);
 }

@@ -10,7 +10,13 @@ import type { Span } from "../text/span.ts";
 import { wantsNumber } from "./intent.ts";
 import { isForeignScope, reportingRegion, withoutKind } from "./foreign-names.ts";
 import { joinContradicted, readInFull, type FullReading } from "./other-places.ts";
-import { comparedPair, cutName, type KnownName } from "./parted-names.ts";
+import {
+  comparedPair,
+  cutName,
+  isJoined,
+  withoutWordBehind,
+  type KnownName,
+} from "./parted-names.ts";
 import type { AmbiguousName, NameReading } from "./question.ts";
 import { departmentBehind, isDepartment } from "./reporting-departments.ts";
 import { corpusRegions, type ScopeContext } from "./scope-context.ts";
@@ -39,7 +45,8 @@ export async function readNames(
   mentions: readonly RegionMention[],
   context: ScopeContext,
 ): Promise<NamedRegions> {
-  const { mentions: own, elsewhere } = joinContradicted(text, mentions);
+  const named = mentions.map((mention) => withoutWordBehind(text, mention));
+  const { mentions: own, elsewhere } = joinContradicted(text, named);
   const { known, foreign, ambiguous, readAs } = sortNames(text, own, context.reports);
   if (ambiguous !== undefined) return ambiguous;
   known.push(...elsewhere);
@@ -98,7 +105,8 @@ function sortNames(
   // A word that may be no place (平安, 和平) names a region only where nothing else does and the corpus holds it.
   const plain = mentions.filter((mention) => isPlainName(mention, held));
   const joined = mentions.filter(
-    (mention) => plain.includes(mention) || isPlacedAsName(text, mention),
+    (mention) =>
+      plain.includes(mention) || isPlacedAsName(text, mention) || isJoined(text, mention, plain),
   );
   for (const mention of plain.length > 0 ? joined : mentions) {
     const pair = comparedPair(text, mention, reports);

@@ -43,6 +43,35 @@ export function comparedPair(
   return undefined;
 }
 
+/** Words that open with what may be the last character of a name: 市场 of 罗定市场监管. Must not match 罗定市场次, 罗定市容缺受理. */
+const WORD_OF_KIND = /^(?:市场(?![次所均馆])|市容(?!缺)|区域|县域|镇街|村居)/u;
+
+/** The mention without the last character where that belongs to the word behind: 罗定 of 罗定市场监管的罚款. */
+export function withoutWordBehind(text: string, mention: RegionMention): RegionMention {
+  const { start, end } = mention.span;
+  const short = mention.text.slice(0, -1);
+  const isShort = mention.candidates.some(({ aliases }) => aliases.includes(short));
+  if (!isShort || !WORD_OF_KIND.test(text.slice(end - 1))) return mention;
+  return { ...mention, text: short, span: { start, end: end - 1 } };
+}
+
+/** What stands between the names of a list. */
+const JOINT = /^[和与跟同及比、，,\s]$/u;
+
+/**
+ * Says whether an everyday word stands right behind a sure name in a list: 兴化 of 綦江和兴化行政诉讼败诉率. Behind another of its
+ * kind too (长阳、鼓楼、石门), as long as the list begins with a sure one.
+ */
+export function isJoined(
+  text: string,
+  { span: { start } }: RegionMention,
+  sure: readonly RegionMention[],
+): boolean {
+  return (
+    JOINT.test(text.slice(start - 1, start)) && sure.some(({ span }) => span.end === start - 1)
+  );
+}
+
 /** What makes 高新 an adjective: 绵阳高新技术企业. */
 const FIELD_OF_TRADE = /^(?:技术|企业|产业)/u;
 

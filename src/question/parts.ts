@@ -4,11 +4,8 @@
  */
 import { wantsNumber } from "./intent.ts";
 import { askedAgain, leansOnBefore, thingOf } from "./leaning-parts.ts";
-import { splitNamedRun, splitRunOn } from "./run-on-parts.ts";
-import { isBareSum } from "./summed-parts.ts";
-
-/** Where one question ends and another may begin. */
-const BORDER = /[，,；;？?。！!\n]|(?:还有|另外|以及)(?=[^，。？?]{0,12}(?:多少|几))/u;
+import { piecesOf } from "./number-pieces.ts";
+import { onlyReckons } from "./told-reckoning.ts";
 
 /** More would be a questionnaire. */
 const MAX_PARTS = 4;
@@ -68,14 +65,18 @@ function divided([first = "", ...others]: readonly string[]): {
  * Splits a topic into the parts that each ask for a number; the words before a part's own stay with it, and those before the first
  * with all that name no thing. `请了几个律师当顾问,一年把关了多少件?` gives two parts; `投入多少钱，用在哪里` one, the whole;
  * `清文件，改的多少，废的多少` 清文件改的多少 and 清文件废的多少; `诉求接了多少办了多少` 诉求接了多少 and 诉求办了多少.
+ * What the first part leaves out is in `earlier`, the topic before: 专题会几次 for `专题会呢，加起来几次` after 常务会几次.
  */
-export function numberParts(topic: string): readonly string[] {
+export function numberParts(topic: string, earlier?: string): readonly string[] {
   const parts: string[] = [];
   let head = "";
   let lead = "";
-  for (const text of piecesOf(topic)) {
+  const pieces = piecesOf(topic);
+  // 发展诉求呢，办结了几件 asks for no more than the second.
+  const goesOn = onlyReckons(pieces[1] ?? "");
+  for (const [i, text] of pieces.entries()) {
     const before = parts.at(-1);
-    const again = before === undefined ? undefined : askedAgain(text, before);
+    const again = askedAgain(text, before ?? (i === 0 && goesOn ? earlier : undefined));
     if (again !== undefined) parts.push(again);
     else if (asksNumber(text)) {
       parts.push(before !== undefined && leans(text) ? head + withoutOf(text) : lead + text);
@@ -94,29 +95,17 @@ function headOf(lead: string, text: string): string {
 }
 
 function asksNumber(text: string): boolean {
-  return wantsNumber(text) || isBareSum(text);
+  return wantsNumber(text) || onlyReckons(text);
 }
 
 function leans(text: string): boolean {
-  return leansOnBefore(text) && !isBareSum(text);
+  return leansOnBefore(text) && !onlyReckons(text);
 }
 
 /** 完成多少项 of 其中完成多少项. */
 function withoutOf(text: string): string {
   return text.replace(/^(?:其中|里[头面])/u, "");
 }
-
-/** The clauses of a topic, and what of a clause asks for a number of its own. */
-function piecesOf(topic: string): readonly string[] {
-  const named = splitNamedRun(topic);
-  const clauses = topic.replace(LISTED_NUMBERS, "，").split(BORDER);
-  const pieces = named.length > 0 ? named : clauses.flatMap(splitRunOn);
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
-}
-
-/** 办了多少案、罚了多少钱: two numbers in a list. */
-const LISTED_NUMBERS =
-  /(?<=(?:多少|几)[^、，,。？?]{0,6})、(?=[^、，,。？?]{0,10}(?:多少|几|多[高大]))/gu;
 
 /** 受理数和审结数, 件数和纠错率: two measures, each ended by what it is: 数, 率, 额, 量, 款. Groups: the two. */
 const COORDINATED =

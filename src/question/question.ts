@@ -97,8 +97,14 @@ export interface Background {
   readonly weight: number;
   /** The part of it that is asked for: 成功 of 成功的呢. */
   readonly part?: string;
-  /** Whether the share is asked for that it makes: 占比呢. */
-  readonly isShare?: boolean;
+  /** What the last turns asked of the same reports, the first first: 两个差多少 reckons with what they were told. */
+  readonly told?: readonly ToldTurn[];
+}
+
+/** A turn before, as far as it says what it asked for. */
+export interface ToldTurn {
+  readonly topic: string;
+  readonly background?: Background;
 }
 
 /** A question as understood. */

@@ -8,8 +8,8 @@
 import { wordsOf, type Figure } from "../figures/figure.ts";
 import { memoise } from "../memoise.ts";
 import { sharesPair } from "../text/likeness.ts";
-import { matchesOf } from "../text/matches.ts";
-import { bitsOf } from "./bits.ts";
+import { bitsOf, excludes } from "./bits.ts";
+import { contraryTo, ownSortsOf, type Sorts } from "./contrasts.ts";
 
 /** Something that is counted under its own name. */
 interface Matter {
@@ -44,7 +44,8 @@ const PROCEEDINGS: readonly Matter[] = [
   { asked: /清单/u, stated: /清单|事项/u },
   // Who asks for the work of advisers asks for papers and cases; what advisers did is no 学法.
   { stated: /顾问|律师/u },
-  { asked: /提案|代表建议|人大建议|议案/u, stated: /提案|议案|建议|代表意见/u },
+  // Must not match 复议案件.
+  { asked: /提案|代表建议|人大建议|(?<!复)议案/u, stated: /提案|(?<!复)议案|建议|代表意见/u },
 ];
 
 /** The words in which reports name the proceedings and papers that a topic names; empty where it names none. */
@@ -67,85 +68,6 @@ const STEPS: readonly Matter[] = [
   { asked: /评查|抽查|抽评/u, stated: /评查|抽查/u },
   { asked: /备案(?!审查)|报备/u, stated: /备案|报备/u },
 ];
-
-/** Words of the field that exclude each other, asked and stated alike: who asks for 二审 is not told of 一审. */
-const CONTRASTS: readonly (readonly RegExp[])[] = [
-  [/一审/u, /二审|上诉/u, /再审/u],
-  [/主办/u, /协办|会办/u],
-  [/一般程序|普通程序/u, /简易程序/u],
-  [/来信|信件/u, /来访|上访|接访|访/u],
-  [/在册/u, /新(?:接收|增|收|培|聘|发展)/u, /解除/u],
-  [/批次|批数|[几少]批/u, /人次/u],
-  [/(?<![上去前头])一年|全年|当年|年内/u, /累计|历年/u],
-  [/农民工|民工|打工|讨薪/u, /未成年/u, /老年/u, /残疾/u],
-  [
-    /法律顾问/u,
-    /公职律师/u,
-    /公司律师/u,
-    /法治副校长/u,
-    /法律明白人/u,
-    /调解员/u,
-    /执法(?:人|队)员/u,
-    /监督员/u,
-    /网格员/u,
-    /志愿者/u,
-  ],
-  // A government has no standing committee: 政府常委会 is said of its 常务会议.
-  [/常务会|政府的?常委会/u, /(?<!政府的?)常委会/u, /中心组/u],
-  [/[市省州]本级/u, /区县|县区|区市(?!级)|各[区县旗](?!域)|(?:下面|下辖|所辖)的?[区县旗]/u],
-  [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
-];
-
-/** The number of a service line: 12345. */
-const SERVICE_LINE = /(?<!\d)1\d{4}(?!\d)/gu;
-
-/** Which of the sorts that exclude each other words name. */
-interface Sorts {
-  /** By line of `CONTRASTS`, a bit for each of its sorts. */
-  readonly ofContrasts: readonly number[];
-  /** The service lines, in reading order. */
-  readonly serviceLines: readonly string[];
-}
-
-/**
- * Says whether words are of one sort and other words of a sort that excludes it: 主办 and 协办, 12345 and 12319. What names both, or
- * none, contrasts with neither.
- */
-export function contrasts(asked: string, stated: string): boolean {
-  return contraryTo(asked)(sortsOf(stated));
-}
-
-/** Tells which sorts are excluded by those that words name. */
-function contraryTo(asked: string): (stated: Sorts) => boolean {
-  const { ofContrasts, serviceLines } = sortsOf(asked);
-  const named = ofContrasts.flatMap((sorts, line) => (sorts === 0 ? [] : [{ sorts, line }]));
-  return (stated) => {
-    const [number] = stated.serviceLines;
-    const isOtherLine =
-      number !== undefined && serviceLines.length > 0 && !serviceLines.includes(number);
-    return (
-      isOtherLine || named.some(({ sorts, line }) => excludes(sorts, stated.ofContrasts[line] ?? 0))
-    );
-  };
-}
-
-function sortsOf(words: string): Sorts {
-  return {
-    ofContrasts: CONTRASTS.map((sorts) => bitsOf(sorts, (sort) => sort.test(words))),
-    serviceLines: matchesOf(words, SERVICE_LINE).map(([number]) => number),
-  };
-}
-
-/** The sorts of a figure: what its own words say, before what its name takes over from those before it (新接收97人，解除104人). */
-function ownSortsOf(figure: Figure): Sorts {
-  const own = sortsOf(figure.indicatorWords).ofContrasts;
-  const { ofContrasts, serviceLines } = sortsOf(wordsOf(figure));
-  const ownOr = (sorts: number, line: number): number => {
-    const said = own[line] ?? 0;
-    return said === 0 ? sorts : said;
-  };
-  return { ofContrasts: ofContrasts.map(ownOr), serviceLines };
-}
 
 /** Bits: which of the matters the words hold. */
 type MatterSet = number;
@@ -207,6 +129,10 @@ function isOfAdvisers(words: string, unit: string): boolean {
 /** 发放《百姓法治宝典》的镇街数: what is counted, and what it has in common. */
 const COUNTED_WITH = /^(?<trait>.{4,})的(?<thing>[^的]+)数$/u;
 
+/** 县政府聘请: that the authority itself has them narrows nothing, since its own report counts them. */
+const ENGAGED =
+  /^本?[省市州盟区县旗镇乡]?(?:人民)?(?:政府|党委|党政)?(?:共|已|统一)?(?:聘请|选聘|聘任|聘用|配备)了?$/u;
+
 /** What happens is told apart by what it was about (以县政府为被告的案件); what there is, by what is left out. */
 const OCCURRENCES: ReadonlySet<string> = new Set([
   "件",
@@ -220,17 +146,14 @@ const OCCURRENCES: ReadonlySet<string> = new Set([
   "人次",
 ]);
 
-function excludes(asked: MatterSet, stated: MatterSet): boolean {
-  return asked !== 0 && stated !== 0 && (asked & stated) === 0;
-}
-
 /** Figures are looked at with every question. */
 const statedMatters = memoise((figure: Figure): StatedMatter => {
   const { kind, unit, indicator } = figure;
   const words = wordsOf(figure);
   // 涉及处罚事项的地方性法规24部: what is counted is named last.
   const { trait, thing = "" } = COUNTED_WITH.exec(indicator)?.groups ?? {};
-  const isNarrowed = trait !== undefined && kind === "count" && !OCCURRENCES.has(unit);
+  const isNarrowed =
+    trait !== undefined && kind === "count" && !OCCURRENCES.has(unit) && !ENGAGED.test(trait);
   return {
     proceedings: setOf(thing, PROCEEDINGS, "stated") || setOf(words, PROCEEDINGS, "stated"),
     steps: setOf(words, STEPS, "stated"),

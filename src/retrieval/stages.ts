@@ -12,8 +12,8 @@ const INTAKE = /收到|收案|新收|接[收到]/u;
 /** What came in the year before: no part of what came in this year. */
 const CARRIED_OVER = /结转/u;
 
-/** 申请39件: what every later stage is of too. */
-const APPLICATION = /申请(?!公开|人)/u;
+/** 申请39件: what every later stage is of too. Must not match 依申请政务服务事项, which tells a sort of affairs. */
+const APPLICATION = /(?<!依)申请(?!公开|人)/u;
 
 /** What was taken up. */
 const ACCEPTED = /(?<!不予)受理|立案/u;

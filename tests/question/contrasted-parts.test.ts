@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  beforeBareDifference,
-  contrastIn,
-  exclusionIn,
-  lateExclusionIn,
-} from "../../src/question/contrasted-parts.ts";
+import { contrastIn, exclusionIn, lateExclusionIn } from "../../src/question/contrasted-parts.ts";
 
 describe("contrastIn", () => {
   it.each([
@@ -65,14 +60,4 @@ describe("lateExclusionIn", () => {
       expect(lateExclusionIn(topic)).toBeUndefined();
     },
   );
-});
-
-describe("beforeBareDifference", () => {
-  it("leaves what stands before it", () => {
-    expect(beforeBareDifference("微博呢？两个差多少条")).toBe("微博呢");
-  });
-
-  it("finds none where things are named", () => {
-    expect(beforeBareDifference("信息和微博差多少条")).toBeUndefined();
-  });
 });

@@ -23,6 +23,17 @@ describe("readNames", () => {
     expect(regions.map((region) => region.name)).toEqual(names);
   });
 
+  it.each([
+    ["环翠区域协作几次", "环翠"],
+    ["威海市场监管的罚款多少", "威海"],
+    ["环翠区的调委会", "环翠区"],
+    ["威海市场次多少", "威海市"],
+  ])("leaves in %s to the matter what is no part of the name", async (question, name) => {
+    const { taken } = await namesIn(question);
+
+    expect(taken.map((span) => sliceSpan(question, span))).toEqual([name]);
+  });
+
   it("gives every stretch that names a region, and of each region the first", async () => {
     const question = "环翠的调委会，环翠区有几个";
 
@@ -90,6 +101,22 @@ describe("readNames", () => {
       { written: "鼓楼区", region: "江苏省徐州市鼓楼区" },
       { written: "环翠县", region: "环翠区" },
     ]);
+  });
+
+  it("takes an everyday word right behind a sure name for the next of a list", async () => {
+    const [xinghua] = context.gazetteer.resolve("兴化市");
+    const [report] = context.reports;
+    if (report === undefined || xinghua === undefined) throw new Error("no 兴化市");
+    const reports = [...context.reports, { ...report, region: xinghua }];
+    const regionsIn = async (question: string): Promise<readonly string[]> => {
+      const mentions = context.gazetteer.mentions(question);
+      const { regions } = await readNames(question, mentions, { ...context, reports });
+      return regions.map(({ name }) => name);
+    };
+
+    expect(await regionsIn("环翠和兴化行政诉讼败诉率谁低")).toEqual(["环翠区", "兴化市"]);
+    expect(await regionsIn("环翠、马尾、兴化各几件")).toEqual(["环翠区", "马尾区", "兴化市"]);
+    expect(await regionsIn("环翠怎么抓兴化工作")).toEqual(["环翠区"]);
   });
 
   it("takes an everyday word that is also a county's name for no region", async () => {

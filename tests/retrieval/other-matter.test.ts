@@ -21,6 +21,7 @@ describe("otherMatterThan", () => {
     ["上访的批次少了百分之几", "接待来访人次同比下降率"],
     ["一年归集多少条数据", "政务数据累计汇聚数"],
     ["12319平台满意率", "12345工单满意率"],
+    ["信誉考核AA级企业数", "信誉考核A级企业数"],
     ["聘了多少名法律顾问", "公职律师人数"],
     ["刑满释放人员有多少名得到帮教", "社区服刑人员在册人数"],
     ["规范性文件备案多少件", "制定规范性文件数"],
@@ -28,6 +29,10 @@ describe("otherMatterThan", () => {
     ["区委常委会学法几次", "区政府常务会议学法次数"],
     ["各区县复议办了多少件", "市本级办理行政复议案件数"],
     ["行政处罚案件多少件", "参与办理行政复议诉讼、行政处罚、投诉信访等案件数"],
+    ["谁的人民调解员多", "人民调解组织涉及当事人数"],
+    ["人大建议办结率", "行政复议案件审结数"],
+    ["市场监管的罚款多少", "生态环境案件罚款金额"],
+    ["环保案件多少件", "市场监管部门查处食品药品案件数"],
     ["行政诉讼案件总共几件", "市级党政机关法律顾问代理诉讼案件数"],
   ])("excludes, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(true);
@@ -44,9 +49,18 @@ describe("otherMatterThan", () => {
     ["政府常委会学法几次", "区政府常务会议学法次数"],
     ["复议案件的满意率", "民生诉求办结满意率"],
     ["政务服务事项收件量", "受理事项数"],
+    ["食品药品罚款多少", "市场监管部门食品药品案件罚没款金额"],
     ["社矫和帮教人员上门见到面的比例", "社区矫正对象走访见面率"],
   ])("leaves, for %s, the figure of %s", (topic, indicator) => {
     expect(otherMatterThan(topic)(named(indicator))).toBe(false);
+  });
+
+  // 洪洞县: 县政府聘请的法律顾问5名
+  it("takes no authority that engaged them for something that they have in common", () => {
+    const isOther = otherMatterThan("谁的法律顾问多");
+
+    expect(isOther(named("县政府聘请的法律顾问人数", "名"))).toBe(false);
+    expect(isOther(named("列席常务会议的法律顾问人数", "名"))).toBe(true);
   });
 
   it.each([

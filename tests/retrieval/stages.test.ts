@@ -19,6 +19,7 @@ describe("stageFit", () => {
     ["复议收了多少申请", "收到行政复议申请数", 1],
     ["复议案子有几件", "收到行政复议申请数", -1],
     ["复议案子有几件", "受理行政复议案件数", 0],
+    ["网上能办结的比例", "依申请政务服务事项可全程网办率", 0],
     ["复议申请多少件", "行政复议申请受理数", -1],
   ] as const)("rates for %s the figure %s with %d", (topic, indicator, fit) => {
     expect(stageFit(topic, of(indicator))).toBe(fit);

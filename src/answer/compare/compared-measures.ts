@@ -22,6 +22,13 @@ export interface Measure {
 }
 
 /**
+ * 人大建议和政协提案办了多少件: some reports count what both bodies hand in together and some apart, so each is looked for. Not where 各, 谁
+ * or the like says so itself, or where the sum is asked for.
+ */
+const BOTH_PAPERS =
+  /人大(?:代表)?(?:建议|意见|议案)(?:[、和与及跟]|以及)政协(?:委员)?提案(?=的?[办答提收承](?!.*(?:一共|总共|合计|加起来|谁|哪)))/u;
+
+/**
  * Gives the measures in the order of the question: for 复议受理数和审结数 two of all reports, for 环翠的调委会和峄城的调解组织 one of
  * each, for 人大建议和政协提案各… one for each thing, for 办了多少案、罚了多少钱 one for each number, else the topic of all.
  */
@@ -36,7 +43,7 @@ export async function measuresOf(context: ComposeContext): Promise<readonly Meas
       isPaired: true,
     }));
   }
-  const listed = listedParts(topic);
+  const listed = listedParts(topic.replace(BOTH_PAPERS, "$&各"));
   if (listed.length > 0) return listed.map((part) => ({ topic: part, reports, isPaired: false }));
   const measures: Measure[] = [];
   const coordinated = coordinatedMeasures(topic);

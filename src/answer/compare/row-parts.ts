@@ -21,6 +21,7 @@ const PARTINGS: readonly (readonly string[])[] = [
   ["国家级", "省级", "市级", "区级", "县级", "乡镇", "镇街"],
   ["主办", "协办"],
   ["政府规范", "部门规范"],
+  ["行业", "专业", "基层", "镇街", "镇村", "乡村", "村居"],
 ];
 
 /** Two names are of one thing from this share of common pairs of characters on (Dice's coefficient). */
@@ -90,21 +91,18 @@ export function partsOf(
   figure: Figure,
   figures: readonly Figure[],
 ): readonly Figure[] {
-  const partings = PARTINGS.find(
-    (words) =>
-      words.some((word) => figure.indicator.includes(word)) &&
-      !words.some((word) => isNamedIn(topic, word)),
-  );
-  if (partings === undefined) return [figure];
-  const own = partings.find((word) => figure.indicator.includes(word));
-  const parts = siblingsOf(figure, figures).filter((other) => {
-    if (other === figure) return true;
-    const word = partings.find((one) => other.indicator.includes(one));
-    return (
-      word !== undefined && word !== own && likeness(other.indicator, figure.indicator) >= ONE_THING
-    );
-  });
-  return parts.length > 1 ? parts : [figure];
+  for (const partings of PARTINGS) {
+    const own = partings.find((word) => figure.indicator.includes(word));
+    if (own === undefined || partings.some((word) => isNamedIn(topic, word))) continue;
+    const parts = siblingsOf(figure, figures).filter((other) => {
+      if (other === figure) return true;
+      const word = partings.find((one) => other.indicator.includes(one));
+      const isOther = word !== undefined && word !== own;
+      return isOther && likeness(other.indicator, figure.indicator) >= ONE_THING;
+    });
+    if (parts.length > 1) return parts;
+  }
+  return [figure];
 }
 
 /** 政府规范性文件, 规范性文件，政府的: what is parted may stand before. */

@@ -4,7 +4,6 @@
  */
 import type { Figure } from "../../figures/figure.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
-import { beforeBareDifference, lateExclusionIn } from "../../question/contrasted-parts.ts";
 import { frameOf } from "../answer-frame.ts";
 import type { AnswerFigure, LookupAnswer } from "../answer.ts";
 import { checkClaim } from "../cite/check-claim.ts";
@@ -15,10 +14,8 @@ import { showClaims } from "../cite/show-claims.ts";
 import type { ComposeContext } from "../context.ts";
 import type { Claim } from "../reckon/claims.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
-import { claimBesideEarlier } from "./earlier-claims.ts";
+import { findClaims } from "./find-claims.ts";
 import { withFoundBeside } from "./found-beside.ts";
-import { claimsWithout } from "./left-out-last.ts";
-import { claimsOf, withDifference } from "./topic-claims.ts";
 
 /** At most this many figures of the same sentence are shown beside the claim. */
 const CONTEXT_COUNT = 4;
@@ -49,16 +46,6 @@ export async function composeLookup(context: ComposeContext): Promise<LookupAnsw
     citations: list.citations,
     warnings: [...frame.warnings, ...(await claimWarnings(context, claims))],
   };
-}
-
-async function findClaims(context: ComposeContext): Promise<readonly Claim[]> {
-  const { topic } = context.question;
-  const late = lateExclusionIn(topic);
-  if (late !== undefined) return claimsWithout(context, late);
-  const compared = beforeBareDifference(topic);
-  const beside = await claimBesideEarlier(context);
-  const claims = beside === undefined ? await claimsOf(context, compared ?? topic) : [beside];
-  return compared === undefined ? claims : withDifference(context, claims);
 }
 
 /** The other figures of the sentences that the claims stand in, in reading order. */

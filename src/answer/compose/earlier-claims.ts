@@ -1,4 +1,4 @@
-/** What the turn before was told, and what stands beside that in its sentence: 成功的呢, 那占比呢.
+/** What the turn before was told, and what stands beside that in its sentence: 成功的呢, 其中维持的有多少.
  *
  * @module
  */
@@ -6,26 +6,20 @@ import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import { OUTCOMES } from "../../retrieval/outcomes.ts";
 import type { ComposeContext } from "../context.ts";
-import { computedClaim, shareOfBefore, type Claim } from "../reckon/claims.ts";
+import type { Claim } from "../reckon/claims.ts";
 import { familyOf, inReadingOrder, isPartOf, namesOutcome } from "../reckon/whole-and-part.ts";
 import { nameFit } from "../search/name-fit.ts";
 import { claimsOf } from "./topic-claims.ts";
 
 /**
- * What a follow-up asks of the figure that was told before: its share (占比呢), or a part that its own sentence names (成功的呢 after
- * 排查调处1788件). `undefined` where it asks for neither, or where the sentence does not say it: then it is looked for everywhere.
+ * The part that a follow-up names of the figure that was told before, where that one's own sentence names it: 成功的呢 after
+ * 排查调处1788件. `undefined` where it asks for none, or where the sentence does not say it: then it is looked for everywhere.
  */
 export async function claimBesideEarlier(context: ComposeContext): Promise<Claim | undefined> {
-  const { background, scope, topic } = context.question;
-  if (background === undefined || scope.reports.length !== 1) return undefined;
-  const earlier = (): Promise<readonly Claim[]> =>
-    claimsOf(turnBefore(context, background.topic), background.topic);
-  if (background.part !== undefined) {
-    return partOfEarlier(context, background.part, await earlier());
-  }
-  if (background.isShare !== true) return undefined;
-  const share = await shareOfBefore(context, await earlier(), topic);
-  return share === undefined ? undefined : computedClaim(share);
+  const { background, scope } = context.question;
+  if (background?.part === undefined || scope.reports.length !== 1) return undefined;
+  const { part, topic } = background;
+  return partOfEarlier(context, part, await claimsOf(turnBefore(context, topic), topic));
 }
 
 /** The question of the turn before, asked of the reports that are asked about now. */

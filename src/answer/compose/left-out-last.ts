@@ -3,7 +3,7 @@
  * @module
  */
 import type { LateExclusion } from "../../question/contrasted-parts.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import type { ComposeContext } from "../context.ts";
 import { computedClaim, type Claim } from "../reckon/claims.ts";
 import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";

@@ -15,33 +15,44 @@ import {
   undoneParts,
   type SummedPart,
 } from "../../question/summed-parts.ts";
+import { onlyReckons, toldReckoning } from "../../question/told-reckoning.ts";
 import type { ComposeContext } from "../context.ts";
-import { computedClaim, shareOfBefore, withSum, type Claim } from "../reckon/claims.ts";
+import { computedClaim, shareOfSum, withSum, type Claim } from "../reckon/claims.ts";
 import type { Computed } from "../reckon/computed-figure.ts";
 import { sumOfTerms, type Term } from "../reckon/compute.ts";
 import { statesRest } from "../reckon/derive.ts";
 import { findNamedAverage } from "../reckon/named-average.ts";
-import { differenceOf, findNamedDifference } from "../reckon/named-difference.ts";
+import { findNamedDifference } from "../reckon/named-difference.ts";
 import { findNamedRest, isLeftOut } from "../reckon/named-rest.ts";
 import { findNamedShare, isOfSeveral } from "../reckon/named-share.ts";
 import { findNamedSum } from "../reckon/named-sum.ts";
 import { isBareChange, withChanges } from "../reckon/stated-change.ts";
+import { reckonedOfTold } from "../reckon/told.ts";
 import { measureClaims } from "./measure-claims.ts";
 import { ratesOf } from "./rate-of-thing.ts";
 
 /** What was found for the parts so far. */
 interface Found {
+  /** Those of the turns before. */
+  readonly told: readonly Claim[];
   readonly claims: Claim[];
   /** Those of the last part before a sum. */
   readonly latest: readonly Claim[];
 }
 
-/** What the parts of a topic are answered with, in their order; a part may ask for the sum of those before it, or for their share. */
-export async function claimsOf(context: ComposeContext, topic: string): Promise<Claim[]> {
-  let found: Found = { claims: [], latest: [] };
+/**
+ * What the parts of a topic are answered with, in their order; a part may ask for what follows from those before it, or from what the
+ * turns before were `told`.
+ */
+export async function claimsOf(
+  context: ComposeContext,
+  topic: string,
+  told: readonly Claim[] = [],
+): Promise<Claim[]> {
+  let found: Found = { told, claims: [], latest: [] };
   let before = "";
   const lacking: string[] = [];
-  const parts = partsOf(topic);
+  const parts = partsOf(topic, context.question.background?.topic);
   for (const part of parts) {
     const reckoned = await reckonedFrom(context, part, found);
     if (reckoned !== undefined) {
@@ -51,7 +62,7 @@ export async function claimsOf(context: ComposeContext, topic: string): Promise<
     const { claims } = found;
     const latest = await claimsOfPart(context, part, { parts, before, claims });
     if (latest.length === 0) lacking.push(part);
-    found = { claims: [...claims, ...latest], latest };
+    found = { told, claims: [...claims, ...latest], latest };
     before = part;
   }
   return withLacking(found.claims, lacking);
@@ -61,22 +72,28 @@ export async function claimsOf(context: ComposeContext, topic: string): Promise<
 async function reckonedFrom(
   context: ComposeContext,
   part: string,
-  { claims, latest }: Found,
+  found: Found,
 ): Promise<Found | undefined> {
-  const isFirst = claims.length === 0;
-  if (isBareSum(part) && !isFirst) {
-    return { claims: await withSum(context, claims, latest), latest };
+  const { told, claims, latest } = found;
+  if (
+    isBareSum(part) &&
+    claims.flatMap(({ stated }) => stated).length > (told.length > 0 ? 1 : 0)
+  ) {
+    return { told, claims: await withSum(context, claims, latest), latest };
   }
-  const ofBefore = isFirst ? undefined : await shareOfBefore(context, claims, part);
-  if (ofBefore !== undefined) {
-    const share = computedClaim(ofBefore);
-    return { claims: [...claims, share], latest: [share] };
+  const ofTold =
+    shareOfSum(context, claims, part) ??
+    (await reckonedOfTold(context, part, claims)) ??
+    (await reckonedOfTold(context, part, [...told, ...claims]));
+  if (ofTold !== undefined) {
+    const computed = computedClaim(ofTold);
+    return { told, claims: [...claims, computed], latest: [computed] };
   }
   const stated = claims.flatMap((claim) => claim.stated);
   const mean = await findNamedAverage(context, part, stated);
-  if (mean !== undefined) return { claims: [...claims, computedClaim(mean)], latest };
-  if (isFirst || !isBareChange(part)) return undefined;
-  return { claims: await withChanges(context, claims, part), latest };
+  if (mean !== undefined) return { ...found, claims: [...claims, computedClaim(mean)] };
+  if (claims.length === 0 || !isBareChange(part)) return undefined;
+  return { ...found, claims: await withChanges(context, claims, part) };
 }
 
 /** What a part of a question is answered with beside `claims`, which the parts before it are answered with. Empty where it is not found. */
@@ -93,6 +110,8 @@ async function claimsOfPart(
     readonly claims: readonly Claim[];
   },
 ): Promise<readonly Claim[]> {
+  // 两个合计多少 of things that were not found is no matter to look for.
+  if (before !== "" && isOfTold(part)) return [];
   const thing = leantOn(parts, part);
   const found = await answerPart(context, part);
   const own = thing === undefined ? found : ratesOf(thing, found, claims);
@@ -101,6 +120,12 @@ async function claimsOfPart(
   const latest = isAlone ? own : await measureClaims(context, part, before);
   const leans = own.length === 0 || isOfFirst(parts, part);
   return leans && tellsAgain(claims, latest) ? [] : latest;
+}
+
+/** Says whether a part asks for nothing but the sum of what was told, or what it differs by. */
+function isOfTold(part: string): boolean {
+  const kind = onlyReckons(part) ? toldReckoning(part)?.kind : undefined;
+  return kind === "sum" || kind === "difference";
 }
 
 /** What a rate of anything is asked of: the thing of the first part. */
@@ -129,22 +154,9 @@ function withLacking([first, ...others]: readonly Claim[], lacking: readonly str
   return [{ ...first, lacking: [...(first.lacking ?? []), ...lacking] }, ...others];
 }
 
-/** What differs between two that were found, or between one and what the turn before asked for. */
-export async function withDifference(
-  context: ComposeContext,
-  claims: readonly Claim[],
-): Promise<Claim[]> {
-  const { background } = context.question;
-  const isAlone = claims.length === 1 && background !== undefined;
-  const earlier = isAlone ? await measureClaims(context, background.topic) : [];
-  const figures = [...earlier, ...claims].flatMap(({ stated }) => stated.slice(0, 1));
-  const computed = differenceOf([...new Set(figures)]);
-  return computed === undefined ? [...claims] : [computedClaim(computed)];
-}
-
 /** A rank is asked for in two breaths: 最多跑一趟事项占比，全市排第几. */
-function partsOf(topic: string): readonly string[] {
-  return expectationOf(topic).kind === "rank" ? [topic] : numberParts(topic);
+function partsOf(topic: string, earlier: string | undefined): readonly string[] {
+  return expectationOf(topic).kind === "rank" ? [topic] : numberParts(topic, earlier);
 }
 
 /** Answers a part of the question; a list of things asked for one by one gives a claim each, or their sum. */

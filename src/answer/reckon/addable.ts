@@ -3,7 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import { isSingleAmount } from "./single-amount.ts";
 import { areRoles, isOtherStage } from "../../retrieval/stages.ts";
 import { isPartOf, narrows } from "./whole-and-part.ts";

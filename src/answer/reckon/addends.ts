@@ -3,7 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import { saysAddition } from "../../question/reckoning.ts";
 import { likeness, pairsOf } from "../../text/likeness.ts";
 import { areRoles, isSameStage, rolesOf } from "../../retrieval/stages.ts";

@@ -10,7 +10,6 @@ import { nameFit } from "../search/name-fit.ts";
 import { isToldTwice } from "./addable.ts";
 import { sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
-import { findShareOfBefore } from "./named-share.ts";
 import { shareOfTotal } from "./share.ts";
 
 /** What one part of a question is answered with. */
@@ -35,34 +34,39 @@ export async function withSum(
   claims: readonly Claim[],
   latest = claims,
 ): Promise<Claim[]> {
-  const found = claims.flatMap((claim) => claim.stated);
-  const listed = latest.flatMap((claim) => claim.stated);
+  const found = statedIn(claims);
+  const listed = statedIn(latest);
   const isListed = found.every((figure) => listed.some((one) => isToldTwice(figure, one)));
   const stated = isListed ? listed : found;
   const [first] = stated;
-  if (first === undefined || claims.some(({ computed }) => computed !== undefined)) {
-    return [...claims];
-  }
+  if (first === undefined) return [...claims];
   const text = await cleanTextOf(context.indexes, first.reportId);
   const computed = sum(stated, text);
-  return computed === undefined ? [...claims] : [computedClaim(computed)];
+  if (computed === undefined) return [...claims];
+  // 差多少，加起来多少: what was worked out before stands beside the sum.
+  const others = claims.filter((claim) => claim.computed !== undefined);
+  return [...others, computedClaim(computed)];
 }
 
-/** 改的加废的几件，占清理数的百分之多少: the share of what was found before. `undefined` where the part asks for none. */
-export async function shareOfBefore(
+/** What was stated, each once: what was computed before shows what it follows from again. */
+function statedIn(claims: readonly Claim[]): readonly Figure[] {
+  return [...new Set(claims.flatMap(({ stated }) => stated))];
+}
+
+/** 再给个合计，政府那块占比多少: the share of one addend in the sum that was told last. `undefined` where the part asks for none. */
+export function shareOfSum(
   context: ComposeContext,
   claims: readonly Claim[],
   part: string,
-): Promise<Computed | undefined> {
+): Computed | undefined {
   const asked = askedShare(part);
-  const { stated = [], computed: total } = claims.at(-1) ?? {};
-  if (total?.operation === "sum" && asked?.whole === "") {
-    return shareOfSummed(context, total, asked);
-  }
-  return asked?.part === "" ? findShareOfBefore(context, stated, asked) : undefined;
+  const { computed: total } = claims.at(-1) ?? {};
+  return total?.operation === "sum" && asked?.whole === ""
+    ? shareOfSummed(context, total, asked)
+    : undefined;
 }
 
-/** 再给个合计，政府那块占比多少: the share of one addend in the sum. `undefined` where the part names none of them, or several alike. */
+/** The share of one addend. `undefined` where the part names none of them, or several alike. */
 function shareOfSummed(
   context: ComposeContext,
   total: Computed,

@@ -10,7 +10,6 @@ import { countsOneSort, isCountedAlike } from "../compare/comparability.ts";
 import { isQuantity, isToldTwice, mayBeAdded } from "./addable.ts";
 import {
   jointApproximation,
-  PLACES,
   TEN_THOUSAND,
   termOf,
   toPlaces,
@@ -116,7 +115,7 @@ export interface Per {
 
 /**
  * How much of a total there is for each of what a count counts: 12000余人÷201场＝59.7人; the name says that it is for each 场. To two
- * places of the unit shown, and not exact where that drops any. `undefined` where the count is 0 or both are counted alike.
+ * places, of 万元 to the 元, and not exact where that drops any. `undefined` where the count is 0 or both are counted alike.
  */
 export function average(
   total: Figure,
@@ -127,8 +126,7 @@ export function average(
   if (total.unit === count.unit || isToldTwice(total, count)) return undefined;
   const quotient = total.value / count.value;
   const isInTenThousands = total.unit === "元" && quotient >= TEN_THOUSAND;
-  const step = (isInTenThousands ? TEN_THOUSAND : 1) / 10 ** PLACES;
-  const value = withoutDust(Math.round(quotient / step) * step);
+  const value = isInTenThousands ? Math.round(quotient) : toPlaces(quotient);
   return writtenOut({
     operation: "average",
     indicator: `${total.indicator}（平均每${measure}${noun}）`,
@@ -188,11 +186,19 @@ export function fitsInto(part: Figure, whole: Figure): boolean {
   );
 }
 
-/** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 28.2% and 13.33%以上 differ by no more than 14.87. */
+/** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 120天 and 60天以内 differ by no less than 60 days; the other way round no more. */
 function boundOf(larger: Figure, smaller: Figure): Approximation {
-  const isBound = ({ approximation }: Figure): boolean =>
-    approximation === "at_least" || approximation === "over";
-  if (isBound(larger) && jointApproximation([smaller]) === "exact") return "at_least";
-  if (isBound(smaller) && jointApproximation([larger]) === "exact") return "at_most";
+  const isSharp = (figure: Figure): boolean => jointApproximation([figure]) === "exact";
+  if (isSharp(smaller) && larger.approximation !== "approx") return boundAs(larger);
+  if (isSharp(larger) && smaller.approximation !== "approx") {
+    const bound = boundAs(smaller);
+    return bound === "at_least" ? "at_most" : bound === "at_most" ? "at_least" : bound;
+  }
   return jointApproximation([larger, smaller]);
+}
+
+function boundAs(figure: Figure): Approximation {
+  const { approximation } = figure;
+  if (approximation === "over") return "at_least";
+  return approximation === "exact" ? jointApproximation([figure]) : approximation;
 }

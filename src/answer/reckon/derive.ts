@@ -171,8 +171,10 @@ export function partAskedFor(topic: string, hits: readonly FigureHit[]): Figure 
   const [best] = hits;
   if (outcome === undefined || best === undefined) return undefined;
   return hits.find(
-    ({ figure, score }) =>
+    ({ figure, score, isOtherOutcome }) =>
       score >= best.score - NEAR_BEST &&
+      // 复议审结39件 makes no 提案办结率.
+      !isOtherOutcome &&
       figure.kind === "count" &&
       namesOutcome(figure, outcome) &&
       // 化解矛盾53起（1起正在化解中）: what is under way is no outcome.

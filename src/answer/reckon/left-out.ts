@@ -3,7 +3,7 @@
  * @module
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import { likeness, pairsOf } from "../../text/likeness.ts";
 import { isToldTwice } from "./addable.ts";
 import { isOtherStage } from "../../retrieval/stages.ts";

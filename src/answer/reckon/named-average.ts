@@ -69,7 +69,7 @@ function averageBeside(
     .filter(isTotal)
     .sort((a, b) => Number(found.includes(b)) - Number(found.includes(a)) || fits(b) - fits(a));
   for (const total of totals) {
-    const count = dividerOf(context, asked, total, beside);
+    const count = dividerOf(context, asked, total, { beside, found });
     const computed = count === undefined ? undefined : average(total, count, asked);
     if (computed !== undefined) return computed;
   }
@@ -81,7 +81,10 @@ async function isStated(context: ComposeContext, part: string, text: string): Pr
   const form = await context.forms.ofTopic(part);
   const [report] = await searchFigures(context, form, expectedOf(context, part));
   const [best] = report?.hits ?? [];
-  return best !== undefined && isSingleAmount(best.figure, text);
+  if (report === undefined || best === undefined) return false;
+  // 平均一件合多少 names no matter: the mean of another one is not surely it.
+  const isSure = report.confidence >= context.weights.answerable.threshold;
+  return isSure && isSingleAmount(best.figure, text);
 }
 
 /** Measure words that say nothing of what they count, so that its name must. */
@@ -95,7 +98,7 @@ function dividerOf(
   context: ComposeContext,
   { measure, noun }: AskedAverage,
   total: Figure,
-  beside: readonly Figure[],
+  { beside, found }: { readonly beside: readonly Figure[]; readonly found: readonly Figure[] },
 ): Figure | undefined {
   const fits = nameFit(context, noun, [], []);
   const distance = ({ span }: Figure): number => Math.abs(span.start - total.span.start);
@@ -114,6 +117,9 @@ function dividerOf(
     );
   const named = counted.filter((figure) => fits(figure) > 0).sort((a, b) => fits(b) - fits(a));
   const [first, ...others] = counted;
+  const [told, ...alsoTold] = counted.filter((figure) => found.includes(figure));
+  // 合同审了多少件、多少钱，平均一件合多少: of all that are counted in 件 those that were just told.
+  if (noun === "" && told !== undefined && alsoTold.length === 0) return told;
   if (noun !== "" && named.length > 0) return named[0];
   if (SAYS_NOTHING.includes(measure)) return undefined;
   return noun === "" || others.length === 0 || EVENTS.includes(measure) ? first : undefined;

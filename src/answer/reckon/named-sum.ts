@@ -5,7 +5,7 @@
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { cleanTextOf, statedFigures } from "../../indexes/report-contents.ts";
 import type { SummedPart } from "../../question/summed-parts.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import { mayBeAdded } from "./addable.ts";
 import { sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Figure } from "../../figures/figure.ts";
-import { fitsInto, sum } from "./compute.ts";
+import { fitsInto, remainder, sum } from "./compute.ts";
 import { termOf, toPlaces, writtenOut, type Computed, type Reckoned } from "./computed-figure.ts";
 
 /** The share of a whole that a part makes, in percent. `undefined` where they do not fit or the whole is 0. */
@@ -32,6 +32,15 @@ export function shareOfSum(
     words: `（${parts.map(termOf).join("＋")}）`,
   };
   return percentOf(together, sideOf(whole), { from: [...parts, whole] });
+}
+
+/** The share of a whole that is left of it without some parts, in percent: （42件－36件）÷42件. `undefined` as for `remainder`. */
+export function shareOfRest(whole: Figure, parts: readonly Figure[]): Computed | undefined {
+  const rest = remainder(whole, ...parts);
+  if (rest === undefined) return undefined;
+  const words = `（${rest.from.map(termOf).join("－")}）`;
+  const left: Side = { indicator: rest.indicator, value: rest.value, words };
+  return percentOf(left, sideOf(whole), { from: rest.from });
 }
 
 /** The share of an addend in the sum that was shown before it, in percent: 3件÷13件. `undefined` for a sum of 0. */

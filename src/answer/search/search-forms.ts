@@ -33,6 +33,8 @@ export interface SearchForms {
   ofTopic(topic: string): Promise<SearchForm>;
   /** The vector of a text of a report, without what a follow-up leans on. */
   ofText(text: string): Promise<Float32Array>;
+  /** Makes the forms of another question, which leans on something else. */
+  leaningOn(background: Question["background"]): SearchForms;
   /** Of a figure's indicator, whose vector is taken from the index: nothing is embedded for it. */
   ofFigure(hit: FigureHit): Promise<SearchForm>;
 }
@@ -75,6 +77,7 @@ export function createSearchForms(
     terms: termsOf,
     ofTopic: remember(async (topic) => formOf(topic, await embed(topic))),
     ofText: remember(embed),
+    leaningOn: (other) => createSearchForms({ indexes, embedder, segmenter }, other),
     ofFigure: async ({ id, figure }) =>
       formOf(figure.indicator, await indexes.figures.nameVector(id)),
   };

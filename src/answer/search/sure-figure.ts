@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import { isQuantity } from "../reckon/addable.ts";
-import { contrasts } from "../../retrieval/other-matter.ts";
+import { contrasts } from "../../retrieval/contrasts.ts";
 import type { ComposeContext } from "../context.ts";
 import { expectedOf, searchFigures } from "./figure-search.ts";
 

@@ -26,6 +26,10 @@ const CARRIED_OVER =
 const DATE =
   "(?:截至|截止|自|从)?(?:到)?(?:\\d{4}年(?:度)?|\\d{1,2}(?:[-—–至]\\d{1,2})?月(?:份)?)(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:以来|末|底|初|起)?|截至|截止";
 
+/** 91.7%，上年为78.4%: the same in another year; not 上年结转. */
+const YEAR_BEFORE =
+  "而?(?:上一?年度?|去年)(?=[为是达有仅共]{0,2}$)|一年(?![级期制度来以一内])(?=\\p{Script=Han}{2})";
+
 /** 调整后县级保留: what had been done to the thing by then. */
 const AFTERWARDS =
   "(?:(?:取消|下放|承接|划转|合并|新增|变更)[、和])*(?:动态|集中|全面|专项)?(?:取消|下放|承接|划转|新增|变更|调整|清理|修订|精简|整合|合并|梳理|规范|优化|压缩|改革)[之以]?后(?![续勤台])";
@@ -67,7 +71,7 @@ const predicateAtStart = new RegExp(
   "u",
 );
 const opener = new RegExp(
-  `^(?:[、，,：:\\s•·]|${AFTERWARDS}|${CARRIED_OVER}|[-—]+(?=\\p{Script=Han})|[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)]|[.．、](?!\\d))|[一二三四五六七八九十]是|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`,
+  `^(?:[、，,：:\\s•·]|${AFTERWARDS}|${YEAR_BEFORE}|${CARRIED_OVER}|[-—]+(?=\\p{Script=Han})|[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)]|[.．、](?!\\d))|[一二三四五六七八九十]是|${alternation(OPENERS)}|${DATE}|${OPENING_CHARACTERS})`,
   "u",
 );
 const closer = new RegExp(`(?:${CHANGED_TO}|${alternation(CLOSERS)}|${CLOSING_CHARACTERS})$`, "u");

@@ -47,6 +47,19 @@ describe("partsOf", () => {
     ]);
   });
 
+  // 峄城区: 建立镇街和村居基层调解组织439个，行业性调解组织14个
+  it("gives the bodies of both sorts where none is asked for", () => {
+    const bodies = inOneSentence(
+      { indicator: "建立镇街和村居基层调解组织数", value: 439, unit: "个" },
+      { indicator: "行业性调解组织数", value: 14, unit: "个" },
+      { indicator: "个人品牌调解室数", value: 9, unit: "个" },
+    );
+    const [, ofTrades = aFigure()] = bodies;
+
+    expect(partsOf("调解组织各多少个", ofTrades, bodies)).toEqual(bodies.slice(0, 2));
+    expect(partsOf("行业性调解组织多少个", ofTrades, bodies)).toEqual([ofTrades]);
+  });
+
   it("gives the one that is asked for", () => {
     const [province = aFigure()] = lists;
 

@@ -122,6 +122,12 @@ describe("deriveShare", () => {
     expect(deriveShare("民间纠纷调成的比例", hits, mawei)).toBeUndefined();
   });
 
+  it("makes no rate of another matter", () => {
+    const hits = [{ ...aHit(solved), isOtherOutcome: true }, aHit(visits, 0.9)];
+
+    expect(deriveShare("提案化解率", hits, huancui)).toBeUndefined();
+  });
+
   it("takes no part that is still under way", () => {
     const whole = aFigure({ indicator: "化解矛盾数", value: 53, raw: "53起", unit: "起" });
     const underWay = aFigure({
