@@ -43,7 +43,7 @@ const RANK =
 
 /** A change is asked for; the base figure itself is not. Must not match 最多几天. */
 const CHANGE =
-  /同比|变化|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|[升降涨])(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?<!最|至)(?:多|少|高|低)了?(?:多少|几|百分)/u;
+  /同比|变化|比(?:上|前|去)一?年|较(?:上|前|去)年|跟(?:上|前|去)一?年比|比以前|(?:增长|增加|增幅|下降|降低|减少|上升|提高|压缩|压减|缩短|[升降涨])(?:了|率|幅度)?(?:是|有|为|达)?(?:多少|几|百分)|(?<!最|至)(?:多|少|高|低)了?(?:多少|几|百分)|[升涨增][了加]?还是[降跌减]|[降跌减][了少]?还是[升涨增]/u;
 
 /** Measure words that a question may ask with, longest first: (多少|几)件. Must not match 多少处罚案子. */
 export const MEASURE_WORDS =
@@ -63,13 +63,14 @@ const PERSON =
 const GATHERING = "(?<=^|[，,年]|活动|培训|讲座|课|会|演练|宣讲|比赛|竞赛)";
 
 /**
- * 听的人有多少, 参加的有多少, 来了多少群众, 几个律师, 执法人员有几个, 谁的调解员多: persons are asked for by no measure word, or by 个. Not 执法人员有多少, whose own word tells more than a
+ * 听的人有多少, 参加的有多少, 来了多少群众, 几个律师, 执法人员有几个, 调解员数, 谁的调解员多: persons are asked for by no measure word, or by 个. Not 执法人员有多少, whose own word tells more than a
  * measure word would.
  */
 const PERSONS = new RegExp(
   [
     String.raw`(?:人|${GATHERING}(?:[来去]?(?:参[加与训学]|旁听|听[课讲]?|看)|到场|到会|来|去)的)(?:大概|大约|一共|总共|现在|到底|都|共|总)*(?:有|是|达|为)?多少(?=[，,。？?啊呀呢]|$)`,
     String.raw`(?:多少|几)个?(?:公职|法律|人民|专职|兼职|专业)?(?:${PERSON})(?=[，,。？?参来去到听看受当做]|$)`,
+    String.raw`(?:${PERSON}|[\p{Script=Han}](?:员|师|负责人|代表|主任|校长))(?:总?数量?|人数)(?:是|有|为|达)?(?:多少|几|[，,。？?]|$)`,
     String.raw`(?:${PERSON})(?:数量?|人数)?(?:最|更|比较)?[多少](?=[，,。？?些啊呀呢]|$)`,
     String.raw`(?:人员|${PERSON})(?:大概|一共|总共|现在|到底|都|共)*(?:有|是)?(?:几|多少)个(?=[，,。？?啊呀呢]|$)`,
   ].join("|"),
@@ -83,6 +84,9 @@ const AREA =
 /** 法律援助案件数, 培训场次数是: the measure word is in the noun. */
 const COUNT_NOUN =
   /(?<unit>案件|人次|场次|批次|件|人|次|户|份|项)(?:数量?|(?<=[人场批]次))(?=[，。？?]|$|是|有|为|达|各|分别|对比|比较|比一比|呢)/u;
+
+/** 事项数是多少, 企业数有多少: a count, whatever the measure word. Must not match 多数, 无数. */
+const NUMBER_OF = /(?<![多少无])数量?(?:是|有|为|达)(?:多少|几)/u;
 
 /** 谁的案子多, 哪个区最少: several numbers are compared, and 多 speaks of counts, 高 of rates. Must not match 哪些案件多发. */
 const MORE =
@@ -99,6 +103,7 @@ const KINDS: readonly (readonly [kind: FigureKind, words: RegExp])[] = [
   ["count", COUNTED],
   ["count", PERSONS],
   ["count", COUNT_NOUN],
+  ["count", NUMBER_OF],
   ["money", MONEY],
   ["rate", HIGHER],
   ["count", MORE],

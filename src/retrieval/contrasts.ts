@@ -50,15 +50,15 @@ const CONTRASTS: readonly (readonly RegExp[])[] = [
   [/帮教|刑满|刑释/u, /社区矫正|社矫|社区服刑/u],
 ];
 
-/** The number of a service line: 12345. */
-const SERVICE_LINE = /(?<!\d)1\d{4}(?!\d)/gu;
+/** What tells things of one sort apart: the number of a service line (12345), a grade in letters (A级, AAA级). */
+const LABEL = /(?<!\d)1\d{4}(?!\d)|(?<![A-Z])[A-Z]{1,5}(?=级)/gu;
 
 /** Which of the sorts that exclude each other words name. */
 export interface Sorts {
   /** By line of `CONTRASTS`, a bit for each of its sorts. */
   readonly ofContrasts: readonly number[];
-  /** The service lines, in reading order. */
-  readonly serviceLines: readonly string[];
+  /** Service lines and grades, in reading order. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -71,14 +71,14 @@ export function contrasts(asked: string, stated: string): boolean {
 
 /** Tells which sorts are excluded by those that words name. */
 export function contraryTo(asked: string): (stated: Sorts) => boolean {
-  const { ofContrasts, serviceLines } = sortsOf(asked);
+  const { ofContrasts, labels } = sortsOf(asked);
   const named = ofContrasts.flatMap((sorts, line) => (sorts === 0 ? [] : [{ sorts, line }]));
   return (stated) => {
-    const [number] = stated.serviceLines;
-    const isOtherLine =
-      number !== undefined && serviceLines.length > 0 && !serviceLines.includes(number);
+    const [label] = stated.labels;
+    const isOtherLabel = label !== undefined && labels.length > 0 && !labels.includes(label);
     return (
-      isOtherLine || named.some(({ sorts, line }) => excludes(sorts, stated.ofContrasts[line] ?? 0))
+      isOtherLabel ||
+      named.some(({ sorts, line }) => excludes(sorts, stated.ofContrasts[line] ?? 0))
     );
   };
 }
@@ -86,17 +86,17 @@ export function contraryTo(asked: string): (stated: Sorts) => boolean {
 function sortsOf(words: string): Sorts {
   return {
     ofContrasts: CONTRASTS.map((sorts) => bitsOf(sorts, (sort) => sort.test(words))),
-    serviceLines: matchesOf(words, SERVICE_LINE).map(([number]) => number),
+    labels: matchesOf(words, LABEL).map(([label]) => label),
   };
 }
 
 /** The sorts of a figure: what its own words say, before what its name takes over from those before it (新接收97人，解除104人). */
 export function ownSortsOf(figure: Figure): Sorts {
   const own = sortsOf(figure.indicatorWords).ofContrasts;
-  const { ofContrasts, serviceLines } = sortsOf(wordsOf(figure));
+  const { ofContrasts, labels } = sortsOf(wordsOf(figure));
   const ownOr = (sorts: number, line: number): number => {
     const said = own[line] ?? 0;
     return said === 0 ? sorts : said;
   };
-  return { ofContrasts: ofContrasts.map(ownOr), serviceLines };
+  return { ofContrasts: ofContrasts.map(ownOr), labels };
 }

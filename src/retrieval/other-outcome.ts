@@ -17,6 +17,10 @@ import { SORTS } from "./sorts.ts";
 const SPARED =
   /[免减][掉了去除免]{0,2}的?(?:多少|几)[^，。；？?]{0,4}罚[款金]|[免没不]罚[^，。；？?]{0,8}(?:金额|钱)|罚[款金][^，。；？?]{0,3}[免减][掉了去除免]/u;
 
+/** 调整前有多少, 缩短前平均时长, 年初几个, 原来几项: what there was before a change. Must not match 目前, 庭前, 月底前. */
+const FORMERLY =
+  /(?:调整|[压缩精减降提扩增改整合]\p{Script=Han})之?前(?!提)|年初(?![以至到])|(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平几]|一共|多少)|原来|原先|原有/u;
+
 /** Qualities of which a figure must name one that is asked for, like an outcome. Words of the field, each with its everyday forms. */
 const QUALITIES: readonly Outcome[] = [
   { asked: SPARED, stated: /免|减轻|从轻|不[予罚]/u },
@@ -32,8 +36,7 @@ const QUALITIES: readonly Outcome[] = [
   { asked: /[再又]犯罪|重新犯罪/u, stated: /犯罪/u },
   // 调整前有多少项: what a list came to, or how much of it was changed, is no state before the change.
   {
-    asked:
-      /(?<![目当提会事庭诉眼生面跟年月日号底上空])前(?=[，,是为有共的总要需还平几]|一共|多少)|原来|原先|原有/u,
+    asked: FORMERLY,
     stated: /前|原(?![则因告])/u,
   },
   { asked: /平均|人均|日均/u, stated: /均|每|时限|时间|周期/u },
@@ -50,7 +53,7 @@ const MARKED: readonly Outcome[] = [
     stated: /减免|减轻|不予|免罚|轻罚/u,
   },
   { asked: /应(?:该|当|出|到|参|收)/u, stated: /应(?:出庭|到(?!诉)|参|收)/u },
-  { asked: /原来|原先|以前|之前|过去|[从由]/u, stated: /前）/u },
+  { asked: new RegExp(`${FORMERLY.source}|以前|之前|过去|[从由]`, "u"), stated: /前）/u },
   // 败诉率11.5%，同比下降4.2个百分点: who asks for the rate is not told of its change.
   {
     asked: /[增减升降涨跌掉缩压翻]|提高|变化|[多少高低快慢]了|同比|环比|比(?![例重率])|[较跟]|幅/u,

@@ -4,18 +4,21 @@
  */
 import type { ReportMetadata } from "../../documents/report.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { formerlyOf } from "../../figures/former.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
 import { likeness } from "../../text/likeness.ts";
 import type { LookupAnswer } from "../answer.ts";
 import { frameOf } from "../answer-frame.ts";
-import { citeFigure } from "../cite/claim.ts";
 import { CitationList } from "../cite/cite.ts";
+import { showClaims } from "../cite/show-claims.ts";
 import type { ComposeContext } from "../context.ts";
+import { computedClaim, type Claim } from "../reckon/claims.ts";
+import { computedFormer, OF_YEAR_BEFORE } from "../reckon/former-level.ts";
 import { isSameSentence } from "../reckon/whole-and-part.ts";
 import { claimsOf } from "./topic-claims.ts";
 
 /**
- * Answers `2022年行政诉讼几件` from the report on 2023, which says 由2022年的9件降至6件: the figure of the year asked about, then the one of the
+ * Answers `2022年行政诉讼几件` from the report on 2023, which says 由2022年的9件降至6件, or 6件，比上年减少3件: the figure of the year asked about, then the one of the
  * report's own year. `undefined` where more than one report is missed, or where the next report does not state the very same measure of
  * the year before.
  */
@@ -25,18 +28,19 @@ export async function composeEarlierYear(
   const next = context.question.intent === "lookup" ? nextReport(context) : undefined;
   if (next === undefined) return undefined;
   const ofReport = askedOf(context, next);
-  const figures = await earlierAndTold(ofReport, next);
-  if (figures === undefined) return undefined;
+  const claims = await earlierAndTold(ofReport, next);
+  if (claims === undefined) return undefined;
   const frame = frameOf(ofReport.question);
   const list = new CitationList(context.indexes);
-  const shown = [];
-  for (const figure of new Set(figures)) shown.push(await citeFigure(list, figure));
+  const [earlier, ...others] = await showClaims(list, claims);
+  if (earlier === undefined) return undefined;
+  const indicator = earlier.indicator.replace(OF_YEAR_BEFORE, "");
   return {
     ...frame,
     understood: { ...frame.understood, years: [next.year - 1] },
     kind: "lookup",
     claimCount: 1,
-    figures: shown,
+    figures: [{ ...earlier, indicator, year: next.year - 1 }, ...others],
     citations: list.citations,
   };
 }
@@ -51,17 +55,25 @@ function nextReport({ question, indexes }: ComposeContext): ReportMetadata | und
   );
 }
 
-/** The figure of the year before, and what the report tells of its own year; `undefined` unless there is one of each. */
+/**
+ * The figure of the year before, stated or worked out from how it has changed, and what the report tells of its own year; `undefined`
+ * unless there is one of each.
+ */
 async function earlierAndTold(
   context: ComposeContext,
   { id, year }: ReportMetadata,
-): Promise<readonly [earlier: Figure, told: Figure] | undefined> {
+): Promise<readonly Claim[] | undefined> {
   const [claim, ...more] = await claimsOf(context, context.question.topic);
   const [told] = claim?.stated ?? [];
   if (told === undefined || claim?.computed !== undefined || more.length > 0) return undefined;
   const stated = await statedFigures(context.indexes, [id]);
   const [earlier, another] = stated.filter((figure) => isEarlier(figure, told, year - 1));
-  return earlier === undefined || another !== undefined ? undefined : [earlier, told];
+  if (another !== undefined) return undefined;
+  if (earlier !== undefined) {
+    return [...new Set([earlier, told])].map((figure) => ({ stated: [figure] }));
+  }
+  const computed = computedFormer(told, stated);
+  return computed === undefined ? undefined : [computedClaim(computed)];
 }
 
 /** The same question, asked of this report alone. */
@@ -70,9 +82,6 @@ function askedOf(context: ComposeContext, report: ReportMetadata): ComposeContex
   const scope = { ...question.scope, reports: [report], missing: [] };
   return { ...context, question: { ...question, scope } };
 }
-
-/** What a figure for comparison adds to the name of the measure: 可办率（上升前）. */
-const BEFORE_CHANGE = /（[^（）]{1,6}前）$/u;
 
 /** Names are of one measure from this likeness on: 行政诉讼案件数 and 行政诉讼案件数, not 办理数 and 审结数. */
 const ONE_MEASURE = 0.9;
@@ -84,6 +93,6 @@ function isEarlier(figure: Figure, told: Figure, year: number): boolean {
     figure.unit === told.unit &&
     figure.kind === told.kind &&
     isSameSentence(figure, told) &&
-    likeness(figure.indicator.replace(BEFORE_CHANGE, ""), told.indicator) >= ONE_MEASURE
+    likeness(formerlyOf(figure.indicator) ?? figure.indicator, told.indicator) >= ONE_MEASURE
   );
 }

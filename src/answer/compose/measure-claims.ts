@@ -29,11 +29,12 @@ import { equalTopics } from "../search/equal-names.ts";
 import { expectedOf, searchFigures, type FiguresOfReport } from "../search/figure-search.ts";
 import { formalTopic } from "../search/formal-topic.ts";
 import type { SearchForm } from "../search/search-forms.ts";
+import { levelClaims } from "./level-claims.ts";
 
 /**
  * Answers a part that asks for one measure, with a claim for each report that surely states it. `before` is what the part leans on, if it
  * leans on anything. A part that finds nothing is looked for once more in the words of reports (清文件，废的多少 as 清理文件，废止的多少),
- * and by the name that the report has for the same (市场主体 as 经营主体).
+ * and by the name that the report has for the same (市场主体 as 经营主体); then for the levels that it may follow from.
  */
 export async function measureClaims(
   context: ComposeContext,
@@ -46,7 +47,7 @@ export async function measureClaims(
     const found = await answerAsSaid(context, form, before);
     if (found.length > 0) return found;
   }
-  return [];
+  return levelClaims(context, part);
 }
 
 async function otherForms({ indexes, question }: ComposeContext, part: string): Promise<string[]> {

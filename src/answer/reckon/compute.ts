@@ -186,11 +186,19 @@ export function fitsInto(part: Figure, whole: Figure): boolean {
   );
 }
 
-/** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 28.2% and 13.33%以上 differ by no more than 14.87. */
+/** What 95%以上 and 85.2% differ by is no less than 9.8 points, what 120天 and 60天以内 differ by no less than 60 days; the other way round no more. */
 function boundOf(larger: Figure, smaller: Figure): Approximation {
-  const isBound = ({ approximation }: Figure): boolean =>
-    approximation === "at_least" || approximation === "over";
-  if (isBound(larger) && jointApproximation([smaller]) === "exact") return "at_least";
-  if (isBound(smaller) && jointApproximation([larger]) === "exact") return "at_most";
+  const isSharp = (figure: Figure): boolean => jointApproximation([figure]) === "exact";
+  if (isSharp(smaller) && larger.approximation !== "approx") return boundAs(larger);
+  if (isSharp(larger) && smaller.approximation !== "approx") {
+    const bound = boundAs(smaller);
+    return bound === "at_least" ? "at_most" : bound === "at_most" ? "at_least" : bound;
+  }
   return jointApproximation([larger, smaller]);
+}
+
+function boundAs(figure: Figure): Approximation {
+  const { approximation } = figure;
+  if (approximation === "over") return "at_least";
+  return approximation === "exact" ? jointApproximation([figure]) : approximation;
 }

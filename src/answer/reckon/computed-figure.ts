@@ -48,11 +48,15 @@ export function jointApproximation(figures: readonly Figure[]): Approximation {
 /** Sums of money are read in 万 from here on, as the reports write them. */
 export const TEN_THOUSAND = 10_000;
 
-/** Writes an amount: 23件, and 262.5万元 for 2625000 元. */
+/** Units that are counted in 个, as the reports write them. */
+const IN_PIECES: ReadonlySet<string> = new Set(["工作日", "自然日", "小时", "月"]);
+
+/** Writes an amount: 23件, 13个工作日, and 262.5万元 for 2625000 元. */
 export function amountText(value: number, unit: string): string {
-  return unit === "元" && value >= TEN_THOUSAND
-    ? `${String(withoutDust(value / TEN_THOUSAND))}万元`
-    : `${String(value)}${unit}`;
+  if (unit === "元" && value >= TEN_THOUSAND) {
+    return `${String(withoutDust(value / TEN_THOUSAND))}万元`;
+  }
+  return `${String(value)}${IN_PIECES.has(unit) ? "个" : ""}${unit}`;
 }
 
 /** A figure in a formula, as the report writes it; 无 is 0件 there. */

@@ -2,6 +2,7 @@
  *
  * @module
  */
+import { formerlyOf } from "../../figures/former.ts";
 import { wordsOf, type Figure } from "../../figures/figure.ts";
 import type { TermAlternatives } from "../../indexes/indexes.ts";
 import { contrasts } from "../../retrieval/contrasts.ts";
@@ -94,7 +95,7 @@ function isHeld(a: Figure, b: Figure, text: string): boolean {
 
 /** 分值（提高前）: what there was before a change is no equal of what there is after it. */
 function isBeforeChange({ indicator }: Figure): boolean {
-  return indicator.endsWith("前）");
+  return formerlyOf(indicator) !== undefined;
 }
 
 /** What counts a thing behind its name: 会议次数, 主办件数. */

@@ -10,6 +10,7 @@ import { comesIn } from "../words/hosts.ts";
 import { leadOf, topicLeft, type Told } from "./leads.ts";
 import { nameMember } from "./members.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
+import { changed } from "./changed.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
@@ -51,9 +52,13 @@ function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | u
   const told = { object: completed({ object, deed, doer: "" }, memory), deed, doer: "" };
   // 审结案件中调解17件: what cases they are, the clauses before have said.
   if (isGeneric(told.object) && topicOf(memory) !== "")
-    return nameElliptical(part, setting, { ...memory, mention: topicOf(memory) });
+    return nameElliptical(part, setting, changed(memory, { mention: topicOf(memory) }));
   const topic = topicLeft(told, told.object, memory);
-  return nameElliptical(part, setting, { ...memory, object: told.object, topic, isFresh: true });
+  return nameElliptical(
+    part,
+    setting,
+    changed(memory, { object: told.object, topic, isFresh: true }),
+  );
 }
 
 /** Names what lacks its topic: a deed, a measure, or only where something was sent. */
@@ -112,7 +117,7 @@ function atLevel(level: string, memory: Memory): Memory {
   // 全系统立案395件 at a section's beginning: its heading says less than who did so.
   const isFirst = level === "全系统" && !memory.isFresh;
   const object = isFirst ? memory.mention : objectOf(memory);
-  return { ...memory, object, topic: level + object, isFresh: true };
+  return changed(memory, { object, topic: level + object, isFresh: true });
 }
 
 /** 收案131件，较2022年的96件增长36.5%: the number beside is the same measure of another year. */

@@ -3,15 +3,13 @@
  * @module
  */
 import { isDuration } from "../amounts/unit-classes.ts";
+import { formerlyOf } from "../former.ts";
 import type { Memory, Remembered } from "./memory.ts";
 import type { Naming } from "./naming.ts";
 import { thingOf } from "./rate-names.ts";
 
 /** How many figures of a sentence are kept in mind. */
 const MOST_RECENT = 6;
-
-/** 审批时限（压缩前）: the mark of the former of two levels. */
-const FORMER_MARK = /（\p{Script=Han}{2,4}前）$/u;
 
 /** Gives what changes in mind. A change says nothing new about what was counted: after 同比增长34.4% the cases are still the topic. */
 export function learned(
@@ -33,7 +31,7 @@ export function learned(
   const { deed, lead = "" } = naming;
   const doer = adviserIn(naming.object) || (naming.doer ?? memory.doer);
   const { object, topic } = thingLeft(memory, naming, { isListed, unit });
-  const indicator = naming.indicator.replace(FORMER_MARK, "");
+  const indicator = formerlyOf(naming.indicator) ?? naming.indicator;
   const isRate = /(?:率|度|占比|比例)$/u.test(indicator);
   const figure: Remembered = { object, topic, deed, indicator, unit, isRate, value };
   const recent = [...memory.recent.slice(1 - MOST_RECENT), figure];

@@ -63,9 +63,9 @@ function pointingBack(clause: string, memory: Memory): Memory | undefined {
     return changed(memory, { object, topic, deed, isListed: false });
   }
   const extreme = memory.isFresh ? extremeIn(clause) : "";
-  if (extreme !== "") return { ...memory, extreme };
+  if (extreme !== "") return changed(memory, { extreme });
   return PARTITIVE.test(clause) && topicOf(memory) !== ""
-    ? { ...memory, mention: topicOf(memory), isFresh: false }
+    ? changed(memory, { mention: topicOf(memory), isFresh: false })
     : undefined;
 }
 
@@ -76,9 +76,9 @@ function speakingOf(clause: string, memory: Memory): Memory {
   const opening = phraseBefore(clause.slice(0, REACH));
   const told = withAccount(clause, opening, memory);
   const theme = themeOf(clause) ?? (memory.isFresh ? "" : fieldTold(clause));
-  if (theme !== "") return { ...turnTo(theme, told), mention: theme, isEvent: true };
+  if (theme !== "") return changed(turnTo(theme, told), { mention: theme, isEvent: true });
   const frame = frameAtWork(clause);
-  if (frame !== "") return { ...told, frame, mention: "", isEvent: false, isFresh: false };
+  if (frame !== "") return changed(told, { frame, mention: "", isEvent: false, isFresh: false });
   const matter = matterOf(clause, opening);
   if (matter !== undefined) return onMatter(matter, opening, told);
   const object = lastObject(clause, memory);
@@ -87,19 +87,18 @@ function speakingOf(clause: string, memory: Memory): Memory {
   // 查处非法车辆80辆；开展校车安全检查，发现隐患15处: behind a semicolon, it is the event that is gone on about.
   const isNew = (isEvent && !isVerbal(object)) || MADE.test(clause);
   const isFresh = told.isFresh && !(told.isApart && isNew);
-  return { ...told, isFresh, mention: object, isEvent };
+  return changed(told, { isFresh, mention: object, isEvent });
 }
 
 /** 不动产登记推行“一窗受理”: the way of working is that of the matter. */
 function onMatter(matter: string, opening: string, told: Memory): Memory {
   const frame = matter === reformedIn(opening) ? "" : told.frame;
-  return { ...told, frame, mention: matter, isEvent: false, isFresh: false };
+  return changed(told, { frame, mention: matter, isEvent: false, isFresh: false });
 }
 
 /** Keeps who acts in the clause, what it sets going, what it lists, and its words. */
 function withAccount(clause: string, opening: string, memory: Memory): Memory {
-  return {
-    ...memory,
+  return changed(memory, {
     frame: frameIn(clause) || memory.frame,
     enumerated: enumeratedIn(clause),
     doer:
@@ -107,7 +106,7 @@ function withAccount(clause: string, opening: string, memory: Memory): Memory {
       foundedIn(clause) ||
       memory.doer,
     told: `${memory.told}，${clause.slice(0, LONGEST_TOLD)}`.slice(-LONGEST_TOLD),
-  };
+  });
 }
 
 /** 审结案件中，以调解方式终止的71件: of what the sentence before counted. */

@@ -34,6 +34,18 @@ describe("composeEarlierYear", () => {
     expect(answer.figures[0]).toMatchObject({ year, raw });
   });
 
+  it("works it out from how much has changed since", async () => {
+    const answer = await app.ask({ question: "琼海2021年收到复议申请多少件" });
+
+    expect(answer).toMatchObject({ kind: "lookup", understood: { years: [2021] } });
+    expect(answer.figures[0]).toMatchObject({
+      indicator: "收到行政复议申请数",
+      year: 2021,
+      computed: true,
+      formula: "137件－52件＝85件",
+    });
+  });
+
   it.each(["洪洞2020年一审败诉率多少", "琼海2020年零跑动可办率多少", "琼海2021年复议受理多少件"])(
     "does not take another year's figure for an answer to %s",
     async (question) => {

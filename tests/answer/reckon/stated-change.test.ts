@@ -3,12 +3,16 @@ import { isBareChange } from "../../../src/answer/reckon/stated-change.ts";
 import { ask } from "../../support/opened-app.ts";
 
 describe("isBareChange", () => {
-  it.each(["同比降了多少", "比上年又涨了几个点", "同比变化多大", "同比呢"])(
-    "takes %s for a change of what was asked before",
-    (part) => {
-      expect(isBareChange(part)).toBe(true);
-    },
-  );
+  it.each([
+    "同比降了多少",
+    "比上年又涨了几个点",
+    "同比变化多大",
+    "同比呢",
+    "涨了还是跌了",
+    "比原来快了多少",
+  ])("takes %s for a change of what was asked before", (part) => {
+    expect(isBareChange(part)).toBe(true);
+  });
 
   it.each(["检查次数同比降了多少", "一共多少件", "各多少", "败诉率降了几个点", "还有多少"])(
     "does not take %s for one",
