@@ -50,6 +50,7 @@ function joinStated(base: Base, answers: readonly Stated[]): LookupAnswer | Pass
   const claims: AnswerFigure[] = [];
   const context: AnswerFigure[] = [];
   const groups: CitationGroup[] = [];
+  const hasClaims = answers.some((answer) => claimCountOf(answer) > 0);
   for (const answer of answers) {
     const numberOf = numberThrough(citations, answer.citations);
     const figures = answer.figures.map((figure) => ({
@@ -58,7 +59,8 @@ function joinStated(base: Base, answers: readonly Stated[]): LookupAnswer | Pass
     }));
     const claimCount = claimCountOf(answer);
     claims.push(...figures.slice(0, claimCount));
-    context.push(...figures.slice(claimCount));
+    // What passages state beside the claim of another question stands in another place.
+    if (!hasClaims || claimCount > 0) context.push(...figures.slice(claimCount));
     groups.push(...groupsOf(answer, numberOf));
   }
   // What stands with one answer may be what another claims, or stand with it too.

@@ -31,6 +31,13 @@ const SPACED_YEAR = /(?<![\d.,] ?)(?:1 ?9|2 ?0) ?\d ?\d(?= ?年)/gu;
 const SPACED_DECIMAL = /(?<=[^\n\d.]\d{1,9}\.) (?=\d{1,2} ?[%万亿])/gu;
 
 /**
+ * The same parted into groups: `7 24 件`, `3 20余场`, `1 2 00名`. Chinese prose parts two numbers by 、, so that Chinese on both sides holds one.
+ * Not `附件1 25家`, whose front counts the annexes, nor `2021 12件`, whose front is a year.
+ */
+const SPACED_GROUPS =
+  /(?<=(?<!附|图|表|第)[\p{Script=Han}，、] ?)[1-9](?: \d{1,2}){1,2}(?= ?[\p{Script=Han}%])/gu;
+
+/**
  * A number with its thousands parted by blanks, by blanks around a comma, or by a full-width comma: `1 234件`, `1 , 234件`, `１，１００件`.
  * Chinese prose parts two numbers by 、, so that what stands like this is one. Not `2021 123件`, whose front is a year.
  */
@@ -59,7 +66,7 @@ export function tightenBlanks(clean: CleanText): CleanText {
       ? undefined
       : withCommas(match),
   );
-  const whole = [SPACED_NUMBER, SPACED_PAIR, SPACED_YEAR, SPACED_DECIMAL].reduce(
+  const whole = [SPACED_NUMBER, SPACED_PAIR, SPACED_GROUPS, SPACED_YEAR, SPACED_DECIMAL].reduce(
     dropBlanksIn,
     joined,
   );

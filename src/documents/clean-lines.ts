@@ -51,6 +51,13 @@ const HAS_LETTER = /\p{L}/u;
 /** A line that is only a number: a cell of a table, a page number without company. */
 const LONE_NUMBER = /^\d+$/u;
 
+/** A number that ends a line of prose: 58 of `受理申请58`, `98.` of `成功率98.`, `320余`. */
+const NUMBER_AT_END = /\p{Script=Han}[（“]?\d[\d,]{0,8}(?:\.\d{0,3})?[万亿]?[余多]?$/u;
+/** What goes on with such a number: `件，`, `万余份、`, `42件，`, `7%。`. Not `42 起草…`: a short word and a mark, as measure words have them. */
+const REST_OF_AMOUNT = /^[\d.]{0,5}(?:[\p{Script=Han}（）]{1,4}|[%‰])[，,。；;、]/u;
+/** A number that has its line to itself, as web pages with a mark-up of their own for numbers leave it. */
+const NUMBER_LINE = /^\d[\d,]{0,8}(?:\.\d{1,3})?%?$/u;
+
 /** Longest heading or title, in code units: 一、2021年党政主要负责人履行…的有关情况 has 45. */
 const MAX_HEADING_LENGTH = 60;
 /** Longest subheading that has no mark, in code units; with a comma, 强化监督，规范权力运行, it is shorter. */
@@ -74,6 +81,8 @@ export interface Surroundings {
   readonly isFrontMatter: boolean;
   /** Width at which the file's lines are folded, in half-width columns; absent when a line is a paragraph. */
   readonly foldWidth?: number;
+  /** The line behind the one that is asked about; empty behind the last. */
+  readonly next?: string;
 }
 
 const HEAD_LENGTH = MAX_HEADING_LENGTH + 1;
@@ -112,10 +121,19 @@ export function continuesParagraph(
   if (SENTENCE_END.test(paragraph.tail) || BLOCK_MARK.test(line)) return false;
   // A number alone in its line may be a figure or a page: it never melts into the digits of another.
   if (LONE_NUMBER.test(line) && /\d$/u.test(paragraph.tail)) return false;
-  if (UNFINISHED.test(paragraph.tail)) return true;
-  if (place.foldWidth !== undefined && columnCount(paragraph.lastLine) >= place.foldWidth * 0.9)
-    return true;
+  if (UNFINISHED.test(paragraph.tail) || partsAmount(paragraph.tail, line, place.next)) return true;
+  if (isFull(paragraph.lastLine, place.foldWidth)) return true;
   return !isTitle(paragraph.head, place.isFrontMatter);
+}
+
+function isFull(line: string, foldWidth: number | undefined): boolean {
+  return foldWidth !== undefined && columnCount(line) >= foldWidth * 0.9;
+}
+
+/** Says whether the line end stands inside an amount or before it: `申请\n58\n件，`, `成功率98.\n7%。`. */
+function partsAmount(tail: string, line: string, next = ""): boolean {
+  if (NUMBER_AT_END.test(tail)) return REST_OF_AMOUNT.test(line);
+  return NUMBER_LINE.test(line) && /\p{Script=Han}$/u.test(tail) && REST_OF_AMOUNT.test(next);
 }
 
 function standsAlone(line: string): boolean {

@@ -52,11 +52,12 @@ function joinLines(clean: CleanText): CleanText {
   let isFrontMatter = true;
   let paragraph = openParagraph(lines[0] ?? "");
   let offset = lines[0]?.length ?? 0;
-  for (const line of lines.slice(1)) {
+  for (const [i, line] of lines.slice(1).entries()) {
     isFrontMatter &&= !paragraph.lastLine.includes("。");
     if (
       continuesParagraph(paragraph, line, {
         isFrontMatter,
+        next: lines[i + 2] ?? "",
         ...(foldWidth !== undefined && { foldWidth }),
       })
     ) {

@@ -73,7 +73,7 @@ function inheritsObject({ indicator, indicatorWords, kind }: Statement): boolean
 /** 2020年为30件, 上年为30件: a clause that opens with another year speaks of that year. */
 const OTHER_YEAR =
   /^[\s、]*(?:而|其中)?(?<year>20\d{2})年(?!以来|至|[-—]|\p{Script=Han}{1,6}的|版|\d)/u;
-const LAST_YEAR = /^[\s、]*而?(?:上年|去年)(?:同期)?(?:为|是|共|仅|全年)/u;
+const LAST_YEAR = /^[\s、]*而?(?:上一?年度?|去年)(?:同期)?(?:为|是|共|仅|全年|达|有|(?=\d))/u;
 
 /** Says which year a clause speaks of; `reportYear` where it names none. */
 function yearOf(clause: string, reportYear: number): number {

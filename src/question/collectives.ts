@@ -22,10 +22,10 @@ const PLACE = String.raw`(?<place>区县|县区|区市|市县|县市区|区|县|
 /**
  * 各区, 哪几个区, 这四个区, 所有地方, 全部报告, 这几家, 谁. Must not match 各区域, 各部门, 市区, 四个区域, nor 几家 where it asks for a
  * number (有几家加油站).
- * The word after 区 and 市 matters: 各市场主体 and 各地块 are no regions. Groups: the place word, or a weak word.
+ * 在哪里 asks where within one. The word after 区 and 市 matters: 各市场主体 and 各地块 are no regions. Groups: the place word, or a weak word.
  */
 const COLLECTIVE = new RegExp(
-  String.raw`(?:各个?|每个?|(?:这|那|以上|上述|其他|其余|另外)?(?:所有|全部|全体)的?|哪(?:一|些|几)?个?|(?:这|那)(?:些|几个?)|(?:这|那)?${COUNT}个|其他|其余)${PLACE}(?![域场块质民长委直政级公])|(?<weak>谁家?|哪(?:里|儿)|哪家|各家)|(?:[这那哪]几|[两二三四五]|几(?=.[都各里中谁哪比]))[地家区县市者](?!\p{Script=Han}?级)`,
+  String.raw`(?:各个?|每个?|(?:这|那|以上|上述|其他|其余|另外)?(?:所有|全部|全体)的?|哪(?:一|些|几)?个?|(?:这|那)(?:些|几个?)|(?:这|那)?${COUNT}个|其他|其余)${PLACE}(?![域场块质民长委直政级公])|(?<weak>谁家?|(?<![在从到往用去])哪(?:里|儿)|哪家|各家)|(?:[这那哪]几|[两二三四五]|几(?=.[都各里中谁哪比]))[地家区县市者](?!\p{Script=Han}?级)`,
   "gu",
 );
 

@@ -42,9 +42,40 @@ const DEALT_WITH = new RegExp(
   "u",
 );
 
+/** 督察了哪些单位，发现的问题怎么处理: what inspections found in others is work done. Must not match 自查发现的问题. */
+const FOUND_BY_INSPECTION =
+  /(?:督察|督查|巡察|巡视|检查|评查|抽查|排查|监督|审计)[^。；？?]{0,12}(?:发现|反馈|查出|指出)[^，。；？?]{0,4}(?:问题|不足)/u;
+
+/** 紧缺, 没覆盖到, 还要加强: something is not as it should be, said without a word for shortcomings. Must not match 缺席, 弱势群体. */
+const LACKING =
+  /缺(?![席陷])|短腿|不够|紧张|匮乏|薄弱|弱(?!势)|(?:没有?|未)能?全?(?:覆盖|跟上|到位|做到|达标)|覆盖不|不行|偏[低少弱高]|跟不上|[还仍].{0,2}[要需得待](?:加强|改进|提[高升]|完善)|要改进/u;
+
+/** 哪方面, 什么样的, 够不够. Must not match 怎么解决人手不够, which asks what is done. */
+const ASKS_WHICH = /哪|什么|啥|够不够|够用?[吗么]|[紧弱]不[紧弱]/u;
+
+/** 怎么解决, 出台了什么: what is done against a lack. */
+const ACTS = /怎么|如何|怎样|咋|解决|措施|办法|举措|出台|建立|开展/u;
+
 /** Says whether a topic asks for shortcomings of the report's own: 存在哪些问题. 怎么化解信访问题 asks what was done. */
 export function asksForProblems(topic: string): boolean {
-  return PROBLEMS.test(topic) && !DEALT_WITH.test(topic);
+  return namesProblems(topic) || asksWhatLacks(topic);
+}
+
+/** Says whether a topic asks for shortcomings in no word for them. */
+export function impliesProblems(topic: string): boolean {
+  return asksWhatLacks(topic) && !namesProblems(topic) && !WHERE_LACKING.test(topic);
+}
+
+/** Says whether a topic asks for shortcomings in a word for them: 存在哪些问题, 短板. */
+function namesProblems(topic: string): boolean {
+  return PROBLEMS.test(topic) && !DEALT_WITH.test(topic) && !FOUND_BY_INSPECTION.test(topic);
+}
+
+/** Says whether a topic asks what is lacking without a word for shortcomings: 哪方面的人才紧缺, 普法哪些人没覆盖到. */
+function asksWhatLacks(topic: string): boolean {
+  return topic
+    .split(/[，,。；;？?]/u)
+    .some((clause) => LACKING.test(clause) && ASKS_WHICH.test(clause) && !ACTS.test(clause));
 }
 
 /** 几个部门联合执法还差在哪: plainly a shortcoming of one place, whatever 几 stands before it; of two, what they differ in. */

@@ -11,6 +11,7 @@ import { findCollectives, type CollectiveMention } from "./collectives.ts";
 import { standsInSet } from "./joined-sets.ts";
 import { readNames, type NamedRegions } from "./named-regions.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
+import { planningYear } from "./planning-year.ts";
 import type { HeardName, Scope } from "./question.ts";
 import {
   corpusRegions,
@@ -99,7 +100,8 @@ export function resolveScope(
       ? collectiveRegions(strong, parents, context)
       : undefined;
   const regions = set ?? (singles.length > 0 ? singles : corpusRegions(context.reports));
-  const years = askedYears(mentions.periods, context.referenceYear);
+  const countedFrom = planningYear(regions, mentions.periods, plans, context);
+  const years = askedYears(mentions.periods, countedFrom);
   const found = chooseReports(
     regions,
     years,

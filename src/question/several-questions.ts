@@ -4,6 +4,8 @@
  */
 import type { Gazetteer } from "../documents/regions.ts";
 import { cutSpans, type Span } from "../text/span.ts";
+import { findAsides } from "./asides.ts";
+import { askedKind, isMatterless, matterAsked, opensKind, type AskedKind } from "./asked-kinds.ts";
 import { bareTopic, pointsBack } from "./follow-up.ts";
 import { wantsNumber } from "./intent.ts";
 import { normaliseQuestion } from "./normalise-question.ts";
@@ -25,7 +27,7 @@ const AND = /(?:和|与|跟|及|以及|还有|、)$/u;
 
 /** Words that put regions side by side, which belongs into one question: 谁高, 比马尾多, 哪个数目多, 加起来, 从多到少怎么排. */
 const SIDE_BY_SIDE =
-  /谁|哪[个家边里]|比|相差|差[多几]|[几多少]倍|加起来|合计|之和|一样|排名|排序|从[多少高低大小]到|怎么排|排一?下/u;
+  /谁|哪[个家边]|(?<![在从到用])哪里|比|相差|差[多几]|[几多少]倍|加起来|合计|之和|一样|排名|排序|从[多少高低大小]到|怎么排|排一?下/u;
 
 /** What stands alone asks something: 几名, 哪些, 怎么. */
 const ASKS = /哪|什么|啥|怎|如何|吗/u;
@@ -101,6 +103,8 @@ function opensAnother(sentence: string, before: string, gazetteer: Gazetteer): b
   const isOther = ASKS.test(sentence) && wantsNumber(before) !== wantsNumber(sentence);
   if (ABOUT_PLACE.test(matter)) return isOther;
   if (bareTopic(matter).length < 2 || pointsBack(matter)) return false;
+  // 单位不执行怎么办？威海有啥办法: the second goes on with the matter of the first, and says where.
+  if (isMatterless(matter)) return isOther;
   if (regionsOf(sentence, gazetteer).length > 0) return true;
   // Numbers asked for one after another are answered together; a practice or a shortcoming is another question.
   return isOther;
@@ -115,7 +119,43 @@ function separateClauses(sentence: string, gazetteer: Gazetteer): readonly strin
     const pair = [before.replace(AND, ""), sentence.slice(span.start)];
     if (AND.test(before) && areApart(pair, gazetteer)) return pair;
   }
-  return [sentence];
+  return separateKinds(sentence, clauses, gazetteer);
+}
+
+/**
+ * The questions of one sentence that ask for things of other kinds, each with the clauses before it that ask nothing: 调解怎么做的，有什么短板
+ * gives 调解怎么做的 and 调解，有什么短板. The sentence as it is where its clauses ask for one kind, or where somebody tells of himself.
+ */
+function separateKinds(
+  sentence: string,
+  clauses: readonly string[],
+  gazetteer: Gazetteer,
+): readonly string[] {
+  if (findAsides(sentence).spans.length > 0) return [sentence];
+  const [first, ...others] = askedTogether(clauses, gazetteer);
+  if (first === undefined || others.length === 0) return [sentence];
+  const matter = matterAsked(first);
+  const isBare = (question: string): boolean =>
+    isMatterless(matterOf(question, gazetteer)) && regionsOf(question, gazetteer).length === 0;
+  return [first, ...others.map((one) => (isBare(one) ? `${matter}，${one}` : one))];
+}
+
+/** The clauses, those that ask for one kind of thing joined, and those that ask nothing to the ones before. */
+function askedTogether(clauses: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  const questions: string[] = [];
+  let asked: AskedKind | undefined;
+  for (const clause of clauses) {
+    const before = questions.at(-1);
+    const kind = askedKind(clause);
+    const own = matterOf(clause, gazetteer);
+    if (before === undefined) questions.push(clause);
+    else if (opensKind({ clause: own, kind }, { clause: before, kind: asked })) {
+      questions.push(clause);
+      asked = undefined;
+    } else questions[questions.length - 1] = `${before}，${clause}`;
+    asked ??= kind;
+  }
+  return questions;
 }
 
 /** Says whether each clause asks for a matter of its own region; the same matter of each region is one question. */

@@ -29,6 +29,10 @@ const ASKING =
 const CLOSING =
   /[\s，,。.！!？?]+(?:谢谢|多谢|感谢|麻烦|辛苦)(?:[你您]|大家)?[啦了]?[\s。.！!～~]*$/u;
 
+/** 报告怎么讲的 in a clause behind the question, with no more than a region and a year: it says nothing of the matter. Must not match 报告里普法怎么写的. */
+const HOW_TOLD =
+  /(?<=[，,。？?；;]\s{0,2}[\p{L}\p{N}]{0,8})的?(?:那[份篇])?报告[里中上]?面?(?:自己|又|是|都)?(?:怎么|怎样|如何|咋)(?:讲|说|写|提|检讨)到?的?[啊呀呢]?[？?。\s]*$/u;
+
 /** 好的，谢谢, 麻烦您, 明白: the whole message, its end cut. Must not match 感谢信有几封. */
 const COURTESY =
   /^(?:(?:好的?|行|可以|哦|嗯|ok)[，,\s]?)?(?:(?:谢谢|多谢|感谢|谢|辛苦|麻烦)(?:[你您]|大家)?|再见|拜拜|我?(?:明白|知道|清楚|懂|了解)|好的?|收到|不错|[很太]好|厉害|没事|嗯|ok|thanks|thank you)$/iu;
@@ -56,7 +60,7 @@ export function isGreeting(text: string): boolean {
  */
 export function withoutCourtesies(text: string): string {
   const opened = text.replace(OPENING, "");
-  const asked = opened.replace(ASKING, "").replace(CLOSING, "").trim();
+  const asked = opened.replace(ASKING, "").replace(CLOSING, "").replace(HOW_TOLD, "").trim();
   return asked === "" ? text : asked;
 }
 

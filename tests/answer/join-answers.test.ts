@@ -33,6 +33,21 @@ describe("joinAnswers", () => {
     expect(answer.figures.map(({ raw }) => raw)).toEqual(["50件", "28.2%", "39件"]);
   });
 
+  it("lists beside a claim no figure of the passages that answer another question", async () => {
+    const answer = await ask("环翠普法怎么抓的，行政复议受理了多少件");
+
+    expect(answer.figures.map(({ raw }) => raw)).toEqual(["50件", "39件", "28.2%"]);
+  });
+
+  it("tells of the second part in prose that the report does not answer it", async () => {
+    const answer = await ask("环翠复议受理多少件，在哪里征求的意见");
+
+    expect(answer).toMatchObject({ kind: "lookup", understood: { regions: ["环翠区"] } });
+    expect(answer.warnings).toMatchObject([
+      { kind: "not-stated", reports: [{ id: "huancui-2021" }] },
+    ]);
+  });
+
   it("cites prose behind figures", async () => {
     const answer = await ask("环翠复议受理多少件？存在哪些问题？");
 

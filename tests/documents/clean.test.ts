@@ -177,6 +177,30 @@ describe("cleanText", () => {
     expect(broken).toEqual([]);
   });
 
+  it.each([
+    ["全年受理行政复议申请\n58\n件，受理\n53\n件。", "全年受理行政复议申请58件，受理53件。"],
+    [
+      "办理法律援助案件1437\n\n— 5 —\n\n件，同比下降4.1%。",
+      "办理法律援助案件1437件，同比下降4.1%。",
+    ],
+    [
+      "全市共办理案件3\n42件，成功率98.\n7%，审结率91%。",
+      "全市共办理案件342件，成功率98.7%，审结率91%。",
+    ],
+    ["开展普法宣传320余\n场次，发放资料3万份。", "开展普法宣传320余场次，发放资料3万份。"],
+    ["接访 1 12 批 3 27 人次。", "接访112批327人次。"],
+    ["其中农民工 2 19 件，培训 1 2 00 名。", "其中农民工219件，培训1200名。"],
+  ])("undoes the parting of the amounts in %j", (raw, expected) => {
+    expect(cleaned(raw)).toBe(expected);
+  });
+
+  it.each(["一、主要工作\n2021年，全市", "附件1 25家单位", "受理 50 39件"])(
+    "joins no two numbers of %j",
+    (raw) => {
+      expect(cleaned(raw).match(/\d+/gu)).toEqual(raw.match(/\d+/gu));
+    },
+  );
+
   it("changes nothing more in a text that it cleaned", () => {
     fc.assert(
       fc.property(aDamagedText(), (raw) => {

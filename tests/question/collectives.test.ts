@@ -17,6 +17,8 @@ describe("findCollectives", () => {
     ["环翠和峄城两区谁复议审结得多？", ["两区", "谁"]],
     ["这几家的复议谁多", ["这几家", "谁"]],
     ["几家都写了哪些做法", ["几家"]],
+    ["在哪里征求的意见", []],
+    ["能从哪儿反映上去", []],
   ])("finds the words for sets of regions in %s", (question, words) => {
     expect(wordsIn(question)).toEqual(words);
   });

@@ -10,6 +10,8 @@ describe("bareTopic", () => {
     "换成呢",
     "有多少个？",
     "是几件",
+    "都列出来",
+    "全部列一下吧",
   ])("finds no matter in %s, which is left when the region or year is cut out", (topic) => {
     expect(bareTopic(topic)).toBe("");
   });

@@ -100,6 +100,23 @@ describe("findIntent", () => {
   });
 });
 
+describe("findIntent of what lacks", () => {
+  it.each(["缺哪方面的人手", "哪方面的人才紧缺", "普法还有哪些人没覆盖到", "执法人员够不够用"])(
+    "takes %s for a shortcoming, said in no word for one",
+    (topic) => {
+      expect(findIntent({ topic, text: topic, isMany: false })).toBe("problem");
+    },
+  );
+
+  it.each([
+    "法治人才不够，队伍建设上有什么办法",
+    "缺席了哪几次",
+    "督察了哪些单位，发现的问题有哪些",
+  ])("does not take %s for one", (topic) => {
+    expect(findIntent({ topic, text: topic, isMany: false })).not.toBe("problem");
+  });
+});
+
 describe("wantsNumber", () => {
   it.each([
     "复议收了几件",

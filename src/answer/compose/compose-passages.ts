@@ -2,11 +2,13 @@
  *
  * @module
  */
+import type { Figure } from "../../figures/figure.ts";
 import { sectionKind, type SectionKind } from "../../documents/section-kind.ts";
 import type { ReportMetadata } from "../../documents/report.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
 import { containsSpan } from "../../text/span.ts";
-import { asksForAchievements, asksHowDone } from "../../question/intent-cues.ts";
+import { speaksOfFewHands } from "../../question/admission.ts";
+import { asksForAchievements, asksHowDone, impliesProblems } from "../../question/intent-cues.ts";
 import type { Question } from "../../question/question.ts";
 import type { PassageHit } from "../../retrieval/hit.ts";
 import { groupByPassage } from "../../retrieval/retrieve.ts";
@@ -104,7 +106,7 @@ export async function relatedPassages(context: ComposeContext, limit: number): P
   const list = new CitationList(context.indexes);
   const groups = await list.citeInGroups(
     themes.map(({ hit, ...theme }) => ({
-      ...passageEvidence(hit.passage, marksOf(hit)),
+      ...passageEvidence(hit.passage, marksOf(hit, question.topic)),
       ...theme,
     })),
   );
@@ -147,22 +149,25 @@ function themesOf(
   );
 }
 
-/** The figures within passages; passage `i` is citation `i + 1`. */
+/** The figures within passages, of each first those of the sentences that answer; passage `i` is citation `i + 1`. */
 async function figuresOf(
-  { indexes }: ComposeContext,
+  { indexes, question }: ComposeContext,
   hits: readonly PassageHit[],
 ): Promise<readonly AnswerFigure[]> {
   const reports = [...new Set(hits.map((hit) => hit.passage.reportId))];
   const all = await statedFigures(indexes, reports);
   return hits
-    .flatMap(({ passage }, i) =>
-      all
-        .filter(
-          (figure) =>
-            figure.reportId === passage.reportId && containsSpan(passage.span, figure.span),
-        )
-        .map((figure) => statedFigure(figure, i + 1)),
-    )
+    .flatMap((hit, i) => {
+      const { passage } = hit;
+      const own = all.filter(
+        ({ reportId, span }) => reportId === passage.reportId && containsSpan(passage.span, span),
+      );
+      const marks = marksOf(hit, question.topic);
+      const isMarked = ({ span }: Figure): boolean =>
+        marks.some((mark) => containsSpan(mark, span));
+      const others = own.filter((figure) => !isMarked(figure));
+      return [...own.filter(isMarked), ...others].map((figure) => statedFigure(figure, i + 1));
+    })
     .slice(0, FIGURE_COUNT);
 }
 
@@ -180,7 +185,9 @@ async function rankPassages(
   const within = passages.filter(
     ({ passage }) => section !== undefined && sectionKind(passage.sectionPath) === section,
   );
-  const isStrict = section === "problems" ? question.intent === "problem" : section === "plans";
+  // 普法哪些人没覆盖到 may be told elsewhere too.
+  const isProblem = question.intent === "problem" && !impliesProblems(question.topic);
+  const isStrict = section === "problems" ? isProblem : section === "plans";
   if (isStrict && within.length > 0) return within;
   if (!question.asksForPlans && asksForAchievements(question.topic)) return workDone(passages);
   const isHow = question.intent === "practice" && asksHowDone(question.topic);
@@ -215,8 +222,11 @@ function interleave<T>(lists: readonly (readonly T[])[], limit: number): readonl
 /** 但也还存在一些问题，主要表现在：, 现将情况报告如下：what only leads up to what answers. */
 const LEADS_UP = /[：:]$/u;
 
-function marksOf(hit: PassageHit): PassageHit["passage"]["sentences"] {
-  const telling = hit.sentences.filter(({ sentence }) => !LEADS_UP.test(sentence.text.trimEnd()));
+/** The sentences that answer, the nearest first; of too few hands those that speak of such. */
+function marksOf(hit: PassageHit, topic: string): PassageHit["passage"]["sentences"] {
+  const own = hit.sentences.filter(({ sentence }) => !LEADS_UP.test(sentence.text.trimEnd()));
+  const ofHands = own.filter(({ sentence }) => speaksOfFewHands(sentence.text));
+  const telling = speaksOfFewHands(topic) && ofHands.length > 0 ? ofHands : own;
   const sentences = telling.length > 0 ? telling : hit.sentences;
   const best = Math.max(...sentences.map(({ score }) => score));
   return sentences

@@ -2,7 +2,9 @@
  *
  * @module
  */
+import { sectionKind } from "../../documents/section-kind.ts";
 import type { TermAlternatives } from "../../indexes/indexes.ts";
+import { speaksOfFewHands } from "../../question/admission.ts";
 import type { PassageHit } from "../../retrieval/hit.ts";
 import type { ComposeContext } from "../context.ts";
 
@@ -68,7 +70,22 @@ function coverageOf(context: ComposeContext, hit: PassageHit): number {
     ...hit.passage.sectionPath,
     ...hit.sentences.map((sentence) => sentence.sentence.text),
   ].join("\n");
-  return heldShare(groups, text);
+  if (!isOfFewHands(context, hit)) return heldShare(groups, text);
+  const others = groups.filter((words) => !words.some((word) => HANDS.test(word)));
+  return others.length === 0 ? 1 : heldShare(others, text);
+}
+
+/** The words of 缺哪方面的人手 that are said in others. */
+const HANDS = /人手|人才|人员|力量|队伍|[缺少够]/u;
+
+/** 缺哪方面的人手 and 专业人才紧缺 speak of one shortcoming, and share no word. */
+function isOfFewHands({ question }: ComposeContext, { passage, sentences }: PassageHit): boolean {
+  return (
+    question.intent === "problem" &&
+    speaksOfFewHands(question.topic) &&
+    sectionKind(passage.sectionPath) === "problems" &&
+    sentences.some(({ sentence }) => speaksOfFewHands(sentence.text))
+  );
 }
 
 /** Least share of the matters, by length, that a text names which speaks of them. */

@@ -7,6 +7,7 @@ import type { Approximation } from "../figure.ts";
 import { exponentOf, readFraction, readHan, readRatio, readScaled } from "./numbers.ts";
 import type { Unit } from "./units.ts";
 import { alternation, escapePattern } from "../words/word-list.ts";
+import { withSharedUnits } from "./shared-units.ts";
 import { matchesOf } from "../../text/matches.ts";
 
 /** A number with all that belongs to it. Whether it is a statistic is not yet said. */
@@ -128,7 +129,7 @@ export function amountScanner(units: ReadonlyMap<string, Unit>): AmountScanner {
         amounts.push(toAmount(text, piece, piece));
       }
     }
-    return amounts;
+    return withSharedUnits(text, amounts);
   };
 }
 

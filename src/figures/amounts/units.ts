@@ -100,6 +100,20 @@ const DOUBLE_COUNTERS: readonly Unit[] = [
   })),
 );
 
+/** 3267台（套）, 12起（件）: two measure words of which either may fit; figures carry both, as written. */
+const ALTERNATIVES: readonly Unit[] = [
+  "台套 套台 起件 件起 宗件 家户 户家 处个 个处 份册",
+]
+  .flatMap((pairs) => pairs.split(" "))
+  .flatMap(([first = "", second = ""]) =>
+    ["（）", "()"].map(([opening = "", closing = ""]) => ({
+      word: first + opening + second + closing,
+      name: `${first}（${second}）`,
+      exponent: 0,
+      kind: "count" as const,
+    })),
+  );
+
 /** The measure words that are known without any vocabulary file. */
 export const UNITS: readonly Unit[] = [
   ...COUNTERS.split(" ").map((word) => ({ word, name: word, exponent: 0, kind: "count" as const })),
@@ -108,6 +122,7 @@ export const UNITS: readonly Unit[] = [
   ...DURATIONS.map(([word, name]) => ({ word, name, exponent: 0, kind: "duration" as const })),
   TENTHS,
   ...DOUBLE_COUNTERS,
+  ...ALTERNATIVES,
 ];
 
 /**

@@ -14,7 +14,7 @@ import { changed } from "./changed.ts";
 import type { NameParts, Naming, Setting } from "./naming.ts";
 import { toNaming } from "./naming.ts";
 import { namePortion, wholeOf } from "./portions.ts";
-import { nameRelative } from "./relative-names.ts";
+import { nameInWhoseName, nameRelative } from "./relative-names.ts";
 import { isElliptical, splitDeed } from "../words/deeds.ts";
 import { append, shorten } from "../words/phrases.ts";
 import { attributeStem, isGeneric } from "../words/thin-nouns.ts";
@@ -31,7 +31,7 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
   return (
     nameMember(setting, memory) ??
     (bare === "" || AVERAGE.test(bare) ? nameAgain(bare, setting, memory) : undefined) ??
-    (isWhole ? undefined : (nameAmong(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
+    (isWhole ? undefined : (nameSome(bare, setting, memory) ?? nameOpen(bare, setting, memory))) ??
     namePortion(bare, setting, memory) ??
     nameWhole(bare, setting, memory)
   );
@@ -40,6 +40,10 @@ export function nameBefore(phrase: string, setting: Setting, memory: Memory): Na
 /** 审结案件中调解、撤回31件, 办结的98件案件中，…: of what was named some were dealt with so. */
 const AMONG =
   /^(?<whole>[^，。；]{2,16}(?:案件|[事申诉信案件人者卷宗份])(?:申请)?)[中里](?<part>[\p{Script=Han}、]{2,10})$/u;
+
+function nameSome(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
+  return nameInWhoseName(phrase, setting, memory) ?? nameAmong(phrase, setting, memory);
+}
 
 function nameAmong(phrase: string, setting: Setting, memory: Memory): Naming | undefined {
   const { whole = "", part = "" } = AMONG.exec(phrase)?.groups ?? {};
@@ -228,7 +232,7 @@ function withoutStage(object: string): string {
 }
 
 const STAGE =
-  /(?:(?:当年|本年)?(?:新|累计)?(?:接收|入矫|在册)|(?:应|应当|实际|共)?(?:受理|办结|审结|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
+  /(?:(?:当年|本年)?(?:新|累计)?(?:接收|入矫|在册)|(?:应|应当|实际|共)?(?:受理|办结|审结|开庭|出庭|述法|登记|参加)|(?<=合同|文件|决策|事项|协议|方案)(?:审查|审核|备案))$/u;
 
 /** Whether somebody or something stands before the deed, and not only 为, 对 or the like with its noun. */
 function hasSubject(phrase: string, deed: string): boolean {

@@ -39,8 +39,27 @@ export function nameAgain(average: string, { before, unit }: Setting, memory: Me
 }
 
 /** Names a deed or a measure by what the clauses before spoke of: 行政复议案件审结数 for 已审结39件, 标的额2.8亿元. */
-export function nameElliptical(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
-  const topic = personsAtHand(unit, memory) || topicUndergoing(phrase, memory);
+export function nameElliptical(phrase: string, setting: Setting, memory: Memory): Naming {
+  return nameDrawn(phrase, setting, memory) ?? nameOfTopic(phrase, setting, memory);
+}
+
+/** 开展案卷集中评查，抽取156卷: what is drawn is reviewed, and it is dossiers. `undefined` for any other deed. */
+function nameDrawn(phrase: string, { unit }: Setting, memory: Memory): Naming | undefined {
+  const topic = topicOf(memory);
+  const thing = REVIEW.exec(topic)?.groups?.["thing"];
+  if (thing === undefined || !DRAWN.test(phrase) || !/^[宗卷份件本册]$/u.test(unit?.name ?? ""))
+    return undefined;
+  const parts = { name: `评查${thing}`, words: phrase, object: thing, topic, deed: "评查" };
+  return toNaming(parts, unit);
+}
+
+const REVIEW =
+  /(?<thing>(?:行政)?(?:执法|处罚|许可)?案卷)(?:集中|专项|交叉|年度|质量)?(?:评查|互评)$/u;
+const DRAWN = /^(?:抽取|抽查|抽检|抽选|抽评|调取|调阅|评查)$/u;
+
+function nameOfTopic(phrase: string, { before, unit }: Setting, memory: Memory): Naming {
+  const topic =
+    personsAtHand(unit, memory) || inspectedAlike(unit, memory) || topicUndergoing(phrase, memory);
   const stem = attributeStem(phrase) ?? phrase;
   const said = stem === phrase ? saidOf(phrase, topic, memory) : phrase;
   const isSum = memory.isFresh && phrase === memory.deed && CUMULATIVE.test(before);
@@ -67,6 +86,18 @@ function personsAtHand(unit: Unit | undefined, { isFresh, told }: Memory): strin
   return who.length <= LONGEST_PERSONS && leadingVerbs(who) === "" ? who : "";
 }
 
+/** 检查学校食堂186家，责令整改52家: in the same measure word, it was done to those inspected. Empty elsewhere. */
+function inspectedAlike(unit: Unit | undefined, memory: Memory): string {
+  const { isFresh, deed, object, isListed } = memory;
+  const isAlike = isFresh && !isListed && unit?.name === memory.unit;
+  return isAlike && BODIES.test(memory.unit) && INSPECTED.test(deed) && object.length > 2
+    ? object
+    : "";
+}
+
+const BODIES = /^(?:[家户所]|[家户]次)$/u;
+const INSPECTED = /^(?:检查|抽查|抽检|巡查|暗访|督查|督察|排查|走访)/u;
+
 /** The first persons of a clause, whatever is done for them: 社区矫正对象 of 强化社区矫正对象日常监管. */
 const PERSONS =
   /^\p{Script=Han}{2,16}?(?:人员|对象|律师|法律顾问|调解员|公证员|陪审员|监督员|志愿者|干部)(?=\p{Script=Han}{2})(?!队伍建设)/u;
@@ -75,11 +106,20 @@ const LONGEST_PERSONS = 10;
 /** 厨余垃圾日均处理量达215吨，立案96起: nothing is done to a quantity, but in the work that the section tells of. */
 function topicUndergoing(phrase: string, memory: Memory): string {
   const topic = topicOf(memory);
+  // 环境执法方面，查处违法案件528宗，罚款5216万元: the paragraph says better in what work one was fined.
+  if (FINE.test(phrase) && VIOLATION.test(topic) && !ANY_WORK.test(memory.theme))
+    return memory.theme;
   // 全市有调委会148个，调解1743件: what bodies deal with, not the bodies.
   if (MEDIATORS.test(topic) && leadingVerbs(phrase) !== "") return "人民调解纠纷";
   const work = fieldIn(memory) || memory.heading;
   return isQuantity(topic) && leadingVerbs(phrase) !== "" && work !== "" ? work : topic;
 }
+
+const FINE = /^(?:罚款|罚没款?|处罚金额|没收违法所得)(?:金额)?$/u;
+
+const VIOLATION = /^(?:查处)?违法.{0,12}案件?$/u;
+/** Work of all sorts, or none. */
+const ANY_WORK = /^$|执法监督|^(?:突出|重点|行政|规范|严格)/u;
 
 const MEDIATORS = /^(?:人民)?(?:调解组织|调解委员会|调委会)$/u;
 
@@ -92,6 +132,8 @@ function joined(topic: string, said: string): string {
     leadingVerbs(topic) === topic.slice(0, 2) &&
     said.startsWith(topic.slice(0, 2));
   if (isRepeated) return topic.slice(2) + said;
+  // 投诉举报3917件，其中举报871件: one of the two that the topic names.
+  if (PAIRED.test(topic) && topic.endsWith(said) && said.length === 2) return said;
   if (said.length <= 2 || !topic.endsWith(tail)) return append(topic, said);
   const front = topic.slice(0, -tail.length);
   // 联合检查 and 减少重复检查: two sorts of one deed.
@@ -99,6 +141,9 @@ function joined(topic: string, said: string): string {
   // 社区矫正 and 解除矫正: nor does what is left of the field say which.
   return said.length > 4 ? said : topic + said.slice(0, -tail.length);
 }
+
+/** Two deeds that go by one name. */
+const PAIRED = /(?:投诉举报|举报投诉|来信来访|来电来访|咨询投诉|投诉咨询|申诉控告)$/u;
 
 /** Deeds that are written short where they stand alone. */
 const WHOLE_DEEDS: Readonly<Record<string, string>> = {

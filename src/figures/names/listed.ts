@@ -24,11 +24,14 @@ export type Listing =
 const CHANGES =
   /(?:平均|均)?(?:同比)?(?:增长|上升|提高|提升|增加|下降|降低|减少|压缩|压减|缩短|缩减|精简)了?\s*$/u;
 
+/** The last 分别, with what the numbers are set against before it: 同比分别下降. */
+const RESPECTIVELY = /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?分别(?!.*分别)/u;
+
 /** Reads the amounts of a clause as a list; `undefined` where each has words of its own. */
 export function listingOf(slots: readonly Slot[], memory: Memory): Listing | undefined {
   const before = slots[0]?.before ?? "";
   if (!isPlainList(slots)) return undefined;
-  const at = before.lastIndexOf("分别");
+  const at = before.search(RESPECTIVELY);
   return at < 0
     ? listWithout(before, slots, memory)
     : (listMembers(before.slice(0, at), slots, memory) ??
@@ -81,6 +84,9 @@ function listRespective(
   if (joint !== undefined) return { kind: "names", names: joint };
   const names = namesBefore(before, at, slots);
   const said = saidOfAll(before, at);
+  // 婚姻家庭、邻里纠纷分别占36.5%和28.1%: a share is no rate of success.
+  if (names !== undefined && SHARED_OUT.test(before.slice(at)) && isRates(slots))
+    return { kind: "names", names: names.map((name) => `${name}占比`) };
   if (names !== undefined)
     return listNames(withDeed(names, before.slice(at), memory), said, memory);
   const figures =
@@ -89,6 +95,12 @@ function listRespective(
   return figures === undefined || said === undefined
     ? undefined
     : { kind: "figures", figures, said };
+}
+
+const SHARED_OUT = /^\p{Script=Han}{0,6}分别占/u;
+
+function isRates(slots: readonly Slot[]): boolean {
+  return slots.every(({ amount }) => amount.unit?.kind === "rate");
 }
 
 /** 满意和基本满意率分别为99.5%和100% after 建议41件、提案86件: one rate of each that was counted last. */
@@ -114,7 +126,7 @@ function listNames(names: readonly string[], said: string | undefined, memory: M
 
 /** 民事、行政案件分别办结50件、30件: what was done to all of them closes each name. */
 function withDeed(names: readonly string[], said: string, memory: Memory): readonly string[] {
-  const deed = phraseBefore(said.replace(/^分别/u, ""));
+  const deed = phraseBefore(said.replace(RESPECTIVELY, ""));
   const isDeed = deed.length >= 2 && isVerbal(deed) && !CHANGES.test(said);
   if (!isDeed) return names;
   // 甲、乙两市分别拆除5.2万平方米: whose they are tells not what was dealt with.

@@ -1,7 +1,8 @@
-/** Names of what a relative clause without a noun tells of: 纳入范围的132件.
+/** Names of what a relative clause without a noun, or in whose name something was done, tells of: 纳入范围的132件.
  *
  * @module
  */
+import { isElliptical } from "../words/deeds.ts";
 import { hasHead } from "../words/heads.ts";
 import { shorten } from "../words/phrases.ts";
 import { objectOf, topicOf, type Memory } from "./memory.ts";
@@ -27,4 +28,23 @@ export function nameRelative(
   if (said.length > LONGEST_RELATIVE || hasHead(said)) return undefined;
   const name = `${said}的${thing}`;
   return toNaming({ name, words: phrase, object: thing, topic: topicOf(memory), deed: "" }, unit);
+}
+
+/**
+ * Names a part by in whose name it was done, where that is all that tells it from the others: 以县政府名义印发规范性文件 for
+ * 新制定规范性文件25件，其中以县政府名义印发11件. `undefined` for any other part.
+ */
+export function nameInWhoseName(
+  phrase: string,
+  { before, unit }: Setting,
+  memory: Memory,
+): Naming | undefined {
+  const name = /以[^，、以]{1,16}名义/u.exec(before)?.[0] ?? "";
+  const isPart = memory.isFresh && before.includes("其中") && unit?.name === memory.unit;
+  if (name === "" || !isPart || !isElliptical(phrase)) return undefined;
+  const object = objectOf(memory);
+  return toNaming(
+    { name: name + phrase + object, words: name + phrase, object, deed: phrase },
+    unit,
+  );
 }

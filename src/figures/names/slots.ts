@@ -169,8 +169,9 @@ function afterOf(rest: string, before: string, neighbours: Neighbours): PhraseAf
   const said = phraseAfter(rest, next !== undefined, needsNoun(rest, before));
   if (said === undefined || isDeedOfPersons(said, amount) || isHadOfPersons(said, before, amount))
     return undefined;
-  const after = countedIn(said, amount);
-  if (next === undefined) return after;
+  const counted = countedIn(said, amount);
+  if (next === undefined) return counted;
+  const after = countsPersons(next.unit?.name) ? withoutPersons(counted, amount) : counted;
   return belongsToNext(rest.slice(after.length), before, { ...neighbours, next })
     ? undefined
     : after;
@@ -181,6 +182,16 @@ function countedIn(said: PhraseAfter, { unit }: Amount): PhraseAfter {
   if (countsPersons(unit?.name)) return countingPersons(said);
   return countsTimes(unit?.name) ? countingBodies(said) : countingInspected(countingBodies(said));
 }
+
+/** 33家执法单位持证人员982人: whose they are is counted by the one number, they by the next. */
+function withoutPersons(after: PhraseAfter, { unit }: Amount): PhraseAfter {
+  const { body, persons } = STAFFED.exec(after.noun)?.groups ?? {};
+  if (body === undefined || persons === undefined || countsPersons(unit?.name)) return after;
+  return { noun: body, length: after.length - persons.length, predicate: persons };
+}
+
+const STAFFED =
+  /^(?<body>\p{Script=Han}{0,10}(?:单位|部门|机关|机构|司法所|派出所|乡镇|街道|中心|村|社区|调委会|委员会|企业|法院|律所|事务所|公证处|大队|支队))(?<persons>(?:共有|现有|在编|在岗|持证|专职|兼职|工作|专业|执法|调解|执业){0,3}(?:人员|律师|干部|调解员|公证员|法律顾问|队员|民警|法官|网格员))$/u;
 
 /** 等16条落实措施, 制定3项实施方案: what the words before demand is a noun, whatever it looks like. */
 function needsNoun(rest: string, before: string): boolean {

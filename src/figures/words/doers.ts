@@ -80,10 +80,15 @@ const OPENING_WORK = new RegExp(
   "u",
 );
 
+/** Where all of legal aid, notaries and mediators are found, each is known by its own name. */
+const ALL_LEGAL_SERVICES = /公共法律服务(?:中心|站|工作站|平台|大厅|机构)$/u;
+const LEGAL_SERVICE = /法律援助|公证|人民调解|仲裁|司法鉴定|法律咨询/u;
+
 /** Says whether a thing's own name tells the work of the body: 行政诉讼 for 人民法院, 群众信访 for 信访局. */
 export function namesWork(object: string, body: string): boolean {
   const { work, mediators } = WORK_NAMED.exec(body)?.groups ?? {};
   if (mediators !== undefined) return object.includes("矛盾纠纷");
+  if (ALL_LEGAL_SERVICES.test(body)) return LEGAL_SERVICE.test(object);
   const own = work ?? (body.endsWith("法院") ? "诉讼" : "");
   return own !== "" && object.includes(own);
 }

@@ -4,6 +4,8 @@
  */
 
 import { isElliptical } from "./deeds.ts";
+import { hasHead } from "./heads.ts";
+import { isQuantity } from "./suffixes.ts";
 import { isDeedNoun, leadingVerbs } from "./verbs.ts";
 
 const JOINTS = /、|和(?!解|谐|平)|以及|及(?!时|格)|与(?!会)/u;
@@ -27,7 +29,8 @@ export function spread(phrase: string, count: number): readonly string[] | undef
     .split(JOINTS)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length === count) return shareRate(parts) ?? shareFront(shareHead(parts));
+  if (parts.length === count)
+    return shareRate(parts) ?? shareCounted(parts) ?? shareFront(shareHead(shareMeasure(parts)));
   const compound = Object.keys(COMPOUNDS).find((word) => phrase.includes(word));
   const pair = compound === undefined ? undefined : COMPOUNDS[compound];
   if (count !== 2 || compound === undefined || pair === undefined) return undefined;
@@ -42,6 +45,43 @@ function shareRate(parts: readonly string[]): readonly string[] | undefined {
   return isShared && isDeeds
     ? parts.map((part, i) => (i === parts.length - 1 ? part : part + tail))
     : undefined;
+}
+
+/** Measures that say nothing of what they measure: 死亡人数, 涉案金额. */
+const OPEN_MEASURE =
+  /^(?:死亡|受伤|伤亡|涉及|涉案|涉事|参与|来访|直接|经济)*(?:人数|人次|金额|面积|损失|标的额)$/u;
+const COUNT = /(?:起数|(?<!案)件数|宗数|数量|总量|总数|批次|件次|(?<=案件|纠纷|事故|火灾)数)$/u;
+
+/** 生产安全事故起数和死亡人数: what was counted first is measured next. `undefined` for any other list. */
+function shareCounted(parts: readonly string[]): readonly string[] | undefined {
+  const [first = "", ...others] = parts;
+  const thing = first.replace(COUNT, "");
+  const isMeasured =
+    thing.length >= 2 && thing !== first && others.every((part) => OPEN_MEASURE.test(part));
+  return isMeasured ? [first, ...others.map((part) => thing + part)] : undefined;
+}
+
+const MEASURE =
+  /(?:平均|承诺|法定)?(?:办理|办结|审批|审查|受理|处置|处理|答复)?(?:时限|时间|时长|周期)$/u;
+const LONGEST_MATTER = 10;
+
+/** 不动产一般登记、抵押登记办理时限: the last names the measure, and the first whose matters all are. */
+function shareMeasure(parts: readonly string[]): readonly string[] {
+  const measure = MEASURE.exec(parts.at(-1) ?? "")?.[0] ?? "";
+  const isShared = measure !== "" && parts.slice(0, -1).every((part) => !MEASURE.test(part));
+  const matters = parts.map((part) => part.replace(MEASURE, ""));
+  if (!isShared || matters.some((part) => part.length < 4 || part.length > LONGEST_MATTER))
+    return parts;
+  const [first = "", ...others] = matters;
+  const width = others[0]?.length ?? 0;
+  const kind = first.slice(-2);
+  const front = first.length - width >= 2 ? first.slice(0, -width) : "";
+  const isOfOne = others.every(
+    (part) => part.length === width && part.length >= 4 && part.endsWith(kind),
+  );
+  return [first, ...others.map((part) => (isOfOne ? front + part : part))].map(
+    (part) => part + measure,
+  );
 }
 
 /** Says whether a phrase is one rate of several outcomes together: 满意和基本满意率. */
@@ -61,15 +101,38 @@ function shareHead(parts: readonly string[]): readonly string[] {
   const width = bare[0]?.length ?? 0;
   const isModifierList = bare.slice(0, -1).every((part) => part.length === width) && width <= 6;
   const head = last.slice(width);
+  const isFullLast = head.length < 2 || !isModifierList;
+  const kind = isFullLast ? kindOf(bare) : "";
+  if (kind !== "")
+    return bare.map((part, i) => deed + (i === bare.length - 1 ? part : part + kind));
   if (!isModifierList || width < 2 || head.length < 2) return parts;
   return bare.map((part, i) => deed + (i === bare.length - 1 ? part : part + head));
+}
+
+/** 婚姻家庭、邻里纠纷: what all are, however long the words that tell them apart. */
+const KIND = /(?<=\p{Script=Han}{2})(?:纠纷|(?:类|领域)?案件|争议|投诉|诉求|隐患|违法行为)$/u;
+const LONGEST_SORT = 6;
+
+/** What all parts are, where only the last says so. Empty where another says what it is. */
+function kindOf(parts: readonly string[]): string {
+  return parts.slice(0, -1).every(isSort) ? (KIND.exec(parts.at(-1) ?? "")?.[0] ?? "") : "";
+}
+
+function isSort(part: string): boolean {
+  return (
+    part.length >= 2 &&
+    part.length <= LONGEST_SORT &&
+    !hasHead(part) &&
+    !isQuantity(part) &&
+    !isElliptical(part)
+  );
 }
 
 /** 受理 of 受理民事、行政案件: what was done to all. Empty where another part is a deed too, as in 受理、审结案件. */
 function sharedDeed([first = "", ...others]: readonly string[]): string {
   const isNoun = (part: string): boolean =>
     leadingVerbs(part) === "" || (isDeedNoun(part) && leadingVerbs(part) === part);
-  return others.every(isNoun) ? leadingVerbs(first) : "";
+  return others.every(isNoun) && !isQuantity(first) ? leadingVerbs(first) : "";
 }
 
 /** 按时办结率、满意率: what was done in time was not liked in time. */

@@ -40,7 +40,7 @@ export function fieldOf(heading: string): string {
 
 /** 行政复议主渠道作用进一步显现, 法律援助质效不断提升: a clause that says of its field only that things went well. */
 const WENT_WELL =
-  /(?:显现|凸显|彰显|发挥|畅通|提升|提高|增强|加强|完善|健全|深化|优化|规范|巩固|筑牢|夯实|拓展|延伸|推进|见效|明显|突出|有力|有序|顺畅|到位)$/u;
+  /(?:显现|凸显|彰显|发挥|畅通|提升|提高|增强|加强|完善|健全|深化|优化|规范|巩固|筑牢|夯实|拓展|延伸|推进|见效|明显|突出|有力|有序|顺畅|到位|全覆盖)$/u;
 
 /** Longest clause of this sort. */
 const LONGEST_PRAISE = 32;

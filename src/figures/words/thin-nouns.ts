@@ -10,14 +10,14 @@ const GENERIC =
 
 /** What one gives in answer to something: 修改意见, 改进建议, 风险提示. */
 const RESPONSE =
-  /^(?:修改|改进|整改|审查|审核|法律|反馈|工作|合理化|完善|指导|风险|法律风险|提醒|督办|督察|监督|突出|具体|相关)*(?:意见|建议|意见建议|意见和建议|意见、建议|提示|反馈|问题|整改|风险点|线索|隐患)$/u;
+  /^(?:群众|公众|社会|社会公众|市民|代表|各方|修改|改进|整改|审查|审核|法律|反馈|工作|合理化|完善|指导|风险|法律风险|提醒|督办|督察|监督|突出|具体|相关)*(?:意见|建议|意见建议|意见和建议|意见、建议|提示|反馈|问题|整改|风险点|线索|隐患)$/u;
 /** Deeds that answer. */
 const ANSWERING =
   /提出|出具|发现|反馈|排查|查出|查找|移交|收到|提供|指出|纠正|督促|形成|采纳|收集|征集/u;
 
 /** Verbs whose subject is the thing before: the activity 覆盖 villages, the policy 惠及 firms. */
 const EFFECT =
-  /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回|减免|减负)/u;
+  /^(?:覆盖|惠及|走遍|走进|深入|吸引|辐射|服务|受益|引发|挽回|挽损|带动|涉及|节约|追回|追讨|讨回|追缴|减免|减负)/u;
 
 /** Says whether a noun needs another beside it to be understood: 案件, 重大事项; not 行政复议案件, 普法资料. */
 export function isGeneric(noun: string): boolean {

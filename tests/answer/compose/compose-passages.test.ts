@@ -21,6 +21,12 @@ describe("composePassages", () => {
     expect(kindsOf(answer)).toContain("problems");
   });
 
+  it("lists the figures of the sentence that answers before those of the sentences around it", async () => {
+    const { figures } = await ask("威海鲁通码怎么用的，效果如何");
+
+    expect(figures.slice(0, 4).map(({ raw }) => raw)).toEqual(["9个", "52个", "1944个", "7886个"]);
+  });
+
   it("leaves out passages that come far behind the best", async () => {
     const answer = await ask("威海政务诚信怎么抓的");
 

@@ -70,4 +70,14 @@ describe("listingOf", () => {
       "行政案件办结数 30件",
     ]);
   });
+
+  it("gives shares their names, and keeps what changes are set against", () => {
+    expect(namesIn("化解纠纷4.2万件，其中婚姻家庭、邻里纠纷分别占36.5%和28.1%。").slice(1)).toEqual(
+      ["婚姻家庭纠纷占比 36.5%", "邻里纠纷占比 28.1%"],
+    );
+    expect(namesIn("火灾起数、死亡人数同比分别下降5.1%和20%。")).toEqual([
+      "火灾起数同比下降率 5.1%",
+      "火灾死亡人数同比下降率 20%",
+    ]);
+  });
 });
