@@ -39,6 +39,7 @@ const APART = [
   "invented-9",
   "invented-10",
   "invented-11",
+  "invented-12",
   "held-out",
 ] as const;
 
