@@ -72,11 +72,10 @@ export function numberParts(topic: string, earlier?: string): readonly string[] 
   let head = "";
   let lead = "";
   const pieces = piecesOf(topic);
-  // 发展诉求呢，办结了几件 asks for no more than the second.
-  const goesOn = onlyReckons(pieces[1] ?? "");
+  const leaned = leanedOn(pieces, earlier);
   for (const [i, text] of pieces.entries()) {
     const before = parts.at(-1);
-    const again = askedAgain(text, before ?? (i === 0 && goesOn ? earlier : undefined));
+    const again = askedAgain(text, i === 0 ? leaned : before);
     if (again !== undefined) parts.push(again);
     else if (asksNumber(text)) {
       parts.push(before !== undefined && leans(text) ? head + withoutOf(text) : lead + text);
@@ -86,6 +85,14 @@ export function numberParts(topic: string, earlier?: string): readonly string[] 
     else parts[parts.length - 1] = before + text;
   }
   return parts.length > 1 && parts.length <= MAX_PARTS ? parts : [topic];
+}
+
+/** What the first piece may leave out, where the next reckons with it: 发展诉求呢，办结了几件 asks for no more than the second. */
+function leanedOn(
+  [, next = ""]: readonly string[],
+  earlier: string | undefined,
+): string | undefined {
+  return onlyReckons(next) ? earlier : undefined;
 }
 
 /** What the parts behind the first lean on: what stands before it, or its own thing. */
