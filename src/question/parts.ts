@@ -71,12 +71,14 @@ export function numberParts(topic: string, earlier?: string): readonly string[] 
   const parts: string[] = [];
   let head = "";
   let lead = "";
-  for (const [i, text] of wordedLikeEarlier(piecesOf(topic), earlier).entries()) {
+  const pieces = piecesOf(topic);
+  const leaned = leanedOn(pieces, earlier);
+  for (const [i, text] of pieces.entries()) {
     const before = parts.at(-1);
-    const again = i === 0 ? undefined : askedAgain(text, before);
+    const again = askedAgain(text, i === 0 ? leaned : before);
     if (again !== undefined) parts.push(again);
     else if (asksNumber(text)) {
-      parts.push(before === undefined ? lead + text : withHead(head, text, lead));
+      parts.push(before !== undefined && leans(text) ? head + withoutOf(text) : lead + text);
       if (before === undefined) head = headOf(lead, text);
       lead = "";
     } else if (before === undefined) lead += text;
@@ -85,17 +87,12 @@ export function numberParts(topic: string, earlier?: string): readonly string[] 
   return parts.length > 1 && parts.length <= MAX_PARTS ? parts : [topic];
 }
 
-/** 专题会呢，加起来几次 after 常务会几次: what the first piece asks is worded as before. 发展诉求呢，办结了几件 asks for no more than the second. */
-function wordedLikeEarlier(
-  [first = "", second = "", ...others]: readonly string[],
+/** What the first piece may leave out, where the next reckons with it: 发展诉求呢，办结了几件 asks for no more than the second. */
+function leanedOn(
+  [, next = ""]: readonly string[],
   earlier: string | undefined,
-): readonly string[] {
-  const again = onlyReckons(second) ? askedAgain(first, earlier) : undefined;
-  return [again ?? first, second, ...others].filter((piece) => piece !== "");
-}
-
-function withHead(head: string, text: string, lead: string): string {
-  return leans(text) ? head + withoutOf(text) : lead + text;
+): string | undefined {
+  return onlyReckons(next) ? earlier : undefined;
 }
 
 /** What the parts behind the first lean on: what stands before it, or its own thing. */
