@@ -62,7 +62,7 @@ const HIGHER_PLACE = /(?<name>\p{Script=Han}[^全我本各该在由城级列\P{S
  * character belongs to the word behind it. Groups: the kind.
  */
 const KIND_BEHIND =
-  /^(?<kind>县(?![域级乡直委处里])|市(?!场|容|民|政(?!府)|区|级|直|委|监|县|井|面|域|辖)|区(?![域划间块位级里])|旗(?![下帜])|镇(?![街村乡居区里上（(])|乡(?![镇村里下亲])|街道(?!社)|村(?![居委社里上子]))/u;
+  /^(?<kind>县(?![域级乡直委处里])|市(?!场|容|民|政(?!府)|区|级|直|委|监|县|井|面|域|辖)|区(?![域划间块位级里])|旗(?![下帜])|镇(?![街村乡居区里上级（(]|一级|这[一级]|层)|乡(?![镇村里下亲级]|一级)|街道(?!社)|村(?![居委社里上子]))/u;
 
 /** Kinds of the county level, which a place may change: 即墨市 became 即墨区. */
 const COUNTY_KINDS = /^[县市区旗]$/u;

@@ -77,7 +77,7 @@ const BARE_YEAR = /^(?:那么?)?(?<year>[12]\d)的?呢[？?。]?$/gu;
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/前年/gu, -2],
-  [/(?:去年|上年度?|[上前头]一年度?|上个年度)/gu, -1],
+  [/(?:去年|上年度?|[上前]一年度?|(?<![情革施期届])头一年度?|上个年度)/gu, -1],
   // 今年以来 is how reports speak of their own year: whoever asks in these words has read them there.
   [/今年(?!以来)/gu, 0],
   [/明年/gu, 1],

@@ -143,6 +143,8 @@ const OCCURRENCES: ReadonlySet<string> = new Set([
   "场",
   "场次",
   "批次",
+  // Dossiers are drawn for a review, from whatever bodies.
+  "卷",
   "人次",
 ]);
 

@@ -31,7 +31,7 @@ export const OUTCOMES: readonly Outcome[] = [
   // Must not match 运输, 输入.
   { asked: /败诉|(?<![运灌传])输(?![入出送血液])/u, stated: /败诉/u },
   { asked: /胜诉|赢/u, stated: /胜诉/u },
-  { asked: /和解|谈拢|言和/u, stated: /和解|调撤/u },
+  { asked: /和解|谈拢|言和/u, stated: /和解|调撤|磋商一致|达成一致/u },
   { asked: /成功|调成/u, stated: /成功|调成/u },
   { asked: /化解|解决|摆平/u, stated: /化解|解决/u },
   { asked: /采纳/u, stated: /采纳/u },
@@ -73,7 +73,8 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /优秀|优良/u, stated: /优秀|优良/u },
   { asked: /满意|好评/u, stated: /满意|好评/u },
   { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },
-  { asked: /出庭|到庭|出席|上法庭/u, stated: /出庭/u },
+  // Who was to appear is not who did.
+  { asked: /(?<!应[该当]?)(?:出庭|到庭|出席|上法?庭)/u, stated: /(?<!应|应当)出庭/u },
   { asked: /中止/u, stated: /中止/u },
   { asked: /撤回/u, stated: /撤回|调撤/u },
   { asked: /移送|移交/u, stated: /移送|移交/u },

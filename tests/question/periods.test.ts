@@ -100,7 +100,7 @@ describe("findPeriods", () => {
     expect(findPeriods(question)).toMatchObject([{ kind: "years", years: [2023] }]);
   });
 
-  it.each(["23件呢", "环翠上年结转多少件", "头一年积压多少件"])(
+  it.each(["23件呢", "环翠上年结转多少件", "头一年积压多少件", "疫情头一年罚了多少"])(
     "reads no year of its own in %s",
     (question) => {
       expect(findPeriods(question)).toEqual([]);

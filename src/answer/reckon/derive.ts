@@ -12,6 +12,7 @@ import { addendsOf } from "./addends.ts";
 import { isQuantity } from "./addable.ts";
 import { remainder, sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
+import { missedDeed, missedOutcome } from "./missed-outcome.ts";
 import { share } from "./share.ts";
 import { isLaterStage, namesStage } from "../../retrieval/stages.ts";
 import { familyOf, isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
@@ -43,13 +44,6 @@ export function isRefusal(
   return REFUSALS.some(({ asked, stated }) => asked.test(topic) && stated.test(words));
 }
 
-/** 没受理, 未被采纳: what did not become of things. */
-const NEGATED = /(?:没有?|未)(?:被|能|给|予)?(?<deed>\p{Script=Han}{2})/u;
-
-/** 没调下来: of disputes, what is not settled was not mediated with success. */
-const UNSETTLED = /没能?调[成下好妥拢]/u;
-const SETTLED = OUTCOMES.find(({ stated }) => stated.test("调解成功"));
-
 /**
  * Works out what the words ask for from the best figure and those beside it; `undefined` where they ask for nothing of the
  * kind, or where the report states it itself.
@@ -65,7 +59,7 @@ export function derive(
   if (!asksForRest(topic) || !isQuantity(best)) return undefined;
   // The report may say what is left itself: 化解198批次（51起正在化解中）.
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
-  const outcome = UNSETTLED.test(topic) ? SETTLED : OUTCOMES.find(({ asked }) => asked.test(topic));
+  const outcome = missedOutcome(topic);
   const siblings = familyOf(best, figures, text).filter((figure) => !statesRest(figure));
   const pair =
     outcome === undefined
@@ -93,7 +87,7 @@ function restPair(
   siblings: readonly Figure[],
   text: string,
 ): readonly [whole: Figure, part: Figure] | undefined {
-  const deed = NEGATED.exec(topic)?.groups?.["deed"];
+  const deed = missedDeed(topic);
   const done = siblings.find(
     ({ indicator, indicatorWords }) =>
       deed !== undefined && (indicator + indicatorWords).includes(deed),

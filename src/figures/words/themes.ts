@@ -83,7 +83,10 @@ const FIELD_WITHIN =
 export function fieldWithin(heading: string): string {
   const said = heading.replace(REVIEW, "行政复议");
   const field = FIELD_WITHIN.exec(said)?.[0] ?? "";
-  return FIELD_WITHIN.test(said.replaceAll(field, "")) ? "" : field;
+  const rest = said.replaceAll(field, "");
+  // 行政复议与行政应诉: what goes to court says so, and what does not is of reviews.
+  const others = field === "行政复议" ? rest.replace(/行政(?:应诉|诉讼)/gu, "") : rest;
+  return FIELD_WITHIN.test(others) ? "" : field;
 }
 
 /** 复议主渠道作用进一步显现: of reports on government it can be no other, nor is what its law says. */

@@ -44,11 +44,18 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
   // Notaries alone give such papers, whatever way of working they go by.
   [/^(?:“[^”]*”|公证(?:处|机构))?出证(?=数)/u, "公证出证"],
   [/(?<=应诉|诉讼)案件(?=[败胜撤]诉)/u, ""],
+  // Under 行政复议与行政应诉: no review is answered in court or lost there.
+  [
+    /行政复议(?:案件|申请)?(?=[一二再]审|应诉[数率]|(?:负责人)?(?:应|实际)?出庭|[败胜]诉)/u,
+    "行政诉讼",
+  ],
+  // 农民工讨薪占587件: of all that were counted so many are such.
+  [/占(?=数$)/u, ""],
   // What takes as long as was promised is the service: 承诺时限压缩78.6%.
   [/^(?=(?:事项)?(?:平均)?(?:承诺|法定)(?:办[理结])?时限)/u, "政务服务"],
   [/(?<=^政务服务)(?!事项)/u, "事项"],
   // Once it is accepted, an application is a case; how it ended is said of neither.
-  [/(?<=行政复议)申请(?=(?:受理|立案|审结|办结|(?:上年)?结转)[数率])/u, "案件"],
+  [/(?<=行政复议)申请(?=(?:立案)?(?:受理|立案|审结|办结|(?:上年)?结转)[数率])/u, "案件"],
   [
     /(?<=行政复议)(?:申请|案件)(?=维持|撤销|驳回|变更|确认违法|终止|责令|调解|和解|调撤|直接纠错|综合纠错|纠错|被纠错|被撤销|撤回)/u,
     "",
@@ -57,7 +64,7 @@ const SHORT_FORMS: readonly (readonly [form: RegExp, usual: string])[] = [
 
 /** Most names are usual, and one look is enough. */
 const MAY_BE_UNUSUAL =
-  /权[责力]清单|复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|公证|出证|时限/u;
+  /权[责力]清单|复议|法援|调委会|调解员|为被告的|出庭|败诉|受援|持证|司法确认|案卷|占数|公证|出证|时限/u;
 
 /** Writes a name as it is usual: 复议申请 is 行政复议申请, a bare 调委会 人民调解委员会, 以行政机关为被告的一审案件 一审行政诉讼案件. */
 export function usualName(name: string): string {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { addendsOf } from "../../../src/answer/reckon/addends.ts";
-import { isPartOf, pairOf, siblingsOf } from "../../../src/answer/reckon/whole-and-part.ts";
+import {
+  familyOf,
+  isPartOf,
+  pairOf,
+  siblingsOf,
+} from "../../../src/answer/reckon/whole-and-part.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
 import { aFigure, theFigures } from "../../support/figures.ts";
 
@@ -114,5 +119,29 @@ describe("addendsOf", () => {
     ];
 
     expect(addendsOf(list[0] ?? expect.fail("empty"), list, text, "加起来多少")).toEqual([list[2]]);
+  });
+});
+
+describe("familyOf", () => {
+  const text = "受理案件53件，占58.5%。审结49件，维持27件。";
+  const count = (raw: string, sentence: number, indicator: string): Figure => {
+    const start = text.indexOf(raw);
+    const sentenceSpan = sentence === 0 ? { start: 0, end: 15 } : { start: 15, end: text.length };
+    const span = { start, end: start + raw.length };
+    return aFigure({ raw, value: Number.parseInt(raw, 10), indicator, span, sentenceSpan });
+  };
+  const taken = count("53件", 0, "案件受理数");
+  const closed = count("49件", 1, "案件审结数");
+
+  it("holds what the sentence before counted, where a bare deed opens this one", () => {
+    expect(familyOf(closed, [closed, taken], text)).toEqual([taken, closed]);
+    expect(isPartOf(closed, taken, text)).toBe(true);
+  });
+
+  it("ends with the sentence where another subject opens the next", () => {
+    const other = text.replace("审结", "诉讼");
+
+    expect(familyOf(closed, [closed, taken], other)).toEqual([closed]);
+    expect(isPartOf(closed, taken, other)).toBe(false);
   });
 });
