@@ -25,6 +25,9 @@ const END = /(?<=[？?；;])/u;
 const COMMA = /[，,]/u;
 const AND = /(?:和|与|跟|及|以及|还有|、)$/u;
 
+/** Whether there is such a joint at all: most questions have none, and looking for regions takes longer. */
+const JOINT = /[和与跟及、]|还有/u;
+
 /** Words that put regions side by side, which belongs into one question: 谁高, 比马尾多, 哪个数目多, 加起来, 从多到少怎么排. */
 const SIDE_BY_SIDE =
   /谁|哪[个家边]|(?<![在从到用])哪里|比|相差|差[多几]|[几多少]倍|加起来|合计|之和|一样|排名|排序|从[多少高低大小]到|怎么排|排一?下/u;
@@ -114,7 +117,8 @@ function separateClauses(sentence: string, gazetteer: Gazetteer): readonly strin
   if (SIDE_BY_SIDE.test(sentence)) return [sentence];
   const clauses = sentence.split(COMMA);
   if (clauses.length > 1 && areApart(clauses, gazetteer)) return clauses;
-  for (const { span } of regionsOf(sentence, gazetteer)) {
+  const named = JOINT.test(sentence) ? regionsOf(sentence, gazetteer) : [];
+  for (const { span } of named) {
     const before = sentence.slice(0, span.start);
     const pair = [before.replace(AND, ""), sentence.slice(span.start)];
     if (AND.test(before) && areApart(pair, gazetteer)) return pair;
@@ -160,15 +164,13 @@ function askedTogether(clauses: readonly string[], gazetteer: Gazetteer): readon
 
 /** Says whether each clause asks for a matter of its own region; the same matter of each region is one question. */
 function areApart(clauses: readonly string[], gazetteer: Gazetteer): boolean {
-  const matters = clauses.map((clause) => bareTopic(matterOf(clause, gazetteer)));
-  return (
-    new Set(matters).size === clauses.length &&
-    matters.every((matter) => matter.length > 1) &&
-    clauses.every(
-      (clause) =>
-        regionsOf(clause, gazetteer).length > 0 && (wantsNumber(clause) || ASKS.test(clause)),
-    )
+  const isAsking = clauses.every(
+    (clause) =>
+      (wantsNumber(clause) || ASKS.test(clause)) && regionsOf(clause, gazetteer).length > 0,
   );
+  if (!isAsking) return false;
+  const matters = clauses.map((clause) => bareTopic(matterOf(clause, gazetteer)));
+  return new Set(matters).size === clauses.length && matters.every((matter) => matter.length > 1);
 }
 
 function regionsOf(text: string, gazetteer: Gazetteer): ReturnType<Gazetteer["mentions"]> {

@@ -59,16 +59,23 @@ export async function unspokenIn(
   return (figure) => {
     const text = texts.get(figure.reportId);
     if (text === undefined) return false;
-    const { start, end } = figure.sentenceSpan;
-    const around = text.slice(Math.max(0, start - BEFORE), end);
-    const isNamed = (name: RegExp): boolean =>
-      name.test(wordsOf(figure)) ||
-      figure.sectionPath.some((heading) => name.test(heading)) ||
-      name.test(around);
     return (
-      (matters.length > 0 && !matters.some(isNamed)) ||
-      (holder !== undefined && !isNamed(holder)) ||
-      isOtherOffice?.(figure, around) === true
+      (matters.length > 0 && !matters.some((name) => isNamed(figure, name, text))) ||
+      (holder !== undefined && !isNamed(figure, holder, text)) ||
+      isOtherOffice?.(figure, textAround(figure, text)) === true
     );
   };
+}
+
+/** Says whether a figure, its headings, its sentence or what stands right before it holds a name; asked first where the answer is near. */
+function isNamed(figure: Figure, name: RegExp, text: string): boolean {
+  return (
+    name.test(wordsOf(figure)) ||
+    figure.sectionPath.some((heading) => name.test(heading)) ||
+    name.test(textAround(figure, text))
+  );
+}
+
+function textAround({ sentenceSpan: { start, end } }: Figure, text: string): string {
+  return text.slice(Math.max(0, start - BEFORE), end);
 }

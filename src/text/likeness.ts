@@ -5,9 +5,22 @@
 
 /** Dice's coefficient of their pairs of neighbouring characters: 0 where they share none, 1 where they have the same. */
 export function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+  const [one, other] = [pairSetOf(a), pairSetOf(b)];
+  if (one.size + other.size === 0) return 0;
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common += 1;
+  return (2 * common) / (one.size + other.size);
+}
+
+/** The pairs of `pairsOf`, each once; without lists on the way, since names are compared with all others of a report. */
+function pairSetOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  let before = "";
+  for (const character of text) {
+    if (before !== "") pairs.add(before + character);
+    before = character;
+  }
+  return pairs;
 }
 
 /** Every two characters in a row, in their order: 法律, 律援 and 援助 of 法律援助. One that stands twice is given twice. */

@@ -3,6 +3,7 @@
  * @module
  */
 import type { ReportMetadata } from "../../documents/report.ts";
+import type { Figure } from "../../figures/figure.ts";
 import { statedFigures } from "../../indexes/report-contents.ts";
 import { asksOfPlacesBelow } from "../../question/collectives.ts";
 import { withoutEndMarks } from "../../question/normalise-question.ts";
@@ -97,18 +98,16 @@ async function reportsWithFigure(
   reports: readonly ReportMetadata[],
 ): Promise<readonly ReportMetadata[]> {
   if (claim === undefined || claim.computed || claimCount > 1) return [];
-  const figures = await statedFigures(
-    indexes,
-    reports.map(({ id }) => id),
-  );
-  const same = figures.filter(
-    ({ unit, status, indicator }) =>
-      unit === claim.unit &&
-      status === "achieved" &&
-      (indicator === claim.indicator || likeness(indicator, claim.indicator) >= SAME_FIGURE),
-  );
-  const ids = new Set(same.map(({ reportId }) => reportId));
-  return reports.filter(({ id }) => ids.has(id));
+  const isSame = ({ unit, status, indicator }: Figure): boolean =>
+    unit === claim.unit &&
+    status === "achieved" &&
+    (indicator === claim.indicator || likeness(indicator, claim.indicator) >= SAME_FIGURE);
+  const stating: ReportMetadata[] = [];
+  for (const report of reports) {
+    const figures = await statedFigures(indexes, [report.id]);
+    if (figures.some(isSame)) stating.push(report);
+  }
+  return stating;
 }
 
 /** Those that surely state the figure asked for. */
