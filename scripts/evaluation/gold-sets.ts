@@ -40,6 +40,7 @@ const APART = [
   "invented-10",
   "invented-11",
   "invented-12",
+  "invented-13",
   "held-out",
 ] as const;
 

@@ -12,6 +12,7 @@ const PEOPLES =
 const SUFFIXES = [
   ...["特别行政区", "自治区", "自治州", "自治县", "自治旗", "特区", "地区"],
   ...["省", "市", "区", "县", "旗", "盟"],
+  ...["街道", "镇", "乡"],
 ];
 
 /** 神农架林区 is the one area of its kind; 万柏林区 and 北林区 are districts. */
@@ -20,7 +21,7 @@ const FORESTRY_AREA = "神农架林区";
 /**
  * Gives the short forms of a name, of two characters at least; none where only one would be left (沙县, 成县).
  *
- * `环翠区` gives 环翠; `恩施土家族苗族自治州` gives 恩施 and 恩施州; `内蒙古自治区` gives 内蒙古.
+ * `环翠区` gives 环翠; `寨沙镇` 寨沙; `恩施土家族苗族自治州` gives 恩施 and 恩施州; `内蒙古自治区` gives 内蒙古.
  */
 export function shortNames(name: string): readonly string[] {
   if (name === FORESTRY_AREA) return ["神农架"];

@@ -40,7 +40,7 @@ export function askedAverage(topic: string): AskedAverage | undefined {
   return {
     measure,
     noun: isName(noun, measure) ? noun : "",
-    topic: divided(topic).replace(match[0], noun),
+    topic: divided(topic).replace(match[0], noun === "人" ? "" : noun),
   };
 }
 

@@ -34,9 +34,10 @@ function measureWithout(part: string, words: RegExp): string | undefined {
 
 /** What a part that only asks how something has changed is made of: 同比降了多少, 比上年又涨了几个点, 涨了还是跌了, 比原来快了多少. */
 const CHANGE_WORDS =
-  /[同环]比|[比较](?:[上去前头]一?年(?:度|同期)?|原来|以前|之前)|又|还|是|有|了|出|多少|几|个?百分点|个?点|幅度?|百分之|增[长加]?|减少?|下降|降低?|上升|升高?|提高|缩短|压缩|涨|跌|变化?|怎么|咋|样|多大|[多少快慢高低](?=了)|天|日|个|工作日|小时|分钟|件|起|宗|名|人|次|户|的|呢|[\p{P}\s]/gu;
+  /[同环]比|[比较](?:[上去前头]一?年(?:度|同期)?|原来|以前|之前)|又|还|是|有|了|出|多少|几|个?百分点|个?点|幅度?|百分之|增[长加]?|减少?|下降|降低?|上升|升高?|提高|提(?=了)|缩短|压缩|涨|跌|变化?|怎么|咋|样|多大|[多少快慢高低](?=了)|天|日|个|工作日|小时|分钟|件|起|宗|名|人|次|户|的|呢|[\p{P}\s]/gu;
 
-const ASKS_CHANGE = /[增减升降涨跌变]|[同环]比|提高|缩短|压缩|[多少快慢高低]了(?:还是|多少|几)/u;
+const ASKS_CHANGE =
+  /[增减升降涨跌变]|[同环]比|提高|提了|缩短|压缩|[多少快慢高低]了(?:还是|多少|几)/u;
 
 /** Says whether a part asks how that before it has changed, and names nothing itself: 同比降了多少. Must not match 检查次数少了多少. */
 export function isBareChange(part: string): boolean {

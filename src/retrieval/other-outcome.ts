@@ -60,6 +60,8 @@ const MARKED: readonly Outcome[] = [
     stated: /(?:下降|上升|增长|提高|降低|减少|增加)幅度/u,
   },
   { asked: /[结办审处完判批准发已]/u, stated: /^(?!.*率).*(?:审结|办结|结案|已结)/u },
+  // 收到几件复议 is not answered by 未发生复议纠错案件.
+  { asked: /纠|错|违法|撤|变更|履行|结果/u, stated: /纠错案件/u },
   // 打了几场官司: how they ended, and who went, is no count of all.
   { asked: /败|输|胜|赢/u, stated: /败诉|胜诉/u },
   {

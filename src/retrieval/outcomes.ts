@@ -74,11 +74,11 @@ export const OUTCOMES: readonly Outcome[] = [
   { asked: /满意|好评/u, stated: /满意|好评/u },
   { asked: /答复|办复|回复/u, stated: /答复|办复|回复|办理/u },
   // Who was to appear is not who did.
-  { asked: /(?<!应[该当]?)(?:出庭|到庭|出席|上法?庭)/u, stated: /(?<!应|应当)出庭/u },
+  { asked: /(?<!应[该当]?)(?:出庭|到庭|出席|上法?庭)/u, stated: /(?<!应当?)出庭/u },
   { asked: /中止/u, stated: /中止/u },
   { asked: /撤回/u, stated: /撤回|调撤/u },
   { asked: /移送|移交/u, stated: /移送|移交/u },
-  { asked: /整改|改了(?=(?:几|多少)[件个项部份处])/u, stated: /整改/u },
+  { asked: /整改|改[掉完好]|改了(?=(?:几|多少)[件个项部份处])/u, stated: /整改/u },
 ];
 
 /** Says whether a topic asks for what became of something: 输了几件, 调解成功率. Must not match 调了多少纠纷. */

@@ -10,6 +10,7 @@ describe("askedAverage", () => {
     ["每名调解员平均调解多少件", "名", "调解员", "调解员调解多少件"],
     ["平均每村有几个网格员", "", "村", "村有几个网格员"],
     ["法律顾问人均审查几件", "人", "", "法律顾问审查几件"],
+    ["讨回的工钱，平均一个人多少", "个", "人", "讨回的工钱，多少"],
     ["培训场均来了多少人", "场", "", "培训来了多少人"],
   ])("reads %s as for each %s%s", (topic, measure, noun, rest) => {
     expect(askedAverage(topic)).toEqual({ measure, noun, topic: rest });

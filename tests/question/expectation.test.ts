@@ -21,6 +21,8 @@ describe("expectationOf", () => {
     ["替农民工要回多少工资", { kind: "money" }],
     ["开办企业最多几天能办下来", { kind: "duration", unit: "天" }],
     ["谁的调解员多", { kind: "count", unit: "人" }],
+    ["群众对热线有多满意", { kind: "rate" }],
+    ["一审败诉率折算下来是多少", { kind: "rate" }],
     ["帮办专员数是多少", { kind: "count", unit: "人" }],
     ["受惠企业数是多少", { kind: "count" }],
     ["案子是涨了还是跌了", { kind: "change" }],

@@ -13,6 +13,7 @@ import { isQuantity } from "./addable.ts";
 import { remainder, sum } from "./compute.ts";
 import type { Computed } from "./computed-figure.ts";
 import { missedDeed, missedOutcome } from "./missed-outcome.ts";
+import { openRest } from "./rest-of-list.ts";
 import { share } from "./share.ts";
 import { isLaterStage, namesStage } from "../../retrieval/stages.ts";
 import { familyOf, isPartOf, isSaidToBePart, pairOf, siblingsOf } from "./whole-and-part.ts";
@@ -61,6 +62,9 @@ export function derive(
   if (statesRest(best, topic) || namesSeveralDeeds(topic)) return undefined;
   const outcome = missedOutcome(topic);
   const siblings = familyOf(best, figures, text).filter((figure) => !statesRest(figure));
+  const [closed] = OUTCOMES;
+  const open = outcome === closed ? openRest(siblings, text) : undefined;
+  if (open !== undefined) return open;
   const pair =
     outcome === undefined
       ? restPair(topic, best, siblings, text)

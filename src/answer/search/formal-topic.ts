@@ -22,7 +22,7 @@ const PLAIN_WORDS: readonly (readonly [plain: RegExp, formal: string])[] = [
   [/红头文件/gu, "规范性文件"],
   [/法援/gu, "法律援助"],
   [/案子/gu, "案件"],
-  [/满意程度/gu, "满意率"],
+  [/满意程度|有?多满意/gu, "满意率"],
   [/改错/gu, "纠错"],
   [/环保(?!局|部门)(?:方面|领域|上)?的?|污染(?:环境)?的?(?=案|罚|处罚|违法)/gu, "生态环境"],
   // 留的几件, 改了几件, 废的: what became of files. Must not match 整改的, 要改的资金, 遗留的.

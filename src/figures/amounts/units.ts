@@ -101,9 +101,7 @@ const DOUBLE_COUNTERS: readonly Unit[] = [
 );
 
 /** 3267台（套）, 12起（件）: two measure words of which either may fit; figures carry both, as written. */
-const ALTERNATIVES: readonly Unit[] = [
-  "台套 套台 起件 件起 宗件 家户 户家 处个 个处 份册",
-]
+const ALTERNATIVES: readonly Unit[] = ["台套 套台 起件 件起 宗件 家户 户家 处个 个处 份册"]
   .flatMap((pairs) => pairs.split(" "))
   .flatMap(([first = "", second = ""]) =>
     ["（）", "()"].map(([opening = "", closing = ""]) => ({
