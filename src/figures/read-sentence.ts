@@ -4,7 +4,8 @@
  */
 import type { Report } from "../documents/report.ts";
 import { shiftSpan, sliceSpan, type Span } from "../text/span.ts";
-import type { Amount, AmountScanner } from "./amounts/amounts.ts";
+import type { AmountScanner } from "./amounts/amounts.ts";
+import type { Amount } from "./amounts/amount.ts";
 import { findRanks, type Rank } from "./amounts/ranks.ts";
 import { type Refusal, refusalContext, type RefusalContext, refuse } from "./amounts/refusals.ts";
 import { findSpokenZeros, type SpokenZero } from "./amounts/zeros.ts";

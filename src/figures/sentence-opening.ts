@@ -3,8 +3,7 @@
  * @module
  */
 import type { Span } from "../text/span.ts";
-import { changed } from "./names/changed.ts";
-import { nextParagraph, nextSentence, turnTo, type Memory } from "./names/memory.ts";
+import { changed, type Memory, nextParagraph, nextSentence, turnTo } from "./names/memory.ts";
 import { opensPlan } from "./status.ts";
 import { hostOpening } from "./words/hosts.ts";
 import { leadInOf } from "./words/lead-in.ts";

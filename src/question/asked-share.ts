@@ -52,7 +52,7 @@ const BARE =
   /^(?:那么?|又|大概|大约|一共)*所?占(?:多少|几成|百分之(?:几|多少)|多大比[例重]|比[例重]?(?:是|有|为)?(?:多少|多大)?)呢?[，,。；;？?]*$/u;
 
 /** Says whether a topic asks for the share of what was asked before, and names nothing: 那占比呢, 占多少. */
-export function isBareShare(topic: string): boolean {
+function isBareShare(topic: string): boolean {
   return BARE.test(topic);
 }
 

@@ -2,7 +2,8 @@
  *
  * @module
  */
-import { amountScanner, type Amount } from "../figures/amounts/amounts.ts";
+import { amountScanner } from "../figures/amounts/amounts.ts";
+import type { Amount } from "../figures/amounts/amount.ts";
 import type { Approximation } from "../figures/figure.ts";
 import { UNITS, unitsByWord } from "../figures/amounts/units.ts";
 import { withoutEndMarks } from "./normalise-question.ts";

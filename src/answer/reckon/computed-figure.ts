@@ -65,7 +65,7 @@ export function termOf({ value, unit, raw }: Figure): string {
 }
 
 /** Quotients are given to so many places, as the reports give percentages. */
-export const PLACES = 2;
+const PLACES = 2;
 
 /** Rounds a quotient to `PLACES`. */
 export function toPlaces(quotient: number): number {

@@ -10,7 +10,7 @@ import { termOf, withoutDust, writtenOut, type Computed } from "./computed-figur
 import { isSameSentence } from "./whole-and-part.ts";
 
 /** The level before the change that the sentence of a level states: 20个工作日 of 由20个工作日压缩至7个工作日. */
-export function statedFormer(level: Figure, figures: readonly Figure[]): Figure | undefined {
+function statedFormer(level: Figure, figures: readonly Figure[]): Figure | undefined {
   return figures.find(
     (other) =>
       formerlyOf(other.indicator) === level.indicator &&

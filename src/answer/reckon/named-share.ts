@@ -134,7 +134,7 @@ async function findShareOfSeveral(
  * The share of what was found before in a whole that stands beside it: 占清理数的百分之几 after 修改40件＋废止119件, or 占多少.
  * `undefined` as above.
  */
-export async function findShareOfBefore(
+async function findShareOfBefore(
   context: ComposeContext,
   before: readonly Figure[],
   asked: AskedShare,

@@ -3,7 +3,7 @@
  * @module
  */
 import { spanOf, type Span } from "../../text/span.ts";
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 import { findEnclosures, maskOf } from "../clauses/enclosures.ts";
 import { refuseHan } from "./refuse-han.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 
 /** Between two amounts of a row: 、, 和; or what leads from one level of a measure to another: 20个压缩至7个工作日. */
 const JOINT =

@@ -2,7 +2,7 @@
  *
  * @module
  */
-import type { Amount } from "./amounts.ts";
+import type { Amount } from "./amount.ts";
 
 /** An amount with the text near it. */
 export interface Surroundings {

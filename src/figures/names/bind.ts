@@ -3,17 +3,16 @@
  * @module
  */
 import type { Span } from "../../text/span.ts";
-import type { Amount } from "../amounts/amounts.ts";
+import type { Amount } from "../amounts/amount.ts";
 import { pairLevels } from "./before-after.ts";
 import { byClause, clauseIndex } from "../clauses/clause-index.ts";
 import { isElliptical } from "../words/deeds.ts";
 import { phraseBefore } from "../words/phrases.ts";
 import { isResponse } from "../words/thin-nouns.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { changed, lastAgain } from "./changed.ts";
+import { changed, lastAgain, type Memory, nextMember } from "./memory.ts";
 import { withoutDivision } from "./divided.ts";
 import { eventIn, learned } from "./learned.ts";
-import { nextMember, type Memory } from "./memory.ts";
 import { gradedIn, mention, turn } from "./mentions.ts";
 import type { Naming } from "./naming.ts";
 import type { Slot } from "./slots.ts";

@@ -2,12 +2,11 @@
  *
  * @module
  */
-import { changed } from "./changed.ts";
+import { changed, fieldIn, type Memory, topicOf, turnTo } from "./memory.ts";
 import { isVerbal, leadingVerbs } from "../words/verbs.ts";
 import { bodyOpening, doerOf, isBody } from "../words/doers.ts";
 import { frameAtWork, frameIn } from "../words/frames.ts";
 import { isPlace } from "./members.ts";
-import { fieldIn, topicOf, turnTo, type Memory } from "./memory.ts";
 import { splitDeed } from "../words/deeds.ts";
 import { append, phraseBefore, shorten, sumOf } from "../words/phrases.ts";
 import { studyIn } from "../words/study.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 import { countsAttendance, countsPersons, countsTimes } from "../amounts/unit-classes.ts";
-import type { Amount } from "../amounts/amounts.ts";
+import type { Amount } from "../amounts/amount.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { PhraseAfter } from "../words/phrase-after.ts";
 import {
