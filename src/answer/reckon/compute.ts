@@ -10,7 +10,6 @@ import { countsOneSort, isCountedAlike } from "../compare/comparability.ts";
 import { isQuantity, isToldTwice, mayBeAdded } from "./addable.ts";
 import {
   jointApproximation,
-  TEN_THOUSAND,
   termOf,
   toPlaces,
   withoutDust,
@@ -115,7 +114,7 @@ export interface Per {
 
 /**
  * How much of a total there is for each of what a count counts: 12000余人÷201场＝59.7人; the name says that it is for each 场. To two
- * places, of 万元 to the 元, and not exact where that drops any. `undefined` where the count is 0 or both are counted alike.
+ * places, and not exact where that drops any. `undefined` where the count is 0 or both are counted alike.
  */
 export function average(
   total: Figure,
@@ -125,8 +124,7 @@ export function average(
   if (!isQuantity(total) || count.kind !== "count" || count.value === 0) return undefined;
   if (total.unit === count.unit || isToldTwice(total, count)) return undefined;
   const quotient = total.value / count.value;
-  const isInTenThousands = total.unit === "元" && quotient >= TEN_THOUSAND;
-  const value = isInTenThousands ? Math.round(quotient) : toPlaces(quotient);
+  const value = toPlaces(quotient);
   return writtenOut({
     operation: "average",
     indicator: `${total.indicator}（平均每${measure}${noun}）`,

@@ -46,15 +46,21 @@ export function jointApproximation(figures: readonly Figure[]): Approximation {
 }
 
 /** Sums of money are read in 万 from here on, as the reports write them. */
-export const TEN_THOUSAND = 10_000;
+const TEN_THOUSAND = 10_000;
+
+/** To four decimals, which of 万元 is the 元. */
+function roundTo(tenThousands: number): number {
+  return Math.round(tenThousands * TEN_THOUSAND) / TEN_THOUSAND;
+}
 
 /** Units that are counted in 个, as the reports write them. */
 const IN_PIECES: ReadonlySet<string> = new Set(["工作日", "自然日", "小时", "月"]);
 
-/** Writes an amount: 23件, 13个工作日, and 262.5万元 for 2625000 元. */
+/** Writes an amount: 23件, 13个工作日, and 262.5万元 for 2625000 元, but 11712.89元 where 万 would need more decimals than anybody reads. */
 export function amountText(value: number, unit: string): string {
-  if (unit === "元" && value >= TEN_THOUSAND) {
-    return `${String(withoutDust(value / TEN_THOUSAND))}万元`;
+  const tenThousands = withoutDust(value / TEN_THOUSAND);
+  if (unit === "元" && tenThousands >= 1 && tenThousands === withoutDust(roundTo(tenThousands))) {
+    return `${String(tenThousands)}万元`;
   }
   return `${String(value)}${IN_PIECES.has(unit) ? "个" : ""}${unit}`;
 }
