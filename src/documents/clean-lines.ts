@@ -130,9 +130,14 @@ function isFull(line: string, foldWidth: number | undefined): boolean {
   return foldWidth !== undefined && columnCount(line) >= foldWidth * 0.9;
 }
 
+/** The mark that opens a line, as one that was torn from its sentence; empty where none does. */
+export function markOpening(line: string): string {
+  return /^[，,。；;、]/u.exec(line)?.[0] ?? "";
+}
+
 /** Says whether the line end stands inside an amount or before it: `申请\n58\n件，`, `成功率98.\n7%。`. */
 function partsAmount(tail: string, line: string, next = ""): boolean {
-  if (NUMBER_AT_END.test(tail)) return REST_OF_AMOUNT.test(line);
+  if (NUMBER_AT_END.test(tail)) return REST_OF_AMOUNT.test(line + markOpening(next));
   return NUMBER_LINE.test(line) && /\p{Script=Han}$/u.test(tail) && REST_OF_AMOUNT.test(next);
 }
 

@@ -11,6 +11,7 @@ import {
   continuesParagraph,
   extendParagraph,
   findFoldWidth,
+  markOpening,
   openParagraph,
 } from "./clean-lines.ts";
 import { dropMarkup } from "./clean-markup.ts";
@@ -57,7 +58,7 @@ function joinLines(clean: CleanText): CleanText {
     if (
       continuesParagraph(paragraph, line, {
         isFrontMatter,
-        next: lines[i + 2] ?? "",
+        next: (lines[i + 2] ?? "") + markOpening(lines[i + 3] ?? ""),
         ...(foldWidth !== undefined && { foldWidth }),
       })
     ) {
